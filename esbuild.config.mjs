@@ -1,0 +1,50 @@
+// Builds main.js: one file, as Obsidian downloads it.
+//   node esbuild.config.mjs production   minified
+//   node esbuild.config.mjs              readable, with source map
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import builtins from 'builtin-modules';
+import { build } from 'esbuild';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+
+/** What the app gives to every plugin; bundling a second copy would break editor extensions. */
+const givenByTheApp = [
+  'obsidian',
+  'electron',
+  '@codemirror/autocomplete',
+  '@codemirror/collab',
+  '@codemirror/commands',
+  '@codemirror/language',
+  '@codemirror/lint',
+  '@codemirror/search',
+  '@codemirror/state',
+  '@codemirror/view',
+  '@lezer/common',
+  '@lezer/highlight',
+  '@lezer/lr',
+];
+
+/** @param {{ production: boolean, outfile?: string }} options */
+export async function buildPlugin({ production, outfile = 'main.js' }) {
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['main.ts'],
+    outfile,
+    bundle: true,
+    format: 'cjs',
+    platform: 'browser',
+    target: 'es2022',
+    external: [...givenByTheApp, ...builtins, ...builtins.map((name) => `node:${name}`)],
+    minify: production,
+    sourcemap: production ? false : 'inline',
+    legalComments: 'inline',
+    charset: 'utf8',
+    treeShaking: true,
+    logLevel: 'warning',
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildPlugin({ production: process.argv.includes('production') });
+}
