@@ -1,4 +1,5 @@
-import type { Question } from '../quiz/question';
+import type { OrderQuestion, Question } from '../quiz/question';
+import { gradeOrder } from './order-grade';
 
 /** What the student gave: an option's index, the events' indexes in the student's order, or nothing. */
 export type Response =
@@ -21,4 +22,118 @@ export interface QuizSession {
   readonly graded: readonly Graded[];
   /** Index of the question on the screen; `questions.length` when the result is. */
   readonly position: number;
+}
+
+/** A quiz at its first question; without questions it stands at its result at once. */
+export function startQuiz(questions: readonly Question[]): QuizSession {
+  return { questions, graded: [], position: 0 };
+}
+
+/** Grades the question on the screen and stays on it; a second answer to it changes nothing. */
+export function answerQuestion(session: QuizSession, response: Response): QuizSession {
+  const question = session.questions[session.position];
+  if (!question || isAnswered(session)) return session;
+  return { ...session, graded: [...session.graded, gradeResponse(question, response)] };
+}
+
+/** Goes on once the question on the screen is answered; after the last one to the result. */
+export function nextQuestion(session: QuizSession): QuizSession {
+  return isAnswered(session) ? { ...session, position: session.position + 1 } : session;
+}
+
+/** Takes back the last answer and stands at its question again, unanswered. */
+export function undoAnswer(session: QuizSession): QuizSession {
+  if (session.graded.length === 0) return session;
+  const graded = session.graded.slice(0, -1);
+  return { ...session, graded, position: graded.length };
+}
+
+/** The question on the screen has its verdict. */
+export function isAnswered(session: QuizSession): boolean {
+  return session.position < session.graded.length;
+}
+
+/** An interrupted quiz as it was: the answers graded again, standing at the first unanswered question. */
+export function replayQuiz(
+  questions: readonly Question[],
+  responses: readonly Response[],
+): QuizSession {
+  return responses.reduce(
+    (session, response) => nextQuestion(answerQuestion(session, response)),
+    startQuiz(questions),
+  );
+}
+
+/** The questions answered so far that were not wholly right, skipped ones included, in their order. */
+export function missedQuestions(session: QuizSession): Question[] {
+  return session.questions.filter((_, index) => {
+    const graded = session.graded[index];
+    return graded !== undefined && graded.verdict !== 'correct';
+  });
+}
+
+/** A new quiz of just what was missed. */
+export function repeatMissed(session: QuizSession): QuizSession {
+  return startQuiz(missedQuestions(session));
+}
+
+export interface QuizScore {
+  /** Questions of the whole quiz, answered or not. */
+  readonly total: number;
+  readonly correct: number;
+  readonly partly: number;
+  readonly wrong: number;
+  readonly skipped: number;
+  /** 0..1: the credit for what was answered by all questions; 0 for a quiz without questions. */
+  readonly share: number;
+}
+
+/** What the quiz comes to so far. */
+export function quizScore(session: QuizSession): QuizScore {
+  const count = (verdict: Graded['verdict']): number =>
+    session.graded.filter((graded) => graded.verdict === verdict).length;
+  const total = session.questions.length;
+  const credit = session.graded.reduce((sum, graded) => sum + graded.score, 0);
+  return {
+    total,
+    correct: count('correct'),
+    partly: count('partly'),
+    wrong: count('wrong'),
+    skipped: count('skipped'),
+    share: total === 0 ? 0 : credit / total,
+  };
+}
+
+/**
+ * The verdict on any response to any question: one that does not fit the question (an option that
+ * is not there, an order that is no permutation) is wrong and never throws.
+ */
+export function gradeResponse(question: Question, response: Response): Graded {
+  if (response.kind === 'skip') return { response, verdict: 'skipped', score: 0, inPlace: null };
+  if (question.kind === 'order') {
+    const ranks = ranksGiven(question, response);
+    return ranks
+      ? { response, ...gradeOrder(ranks) }
+      : { response, verdict: 'wrong', score: 0, inPlace: 0 };
+  }
+  const correct = response.kind === 'choice' && response.option === question.key;
+  return {
+    response,
+    verdict: correct ? 'correct' : 'wrong',
+    score: correct ? 1 : 0,
+    inPlace: null,
+  };
+}
+
+/** The ranks in the student's order, or null where the response is no order of all events. */
+function ranksGiven(question: OrderQuestion, response: Response): number[] | null {
+  if (response.kind !== 'order' || response.order.length !== question.events.length) return null;
+  if (new Set(response.order).size !== response.order.length) return null;
+  const ranks: number[] = [];
+  for (const index of response.order) {
+    const event = question.events[index];
+    if (!event) return null;
+    ranks.push(event.rank);
+  }
+  return ranks;
 }
