@@ -21,10 +21,15 @@ export function words(text: string): Word[] {
       to: index + segment.length,
       text: segment,
       norm,
-      stem: stemmer(norm),
+      stem: isStemmable(norm) ? stemmer(norm) : norm,
     });
   }
   return found;
+}
+
+/** "1960s" would lose its s; a "word" of a thousand letters is none and only costs time. */
+function isStemmable(norm: string): boolean {
+  return norm.length <= 40 && !/\d/u.test(norm);
 }
 
 /** Lower case, NFKD without combining marks, straight apostrophe, no possessive 's. */
