@@ -3,10 +3,7 @@ import { ValueComponent } from './component-base';
 import { setTooltip } from './tooltip';
 
 /** An on-off switch. */
-export class ToggleComponent
-  extends ValueComponent<boolean>
-  implements obsidian.ToggleComponent
-{
+export class ToggleComponent extends ValueComponent<boolean> implements obsidian.ToggleComponent {
   readonly toggleEl: HTMLElement;
   private readonly box: HTMLInputElement;
   private changed: ((value: boolean) => unknown) | null = null;

@@ -20,7 +20,8 @@ export function rgbToHsl(rgb: obsidian.RGB): obsidian.HSL {
   const d = max - min;
   if (d === 0) return { h: 0, s: 0, l: Math.round(l * 100) };
   const s = d / (1 - Math.abs(2 * l - 1));
-  const sixth = max === r ? (g - b) / d + (g < b ? 6 : 0) : max === g ? (b - r) / d + 2 : (r - g) / d + 4;
+  const sixth =
+    max === r ? (g - b) / d + (g < b ? 6 : 0) : max === g ? (b - r) / d + 2 : (r - g) / d + 4;
   return { h: Math.round(sixth * 60), s: Math.round(s * 100), l: Math.round(l * 100) };
 }
 

@@ -63,7 +63,10 @@ export class ConfirmationModal extends Modal implements obsidian.ConfirmationMod
 
   addCheckbox(label: string, callback: (value: boolean) => unknown): this {
     const id = freshId('check');
-    const row = this.buttonContainerEl.createEl('label', { cls: 'mod-checkbox', attr: { for: id } });
+    const row = this.buttonContainerEl.createEl('label', {
+      cls: 'mod-checkbox',
+      attr: { for: id },
+    });
     const box = row.createEl('input', { type: 'checkbox', attr: { id } });
     row.appendText(label);
     box.addEventListener('change', () => {

@@ -38,7 +38,10 @@ export class Modal implements obsidian.Modal, obsidian.HistoryHandler {
       cls: 'modal-title',
       attr: { id: freshId('title'), role: 'heading', 'aria-level': 1 },
     });
-    this.contentEl = this.modalEl.createDiv({ cls: 'modal-content', attr: { id: freshId('text') } });
+    this.contentEl = this.modalEl.createDiv({
+      cls: 'modal-content',
+      attr: { id: freshId('text') },
+    });
     this.scope.register(null, 'Tab', (event) => cycleFocus(this.modalEl, event));
     this.scope.register([], 'Escape', () => {
       this.close();

@@ -6,7 +6,7 @@ import { ColorComponent } from './color';
 import { BaseComponent } from './component-base';
 import { freshId } from './focus';
 import { DisplayValueComponent, ProgressBarComponent, SliderComponent } from './range-components';
-import { type MomentFormatComponent, SearchComponent, TextAreaComponent, TextComponent } from './text-components';
+import { SearchComponent, TextAreaComponent, TextComponent } from './text-components';
 
 /** One row of settings: name and description at the start, controls at the end. */
 export class Setting implements obsidian.Setting {
@@ -21,7 +21,10 @@ export class Setting implements obsidian.Setting {
   constructor(containerEl: HTMLElement) {
     this.settingEl = containerEl.createDiv('setting-item');
     this.infoEl = this.settingEl.createDiv('setting-item-info');
-    this.nameEl = this.infoEl.createDiv({ cls: 'setting-item-name', attr: { id: freshId('name') } });
+    this.nameEl = this.infoEl.createDiv({
+      cls: 'setting-item-name',
+      attr: { id: freshId('name') },
+    });
     this.descEl = this.infoEl.createDiv({
       cls: 'setting-item-description',
       attr: { id: freshId('desc') },
@@ -114,7 +117,7 @@ export class Setting implements obsidian.Setting {
     return this.add(new TextAreaComponent(this.controlEl), build);
   }
 
-  addMomentFormat(_build: (component: MomentFormatComponent) => unknown): this {
+  addMomentFormat(): this {
     return notInHost('Setting.addMomentFormat');
   }
 

@@ -118,9 +118,23 @@ export class SearchComponent
 }
 
 /** Declared by the app, for formats of its moment library. */
-export class MomentFormatComponent extends TextComponent {
+export class MomentFormatComponent extends TextComponent implements obsidian.MomentFormatComponent {
+  declare readonly sampleEl: HTMLElement;
+
   constructor(containerEl: HTMLElement) {
     super(containerEl);
     notInHost('MomentFormatComponent');
+  }
+
+  setDefaultFormat(): this {
+    return notInHost('MomentFormatComponent.setDefaultFormat');
+  }
+
+  setSampleEl(): this {
+    return notInHost('MomentFormatComponent.setSampleEl');
+  }
+
+  updateSample(): void {
+    notInHost('MomentFormatComponent.updateSample');
   }
 }
