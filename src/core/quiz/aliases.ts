@@ -1,0 +1,93 @@
+import { normalizeWord } from '../text/words';
+
+/** Names of one thing in the notes of students, lower case; historians would object to some, a quiz must not. */
+const groups = [
+  'ussr|soviet union|soviets|soviet|russia|russians|russian|union of soviet socialist republics',
+  'us|usa|united states|united states of america|america|americans|american|washington',
+  'uk|united kingdom|britain|great britain|england|british|english',
+  'germany|german|germans|nazi germany|third reich|weimar republic|nazis|nazi|nazi party|nsdap',
+  'china|chinese|prc|peoples republic of china',
+  'ww1|wwi|world war i|world war 1|world war one|first world war|great war',
+  'ww2|wwii|world war ii|world war 2|world war two|second world war',
+  'ww3|wwiii|world war iii|third world war',
+  'jfk|john f kennedy|kennedy|john kennedy',
+  'fdr|franklin d roosevelt|franklin roosevelt|roosevelt',
+  'un|uno|united nations|united nations organisation',
+  'lon|league of nations|league',
+  'tov|treaty of versailles|versailles|versailles treaty',
+  'france|french',
+  'japan|japanese',
+  'italy|italians|italian',
+].map((group) => group.split('|'));
+
+const groupOf = new Map(groups.flatMap((group, index) => group.map((name) => [name, index])));
+
+const dotInInitials = /\.(?=\p{L})/gu;
+const runs = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+
+/**
+ * The name as compared: lower case, without accents, dots, article and possessive. Runs of letters serve as words:
+ * the segmenter is exact and a hundred times slower, and names are compared by the thousand.
+ */
+export function plainName(name: string): string {
+  const norms = (name.replace(dotInInitials, '').match(runs) ?? []).map(normalizeWord);
+  if (norms.length > 1 && norms[0] === 'the') norms.shift();
+  return norms.join(' ');
+}
+
+/**
+ * May both name the same thing? Told by a short table, by initials (UN), by one being part of the other
+ * (Castro, Fidel Castro) and by endings (Cuba, Cuban). Errs towards yes: a wrong option must be wrong.
+ */
+export function sameName(first: string, second: string): boolean {
+  return samePlainName(plainName(first), plainName(second));
+}
+
+/** As `sameName`, of names that `plainName` has been over. */
+export function samePlainName(a: string, b: string): boolean {
+  if (a === b || a === '' || b === '') return true;
+  const group = groupOf.get(a);
+  if (group !== undefined && group === groupOf.get(b)) return true;
+  return holdsAllWords(a, b) || isInitials(a, b) || isInitials(b, a);
+}
+
+function holdsAllWords(a: string, b: string): boolean {
+  const [few, many] = [a.split(' '), b.split(' ')].sort((x, y) => x.length - y.length);
+  return (few ?? []).every((word) => (many ?? []).some((other) => sameStem(word, other)));
+}
+
+function sameStem(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short === long) return true;
+  return short.length >= 4 && long.startsWith(short) && long.length - short.length <= 3;
+}
+
+function isInitials(short: string, long: string): boolean {
+  const parts = long.split(' ').filter((word) => !/^(?:of|the|and|for|de|du|la)$/u.test(word));
+  return parts.length > 1 && short === parts.map((word) => word.charAt(0)).join('');
+}
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** Is the name, or another name of the same thing, said in the text? */
+export function saidIn(text: string, name: string): boolean {
+  return listenTo(text)(name);
+}
+
+/** `saidIn` for many names of one text. */
+export function listenTo(text: string): (name: string) => boolean {
+  const said = ` ${plainName(text)} `;
+  const longWords = said.split(' ').filter((word) => word.length > 3);
+  return (name) => {
+    // Scripts without blanks have no words to compare.
+    if (unspaced.test(name)) return text.includes(name);
+    const plain = plainName(name);
+    if (plain === '') return false;
+    if (said.includes(` ${plain} `)) return true;
+    const group = groups[groupOf.get(plain) ?? -1];
+    if (group?.some((alias) => said.includes(` ${alias} `))) return true;
+    // A telling word of a longer name gives it away too: "Versailles" for "Treaty of Versailles".
+    const telling = plain.split(' ').filter((word) => word.length > 3);
+    return telling.some((part) => longWords.some((word) => sameStem(part, word)));
+  };
+}

@@ -1,0 +1,49 @@
+import type { Span } from '../text/span';
+
+/** Stands in a stem for what is asked. */
+export const GAP = '…';
+
+/** A stem that takes longer to read than to answer is no question. */
+export const LONGEST_STEM = 220;
+
+/** The text with the span replaced by a gap. */
+export function withGap(text: string, span: Span): string {
+  return text.slice(0, span.from) + GAP + text.slice(span.to);
+}
+
+/** One line that starts with a capital and has no doubled blanks, no blank before a comma, no loose ends. */
+export function tidy(text: string): string {
+  const line = text
+    .replace(/\s+/gu, ' ')
+    .replace(/\(\s*\)/gu, '')
+    .replace(/\s+([,.;:!?)])/gu, '$1')
+    .replace(/,(?=[,.;:])/gu, '')
+    .replace(/\s{2,}/gu, ' ')
+    .replace(/^[\s,;:.–—-]+/u, '')
+    .replace(/[\s,;:–—-]+$/u, '');
+  return line.charAt(0).toUpperCase() + line.slice(1);
+}
+
+/** Where a long sentence may end early: before a clause that only adds to it. */
+const clauseEnd =
+  /\s*(?:[;(]|,\s|\s[–—-]\s|\s(?=(?:and|but|which|who|while|although|because|as)\s))/gu;
+
+/**
+ * Shortens a stem to `longest` characters by leaving out clauses at its end, never the gap; null where
+ * that is not enough or would leave too little to go by.
+ */
+export function trimStem(text: string, longest = LONGEST_STEM): string | null {
+  if (text.length <= longest) return text;
+  const needed = text.indexOf(GAP) + 1;
+  let end = -1;
+  for (const match of text.matchAll(clauseEnd)) {
+    if (match.index > longest) break;
+    if (match.index >= needed && match.index >= longest / 3) end = match.index;
+  }
+  return end < 0 ? null : tidy(text.slice(0, end));
+}
+
+/** What the statement hangs under said first: "Reparations: …". */
+export function inContext(context: string, stem: string): string {
+  return context === '' ? stem : `${context}: ${stem}`;
+}
