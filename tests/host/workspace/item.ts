@@ -1,0 +1,43 @@
+import type * as obsidian from 'obsidian';
+import { Events } from '../data/events';
+import type { Workspace } from './workspace';
+
+/** Anything that has a place in the layout: a leaf, a group of tabs, a split, a sidebar, a window. */
+export abstract class WorkspaceItem extends Events implements obsidian.WorkspaceItem {
+  abstract parent: obsidian.WorkspaceParent;
+  abstract readonly containerEl: HTMLElement;
+  id: string = crypto.randomUUID().replaceAll('-', '').slice(0, 16);
+
+  constructor(readonly workspace: Workspace) {
+    super();
+  }
+
+  /** The item without a parent: the main area, a sidebar, or the holder of pop-out windows. */
+  getRoot(): obsidian.WorkspaceItem {
+    let item: obsidian.WorkspaceItem = this;
+    while (hasParent(item)) item = item.parent;
+    return item;
+  }
+
+  /** The window that shows the item; sidebars belong to the main one. */
+  getContainer(): obsidian.WorkspaceContainer {
+    let item: obsidian.WorkspaceItem = this;
+    while (hasParent(item)) {
+      if (isContainer(item)) return item;
+      item = item.parent;
+    }
+    return isContainer(item) ? item : this.workspace.rootSplit;
+  }
+}
+
+/** At run time the top item has no parent, although its type promises one; so in the app. */
+export function hasParent(item: obsidian.WorkspaceItem): boolean {
+  const parent: unknown = item.parent;
+  return parent !== null && parent !== undefined;
+}
+
+function isContainer(item: obsidian.WorkspaceItem): item is obsidian.WorkspaceContainer {
+  return 'win' in item && 'doc' in item;
+}
+
+export abstract class WorkspaceParent extends WorkspaceItem implements obsidian.WorkspaceParent {}

@@ -1,0 +1,130 @@
+import type { PhrasingContent } from 'mdast';
+import type * as obsidian from 'obsidian';
+import { embedFile } from './markdown-embed';
+import { setInternalLink } from './markdown-links';
+
+/** What a rendering needs to know beside the syntax tree. */
+export interface RenderScope {
+  app: obsidian.App;
+  sourcePath: string;
+  component: obsidian.Component;
+  definitions: ReadonlyMap<string, string>;
+  /** How many notes are embedded around this text; deep embeds are shown as links. */
+  depth: number;
+}
+
+// What the app adds to Markdown inside a text: comment, embed or link, highlight, tag.
+const additions =
+  /%%[\s\S]*?%%|(!?)\[\[([^\][|]+)(?:\|([^\][]*))?\]\]|==(\S(?:[^=]*\S)?)==|(^|[\s(])(#[\p{L}\p{N}_/-]*\p{L}[\p{L}\p{N}_/-]*)/gu;
+
+export function renderInlines(
+  nodes: readonly PhrasingContent[],
+  parent: HTMLElement,
+  scope: RenderScope,
+): void {
+  for (const node of nodes) renderInline(node, parent, scope);
+}
+
+function renderInline(node: PhrasingContent, parent: HTMLElement, scope: RenderScope): void {
+  switch (node.type) {
+    case 'text':
+      renderText(node.value, parent, scope);
+      return;
+    case 'emphasis':
+      renderInlines(node.children, parent.createEl('em'), scope);
+      return;
+    case 'strong':
+      renderInlines(node.children, parent.createEl('strong'), scope);
+      return;
+    case 'delete':
+      renderInlines(node.children, parent.createEl('del'), scope);
+      return;
+    case 'inlineCode':
+      parent.createEl('code', { text: node.value });
+      return;
+    case 'break':
+      parent.createEl('br');
+      return;
+    case 'link':
+      renderInlines(node.children, makeLink(parent, node.url, scope), scope);
+      return;
+    case 'linkReference': {
+      const url = scope.definitions.get(node.identifier);
+      renderInlines(
+        node.children,
+        url === undefined ? parent : makeLink(parent, url, scope),
+        scope,
+      );
+      return;
+    }
+    case 'image':
+      renderImage(node.url, node.alt ?? '', parent, scope);
+      return;
+    case 'imageReference':
+      renderImage(scope.definitions.get(node.identifier) ?? '', node.alt ?? '', parent, scope);
+      return;
+    case 'footnoteReference':
+      parent
+        .createEl('sup', { cls: 'footnote-ref' })
+        .createEl('a', { cls: 'footnote-link', text: `[${node.identifier}]` });
+      return;
+    case 'html':
+      // Tags are left out, not interpreted: only a line break has a meaning of its own here.
+      if (/^<br\s*\/?>$/i.test(node.value)) parent.createEl('br');
+      return;
+  }
+}
+
+function renderText(text: string, parent: HTMLElement, scope: RenderScope): void {
+  let done = 0;
+  for (const match of text.matchAll(additions)) {
+    const [whole, bang, target, label, marked, before, tag] = match;
+    appendLines(parent, text.slice(done, match.index) + (before ?? ''));
+    done = match.index + whole.length;
+    if (target !== undefined && bang === '!') embedFile(parent, target.trim(), label ?? '', scope);
+    else if (target !== undefined) {
+      const link = parent.createEl('a', { text: label ?? target.replaceAll('#', ' > ') });
+      setInternalLink(link, target.trim(), scope);
+    } else if (marked !== undefined) parent.createEl('mark', { text: marked });
+    else if (tag !== undefined) parent.createEl('a', { cls: 'tag', text: tag, href: tag });
+  }
+  appendLines(parent, text.slice(done));
+}
+
+/** A line end in a paragraph is a line break, as the app shows it by default. */
+function appendLines(parent: HTMLElement, text: string): void {
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) parent.createEl('br');
+    if (line !== '') parent.appendText(line);
+  }
+}
+
+function makeLink(parent: HTMLElement, url: string, scope: RenderScope): HTMLElement {
+  const link = parent.createEl('a');
+  if (isExternal(url)) {
+    link.addClass('external-link');
+    link.setAttrs({ href: url, rel: 'noopener nofollow', target: '_blank' });
+  } else {
+    setInternalLink(link, decode(url), scope);
+  }
+  return link;
+}
+
+function renderImage(url: string, alt: string, parent: HTMLElement, scope: RenderScope): void {
+  if (isExternal(url)) {
+    // The host loads nothing from the network: the address stands for the picture.
+    parent.createSpan({ cls: 'external-embed', text: alt === '' ? url : alt });
+  } else embedFile(parent, decode(url), alt, scope);
+}
+
+function isExternal(url: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:/i.test(url);
+}
+
+function decode(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
