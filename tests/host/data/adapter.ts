@@ -20,67 +20,64 @@ export class MemoryAdapter implements obsidian.DataAdapter {
     return this.vaultName;
   }
 
-  /** Case-sensitive whatever `sensitive` says, as on Linux. */
-  async exists(path: string, _sensitive?: boolean): Promise<boolean> {
-    return this.disk.stat(normalizePath(path)) !== null;
+  /** Always case-sensitive, as on Linux. */
+  exists(path: string): Promise<boolean> {
+    return soon(() => this.disk.stat(normalizePath(path)) !== null);
   }
 
-  async stat(path: string): Promise<obsidian.Stat | null> {
-    return this.disk.stat(normalizePath(path));
+  stat(path: string): Promise<obsidian.Stat | null> {
+    return soon(() => this.disk.stat(normalizePath(path)));
   }
 
-  async list(path: string): Promise<obsidian.ListedFiles> {
-    const listed: obsidian.ListedFiles = { files: [], folders: [] };
-    for (const inside of this.disk.list(normalizePath(path))) {
-      const folder = this.disk.stat(inside)?.type === 'folder';
-      (folder ? listed.folders : listed.files).push(inside);
-    }
-    return listed;
+  list(path: string): Promise<obsidian.ListedFiles> {
+    return soon(() => {
+      const inside = this.disk.list(normalizePath(path));
+      const folder = (one: string): boolean => this.disk.stat(one)?.type === 'folder';
+      return { files: inside.filter((one) => !folder(one)), folders: inside.filter(folder) };
+    });
   }
 
-  async read(path: string): Promise<string> {
-    return this.disk.readText(this.count(path));
+  read(path: string): Promise<string> {
+    return soon(() => this.disk.readText(this.count(path)));
   }
 
-  async readBinary(path: string): Promise<ArrayBuffer> {
-    return this.disk.read(this.count(path)).slice().buffer;
+  readBinary(path: string): Promise<ArrayBuffer> {
+    return soon(() => this.disk.read(this.count(path)).slice().buffer);
   }
 
-  async write(path: string, data: string, options?: obsidian.DataWriteOptions): Promise<void> {
-    this.disk.write(normalizePath(path), new TextEncoder().encode(data), options);
+  write(path: string, data: string, options?: obsidian.DataWriteOptions): Promise<void> {
+    return this.writeBytes(path, new TextEncoder().encode(data), options);
   }
 
-  async writeBinary(
+  writeBinary(path: string, data: ArrayBuffer, options?: obsidian.DataWriteOptions): Promise<void> {
+    return this.writeBytes(path, new Uint8Array(data), options);
+  }
+
+  append(path: string, data: string, options?: obsidian.DataWriteOptions): Promise<void> {
+    return this.addBytes(path, new TextEncoder().encode(data), options);
+  }
+
+  appendBinary(
     path: string,
     data: ArrayBuffer,
     options?: obsidian.DataWriteOptions,
   ): Promise<void> {
-    this.disk.write(normalizePath(path), new Uint8Array(data), options);
-  }
-
-  async append(path: string, data: string, options?: obsidian.DataWriteOptions): Promise<void> {
-    this.addBytes(path, new TextEncoder().encode(data), options);
-  }
-
-  async appendBinary(
-    path: string,
-    data: ArrayBuffer,
-    options?: obsidian.DataWriteOptions,
-  ): Promise<void> {
-    this.addBytes(path, new Uint8Array(data), options);
+    return this.addBytes(path, new Uint8Array(data), options);
   }
 
   /** Nothing can come between reading and writing; an unchanged text is not written. */
-  async process(
+  process(
     path: string,
     fn: (data: string) => string,
     options?: obsidian.DataWriteOptions,
   ): Promise<string> {
-    const at = this.count(path);
-    const before = this.disk.readText(at);
-    const after = fn(before);
-    if (after !== before) this.disk.write(at, new TextEncoder().encode(after), options);
-    return after;
+    return soon(() => {
+      const at = this.count(path);
+      const before = this.disk.readText(at);
+      const after = fn(before);
+      if (after !== before) this.disk.write(at, new TextEncoder().encode(after), options);
+      return after;
+    });
   }
 
   getResourcePath(path: string): string {
@@ -93,46 +90,74 @@ export class MemoryAdapter implements obsidian.DataAdapter {
     return url;
   }
 
-  async mkdir(path: string): Promise<void> {
-    this.disk.mkdir(normalizePath(path));
+  mkdir(path: string): Promise<void> {
+    return soon(() => {
+      this.disk.mkdir(normalizePath(path));
+    });
   }
 
   /** A page has no system trash: false, so that the caller falls back to the local one. */
-  async trashSystem(_path: string): Promise<boolean> {
-    return false;
+  trashSystem(): Promise<boolean> {
+    return Promise.resolve(false);
   }
 
-  async trashLocal(path: string): Promise<void> {
-    const at = normalizePath(path);
-    this.disk.mkdir('.trash');
-    this.disk.rename(at, this.disk.freePath(`.trash/${fileName(at)}`));
+  trashLocal(path: string): Promise<void> {
+    return soon(() => {
+      const at = normalizePath(path);
+      this.disk.mkdir('.trash');
+      this.disk.rename(at, this.disk.freePath(`.trash/${fileName(at)}`));
+    });
   }
 
-  async rmdir(path: string, recursive: boolean): Promise<void> {
-    this.disk.removeFolder(normalizePath(path), recursive);
+  rmdir(path: string, recursive: boolean): Promise<void> {
+    return soon(() => {
+      this.disk.removeFolder(normalizePath(path), recursive);
+    });
   }
 
-  async remove(path: string): Promise<void> {
-    this.disk.removeFile(normalizePath(path));
+  remove(path: string): Promise<void> {
+    return soon(() => {
+      this.disk.removeFile(normalizePath(path));
+    });
   }
 
-  async rename(path: string, newPath: string): Promise<void> {
-    this.disk.rename(normalizePath(path), normalizePath(newPath));
+  rename(path: string, newPath: string): Promise<void> {
+    return soon(() => {
+      this.disk.rename(normalizePath(path), normalizePath(newPath));
+    });
   }
 
-  async copy(path: string, newPath: string): Promise<void> {
-    const to = normalizePath(newPath);
-    if (this.disk.stat(to)) throw new Error('Destination file already exists!');
-    this.disk.write(to, this.disk.read(normalizePath(path)));
+  copy(path: string, newPath: string): Promise<void> {
+    return soon(() => {
+      const to = normalizePath(newPath);
+      if (this.disk.stat(to)) throw new Error('Destination file already exists!');
+      this.disk.write(to, this.disk.read(normalizePath(path)));
+    });
   }
 
-  private addBytes(path: string, added: Uint8Array, options?: obsidian.DataWriteOptions): void {
-    const at = normalizePath(path);
-    const old = this.disk.stat(at) ? this.disk.read(at) : new Uint8Array();
-    const bytes = new Uint8Array(old.length + added.length);
-    bytes.set(old);
-    bytes.set(added, old.length);
-    this.disk.write(at, bytes, options);
+  private writeBytes(
+    path: string,
+    bytes: Uint8Array,
+    options?: obsidian.DataWriteOptions,
+  ): Promise<void> {
+    return soon(() => {
+      this.disk.write(normalizePath(path), bytes, options);
+    });
+  }
+
+  private addBytes(
+    path: string,
+    added: Uint8Array,
+    options?: obsidian.DataWriteOptions,
+  ): Promise<void> {
+    return soon(() => {
+      const at = normalizePath(path);
+      const old = this.disk.stat(at) ? this.disk.read(at) : new Uint8Array();
+      const bytes = new Uint8Array(old.length + added.length);
+      bytes.set(old);
+      bytes.set(added, old.length);
+      this.disk.write(at, bytes, options);
+    });
   }
 
   private count(path: string): string {
@@ -140,4 +165,9 @@ export class MemoryAdapter implements obsidian.DataAdapter {
     this.reads.set(at, (this.reads.get(at) ?? 0) + 1);
     return at;
   }
+}
+
+/** A disk never answers within the turn it was asked in; the calls keep their order. */
+function soon<T>(work: () => T): Promise<T> {
+  return Promise.resolve().then(work);
 }

@@ -1,4 +1,12 @@
-import type { BlockContent, DefinitionContent, Heading, List, ListItem, Nodes, RootContent } from 'mdast';
+import type {
+  BlockContent,
+  DefinitionContent,
+  Heading,
+  List,
+  ListItem,
+  Nodes,
+  RootContent,
+} from 'mdast';
 import type * as obsidian from 'obsidian';
 import type { LineMap } from './line-map';
 import { rangeOf } from './markdown-tree';
@@ -70,7 +78,9 @@ export class BlockCache {
     const { from, to } = rangeOf(item, this.shift);
     const position = this.lines.pos(this.itemStart(from, parent), this.itemEnd(to, next));
     const cache: obsidian.ListItemCache = { position, parent: parentLine };
-    const task = /^(?:[-*+]|\d+[.)])[ \t]+\[(.)\](?=\s|$)/u.exec(this.lines.text.slice(from, to))?.[1];
+    const task = /^(?:[-*+]|\d+[.)])[ \t]+\[(.)\](?=\s|$)/u.exec(
+      this.lines.text.slice(from, to),
+    )?.[1];
     if (task !== undefined) cache.task = task;
     const id = this.itemId(item.children);
     if (id !== undefined) {
@@ -80,7 +90,10 @@ export class BlockCache {
     this.listItems.push(cache);
 
     const marker = /^(?:[-*+]|\d+[.)])[ \t]{0,4}/.exec(this.lines.text.slice(from))?.[0] ?? '';
-    const own: ItemPlace = { line: position.start.line, contentCol: this.lines.loc(from).col + marker.length };
+    const own: ItemPlace = {
+      line: position.start.line,
+      contentCol: this.lines.loc(from).col + marker.length,
+    };
     for (const child of item.children) {
       if (child.type === 'list') this.readList(child, own);
       else this.readBlock(child);

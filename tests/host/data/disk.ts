@@ -1,4 +1,4 @@
-import { fileName, parentPath } from './paths';
+import { fileName, isWithin, parentPath } from './paths';
 
 export interface DiskFile {
   path: string;
@@ -46,7 +46,7 @@ export type DiskChange =
 
 type Entry = { type: 'file'; file: DiskFile } | { type: 'folder'; ctime: number; mtime: number };
 
-export type DiskErrorCode = 'ENOENT' | 'EEXIST' | 'EISDIR' | 'ENOTDIR' | 'ENOTEMPTY';
+export type DiskErrorCode = 'ENOENT' | 'EEXIST' | 'EISDIR' | 'ENOTDIR' | 'ENOTEMPTY' | 'EINVAL';
 
 const REASONS: Record<DiskErrorCode, string> = {
   ENOENT: 'no such file or directory',
@@ -54,6 +54,7 @@ const REASONS: Record<DiskErrorCode, string> = {
   EISDIR: 'illegal operation on a directory',
   ENOTDIR: 'not a directory',
   ENOTEMPTY: 'directory not empty',
+  EINVAL: 'invalid argument',
 };
 
 /** Fails the way Node's file system does, which is what the desktop app hands on. */
@@ -105,7 +106,6 @@ export class Disk {
       if (entry.type === 'file') image.files.push(entry.file);
       else if (path !== ROOT) image.folders.push(path);
     }
-    image.folders.sort((a, b) => a.length - b.length);
     return image;
   }
 
@@ -134,6 +134,11 @@ export class Disk {
   /** Every path, parents before what they hold. */
   paths(): string[] {
     return [...this.entries.keys()].filter((path) => path !== ROOT);
+  }
+
+  /** What is at the path and below it, folders before what they hold. */
+  within(path: string): string[] {
+    return this.paths().filter((other) => isWithin(other, path));
   }
 
   /** The bytes as stored: do not change them. */
@@ -187,12 +192,13 @@ export class Disk {
   /** Moves a file, or a folder with all it holds. Fails where something is at the new path. */
   rename(oldPath: string, path: string): void {
     if (!this.entries.has(oldPath)) throw new DiskError('ENOENT', 'rename', oldPath);
+    if (isWithin(path, oldPath) && path !== oldPath) throw new DiskError('EINVAL', 'rename', path);
     if (this.entries.has(path)) throw new Error('Destination file already exists!');
     if (this.entries.get(parentPath(path))?.type !== 'folder') {
       throw new DiskError('ENOENT', 'rename', path);
     }
     for (const [from, entry] of [...this.entries]) {
-      if (from !== oldPath && !from.startsWith(`${oldPath}/`)) continue;
+      if (!isWithin(from, oldPath)) continue;
       const to = path + from.slice(oldPath.length);
       this.entries.delete(from);
       this.entries.set(
@@ -209,7 +215,8 @@ export class Disk {
     const dot = name.lastIndexOf('.');
     const cut = dot > 0 ? path.length - name.length + dot : path.length;
     let free = path;
-    for (let n = 1; this.entries.has(free); n++) free = `${path.slice(0, cut)} ${n}${path.slice(cut)}`;
+    for (let n = 1; this.entries.has(free); n++)
+      free = `${path.slice(0, cut)} ${n}${path.slice(cut)}`;
     return free;
   }
 

@@ -24,7 +24,13 @@ export function getFrontMatterInfo(content: string): obsidian.FrontMatterInfo {
   if (!close) return none;
   const to = from + close.index;
   const frontmatter = content.slice(from, to).replace(/\r?\n$/, '');
-  return { exists: true, frontmatter, from, to: from + frontmatter.length, contentStart: to + close[0].length };
+  return {
+    exists: true,
+    frontmatter,
+    from,
+    to: from + frontmatter.length,
+    contentStart: to + close[0].length,
+  };
 }
 
 /** The value under a key, or under the first key that the expression matches; null for none. */

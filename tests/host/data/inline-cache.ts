@@ -31,33 +31,18 @@ export class InlineCache implements Lists {
   }
 
   private readOne(node: Nodes, shift: number): void {
-    switch (node.type) {
-      case 'tag':
-        this.tags.push({ ...this.place(node, shift), tag: this.source(node, shift) });
-        break;
-      case 'wikiLink':
-        this.links.push({ ...this.place(node, shift), ...wikiReference(this.source(node, shift)) });
-        break;
-      case 'wikiEmbed':
-        this.embeds.push({ ...this.place(node, shift), ...wikiReference(this.source(node, shift)) });
-        break;
-      case 'link':
-      case 'image':
-        this.readMarkdownLink(node, shift);
-        break;
-      case 'comment':
-        this.readComment(node, shift);
-        break;
-      case 'footnoteDefinition':
-        this.footnotes.push({ ...this.place(node, shift), id: labelOf(node) });
-        break;
-      case 'footnoteReference':
-        this.footnoteRefs.push({ ...this.place(node, shift), id: labelOf(node) });
-        break;
-      case 'definition':
-        this.referenceLinks.push({ ...this.place(node, shift), id: labelOf(node), link: node.url });
-        break;
-      default:
+    const { type } = node;
+    const place = this.place(node, shift);
+    const source = this.source(node, shift);
+    if (type === 'tag') this.tags.push({ ...place, tag: source });
+    else if (type === 'wikiLink') this.links.push({ ...place, ...wikiReference(source) });
+    else if (type === 'wikiEmbed') this.embeds.push({ ...place, ...wikiReference(source) });
+    else if (type === 'link' || type === 'image') this.readMarkdownLink(node, shift);
+    else if (type === 'comment') this.readComment(node, shift);
+    else if (type === 'footnoteDefinition') this.footnotes.push({ ...place, id: labelOf(node) });
+    else if (type === 'footnoteReference') this.footnoteRefs.push({ ...place, id: labelOf(node) });
+    else if (type === 'definition') {
+      this.referenceLinks.push({ ...place, id: labelOf(node), link: node.url });
     }
   }
 

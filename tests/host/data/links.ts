@@ -33,7 +33,11 @@ function oneSpaced(text: string): string {
 export function resolveSubpath(
   cache: obsidian.CachedMetadata,
   subpath: string,
-): obsidian.HeadingSubpathResult | obsidian.BlockSubpathResult | obsidian.FootnoteSubpathResult | null {
+):
+  | obsidian.HeadingSubpathResult
+  | obsidian.BlockSubpathResult
+  | obsidian.FootnoteSubpathResult
+  | null {
   const [first, ...rest] = subpath.split('#').filter((part) => part !== '');
   if (first === undefined) return null;
   if (rest.length === 0 && first.startsWith('^')) return blockAt(cache, first.slice(1));
@@ -71,7 +75,8 @@ function headingAt(
   for (const name of names) {
     const wanted = stripHeading(name).toLowerCase();
     const at = headings.findIndex(
-      (one, i) => i >= from && one.level > level && stripHeading(one.heading).toLowerCase() === wanted,
+      (one, i) =>
+        i >= from && one.level > level && stripHeading(one.heading).toLowerCase() === wanted,
     );
     const found = headings[at];
     if (!found) return null;

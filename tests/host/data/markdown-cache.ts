@@ -32,7 +32,8 @@ export function readMetadata(text: string): obsidian.CachedMetadata {
 
   const first = root.children[0];
   const yaml = blocks.sections[0];
-  if (first?.type === 'yaml' && yaml) Object.assign(cache, readFrontmatter(first.value, yaml.position));
+  if (first?.type === 'yaml' && yaml)
+    Object.assign(cache, readFrontmatter(first.value, yaml.position));
   return cache;
 }
 

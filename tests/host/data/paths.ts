@@ -31,3 +31,15 @@ export function splitExtension(name: string): { basename: string; extension: str
 export function isHidden(path: string): boolean {
   return path.split('/').some((part) => part.startsWith('.'));
 }
+
+/** True for the path itself and for what lies below it. */
+export function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`);
+}
+
+/** Fails for a name that a vault may not have on any system. */
+export function checkName(path: string): void {
+  if (/[\\:]/.test(fileName(path))) {
+    throw new Error('File name cannot contain any of the following characters: \\ / :');
+  }
+}
