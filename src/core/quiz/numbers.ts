@@ -19,7 +19,8 @@ const digits =
 const written =
   /(^|[^\p{L}-])(three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\p{L}-]|\s+(?:hundred|thousand|million|billion|of\s+the))/giu;
 const numbering =
-  /(?:\b(?:article|articles|chapter|page|no|nr|number|part|section|question|act|phase|stage|week|year|grade|unit|clause|point|figure|week|kapitel|artikel|seite|article|capítulo|capitolo|p)\.?|\p{Lu}[\p{L}.]*|#)\s*$/iu;
+  /(?:^|[^\p{L}])(?:articles?|chapter|pages?|pp?|no|nr|numbers?|part|section|question|act|phase|stage|week|year|grade|unit|clause|point|figure|kapitel|artikel|seite|capítulo|capitolo)\.?\s*$|#\s*$/iu;
+const capitalBefore = /\p{L}\P{L}*\s\p{Lu}[\p{L}.]*\s+$/u;
 
 /** The quantities of a statement, the telling ones worth more. */
 export function numbersIn(statement: Statement, english: boolean): Quantity[] {
@@ -63,12 +64,10 @@ function isYearLike(text: string): boolean {
   return /^1\d{3}$|^20\d\d$/u.test(text);
 }
 
+/** "Article 48", "Apollo 11", "page 3"; the capital of a first word says nothing. */
 function namesSomething(text: string, from: number): boolean {
   const before = text.slice(0, from);
-  // The capital of the first word says nothing.
-  return /\S\s/u.test(before.trimStart()) && numbering.test(before)
-    ? !/^\P{L}*\p{Lu}[\p{L}.]*\s*$/u.test(before)
-    : /#\s*$/u.test(before);
+  return numbering.test(before) || capitalBefore.test(before);
 }
 
 const factors = [0.25, 0.4, 0.5, 0.6, 0.75, 1.25, 1.5, 2, 2.5, 3];

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { calendarDay } from '../../../src/core/dates/calendar';
+import { definitelyBefore } from '../../../src/core/dates/compare';
+import { parseEdtf } from '../../../src/core/dates/edtf';
+import { plausibleShifts } from '../../../src/core/quiz/date-shift';
+import { allQuestions } from '../../../src/core/quiz/make';
+import type { ChoiceQuestion, Question, QuestionKind } from '../../../src/core/quiz/question';
+import { en as strings } from '../../../src/strings';
+import { buildNote } from './note-builder';
+import { valley } from './valley';
+
+const all = allQuestions(valley, { seed: 7, strings });
+const of = (kind: QuestionKind): ChoiceQuestion[] =>
+  all.filter((question): question is ChoiceQuestion => question.kind === kind);
+const keyOf = (question: ChoiceQuestion): string => question.options[question.key]?.text ?? '';
+const about = (questions: readonly ChoiceQuestion[], words: string): ChoiceQuestion | undefined =>
+  questions.find(({ evidence }) => evidence.text.includes(words));
+const course = (...points: string[]): Question[] =>
+  allQuestions(buildNote('Tarn', [{ role: 'course', section: 'Course', points }]), {
+    seed: 1,
+    strings,
+  });
+
+describe('a date question', () => {
+  test('asks for the date of a point without saying it', () => {
+    const question = about(of('date'), 'Bread Pledge');
+    expect(question?.stem).toBe('The millers signed the Bread Pledge in Tarn.');
+    expect(question && keyOf(question)).toBe('20 March 1871');
+  });
+
+  test('offers other days of the note, and says what each was right for', () => {
+    const question = about(of('date'), 'Bread Pledge');
+    const wrong = question?.options.filter((_, at) => at !== question.key) ?? [];
+    expect(wrong.map(({ text }) => text)).toEqual([
+      '4 March 1871',
+      '6 March 1871',
+      '11 March 1871',
+    ]);
+    expect(wrong[0]?.rightFor).toContain('the dam at Brack broke');
+  });
+
+  test('offers dates of the same precision, shifted where the note has too few', () => {
+    const [question] = course('In [May 1801|1801-05] a mill was built at Tarn.');
+    const texts = question?.kind === 'date' ? question.options.map(({ text }) => text) : [];
+    expect(texts).toHaveLength(3);
+    expect(texts.every((text) => /^\p{L}+ 180\d$/u.test(text))).toBe(true);
+  });
+
+  test('offers no other date of its own point, which would be true as well', () => {
+    const questions = course(
+      'The mill was begun in [1801|1801] and finished in [1803|1803].',
+      'In [1806|1806] the weir was raised.',
+      'In [1809|1809] the canal froze.',
+    );
+    for (const question of questions) {
+      if (question.kind !== 'date' || question.line !== 2) continue;
+      const texts = question.options.map(({ text }) => text);
+      expect(texts.includes('1801') && texts.includes('1803')).toBe(false);
+    }
+  });
+
+  test('marks the date in the point that settles it', () => {
+    for (const { evidence } of of('date')) {
+      const [span] = evidence.spans;
+      expect(span && evidence.text.slice(span.from, span.to)).toMatch(/\d{4}$/u);
+    }
+  });
+});
+
+describe('plausible dates', () => {
+  test.each([
+    '1871-03-04',
+    '1871-03',
+    '1871',
+    '1871-21',
+    '187X',
+    '18XX',
+    '1868/1871',
+    '-0043',
+    '0001',
+  ])('%s: all of its precision, none overlapping it, none over the turn of the era', (edtf) => {
+    const value = parseEdtf(edtf);
+    if (!value) throw new Error(`no date: ${edtf}`);
+    const shifts = plausibleShifts(value);
+    expect(shifts.length).toBeGreaterThan(1);
+    for (const shift of shifts) {
+      expect(shift.precision).toBe(value.precision);
+      expect(calendarDay(shift.latest).year > 0).toBe(calendarDay(value.latest).year > 0);
+      if (value.precision !== 'interval') {
+        expect(definitelyBefore(shift, value) || definitelyBefore(value, shift)).toBe(true);
+      }
+    }
+  });
+});
+
+describe('a gap question', () => {
+  test('offers names of the same type', () => {
+    const question = about(of('gap'), 'granaries');
+    expect(question && keyOf(question)).toMatch(/Josef Lund|Kessel/u);
+    const people = ['Ada Mirren', 'Josef Lund', 'Tom Hale'];
+    for (const each of of('gap')) {
+      const texts = each.options.map(({ text }) => text);
+      if (people.includes(keyOf(each)))
+        expect(texts.every((text) => people.includes(text))).toBe(true);
+    }
+  });
+
+  test('offers quantities of the same form, rising', () => {
+    const question = about(of('gap'), 'houses under water');
+    expect(question?.stem).toBe('Inspectors counted … houses under water.');
+    expect(question && keyOf(question)).toBe('1,200');
+    const values = question?.options.map(({ text }) => Number(text.replace(',', ''))) ?? [];
+    expect(values).toEqual([...values].sort((a, b) => a - b));
+  });
+
+  test('never asks for the date', () => {
+    for (const question of of('gap')) expect(keyOf(question)).not.toMatch(/18\d\d/u);
+  });
+
+  test('does not ask for a number that only counts articles, or for part of a year', () => {
+    const questions = course(
+      'The council of Tarn invoked Article 48 against the millers of the weir.',
+      'The war of 1801-04 cost the town of Tarn nearly all of its mills.',
+    );
+    expect(questions).toEqual([]);
+  });
+
+  test('does not ask for a name that the sentence says twice', () => {
+    const questions = course(
+      '[Mirren|p] sold the mill of the family Mirren to the town of Tarn.',
+      '[Hale|p] bought the weir of Tarn.',
+      '[Lund|p] sang about the weir of Tarn.',
+      '[Kern|p] painted the weir of Tarn.',
+    );
+    expect(questions.filter(({ line }) => line === 2)).toEqual([]);
+  });
+});
+
+describe('a role question', () => {
+  test('offers the roles that the note has, in their order', () => {
+    for (const { options } of of('role')) {
+      expect(options.map(({ text }) => text)).toEqual([
+        'A cause',
+        'Part of the course',
+        'An impact',
+      ]);
+    }
+  });
+
+  test('is not asked of a point whose words say it', () => {
+    const note = buildNote('Tarn', [
+      { role: 'cause', section: 'Cause', points: ['The dry summer caused the mills to stop.'] },
+      { role: 'impact', section: 'Impacts', points: ['As a result the town bought grain abroad.'] },
+    ]);
+    expect(allQuestions(note, { seed: 1, strings })).toEqual([]);
+  });
+
+  test('is not asked of a note with one role', () => {
+    expect(course('The millers of the valley met at the weir.')).toEqual([]);
+  });
+
+  test('is not asked outside cause, course and impacts', () => {
+    expect(about(of('role'), 'ballad')).toBeUndefined();
+  });
+});
