@@ -189,8 +189,8 @@ export const en = {
     instead: (yours: string, notes: string) => `You wrote ${yours}; your note says ${notes}`,
     opposite: (yours: string, notes: string) =>
       `You wrote “${yours}”; your note says “${notes}”, which is the opposite`,
-    denied: (yours: string) => `You wrote “${yours}”; your note does not deny this`,
-    notDenied: (yours: string, notes: string) => `You wrote “${yours}”; your note says “${notes}”`,
+    insteadQuoted: (yours: string, notes: string) =>
+      `You wrote “${yours}”; your note says “${notes}”`,
   },
   views: {
     outline: 'Crisis outline',
@@ -235,9 +235,17 @@ export const en = {
       `${title} has no source questions. Add a heading "Source Questions" with a picture or a quotation and numbered questions.`,
     createFailed: (reason: string) => `The note could not be created: ${reason}`,
     readFailed: (title: string, reason: string) => `${title} could not be read: ${reason}`,
+    thin: {
+      noPoints: 'It has no points yet: write bullets under headings such as Cause, Course and Impacts.',
+      fewPoints: (points: number) =>
+        `It has ${many(points, 'point', 'points')}, which would give each other away: write a few more.`,
+      noDatesNoNames:
+        'Its points have no dates and no names to ask about: add when it happened and who did it.',
+      tooAlike: 'It has too little to make wrong answers from: add a few more dates and names.',
+    },
     newNoteName: 'New crisis',
     endQuiz: 'End this quiz?',
-    endQuizHint: 'Your answers so far are not kept.',
+    endQuizHint: 'Closing it ends it here; your answers so far are not kept.',
     endQuizYes: 'End quiz',
     endQuizNo: 'Go on',
   },

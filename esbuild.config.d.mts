@@ -1,0 +1,1 @@
+export function buildPlugin(options: { production: boolean; outfile?: string }): Promise<void>;

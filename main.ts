@@ -1,0 +1,60 @@
+import { getLanguage, Plugin } from 'obsidian';
+import { CheckView } from './src/obsidian/check-view';
+import { registerCommands } from './src/obsidian/commands';
+import type { Context } from './src/obsidian/context';
+import { CursorWatch } from './src/obsidian/cursor-watch';
+import { Drafts } from './src/obsidian/drafts';
+import { editorExtensions } from './src/obsidian/editor-actions';
+import { HistoryNotes } from './src/obsidian/history-notes';
+import { openOutline, viewTypes } from './src/obsidian/open';
+import { OutlineView } from './src/obsidian/outline-view';
+import { QuizView } from './src/obsidian/quiz-view';
+import { readSettings, type Settings } from './src/obsidian/settings';
+import { CausewaySettingTab } from './src/obsidian/settings-tab';
+import { stringsFor } from './src/strings';
+
+/** Builds the parts and registers them; each takes itself away when the plugin is unloaded. */
+export default class CausewayPlugin extends Plugin {
+  override async onload(): Promise<void> {
+    const settings: Settings = readSettings(await this.loadData());
+    const language = getLanguage();
+    const context: Context = {
+      app: this.app,
+      strings: stringsFor(language),
+      language,
+      notes: this.addChild(new HistoryNotes(this.app, () => settings)),
+      cursor: new CursorWatch(),
+      drafts: new Drafts(this.app),
+      settings: () => settings,
+    };
+
+    this.registerView(viewTypes.outline, (leaf) => new OutlineView(leaf, context));
+    this.registerView(viewTypes.quiz, (leaf) => new QuizView(leaf, context));
+    this.registerView(viewTypes.check, (leaf) => new CheckView(leaf, context));
+    this.registerHoverLinkSource(viewTypes.outline, {
+      display: context.strings.views.outline,
+      defaultMod: true,
+    });
+    this.registerEvent(
+      this.app.vault.on('rename', (file, oldPath) => context.drafts.rename(oldPath, file.path)),
+    );
+    registerCommands(this, context);
+
+    // Obsidian reads this array again at updateOptions: settings change it in place.
+    const extensions = editorExtensions(context);
+    this.registerEditorExtension(extensions);
+    const save = async (): Promise<void> => {
+      await this.saveData(settings);
+      extensions.splice(0, extensions.length, ...editorExtensions(context));
+      this.app.workspace.updateOptions();
+      context.notes.invalidate();
+    };
+    this.addSettingTab(
+      new CausewaySettingTab(this.app, this, context.strings.settings, settings, save),
+    );
+  }
+
+  override onUserEnable(): void {
+    void openOutline(this.app);
+  }
+}

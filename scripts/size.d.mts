@@ -1,0 +1,2 @@
+export const budget: number;
+export function measureSize(): Promise<{ bytes: number; gzipped: number }>;

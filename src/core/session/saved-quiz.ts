@@ -1,0 +1,41 @@
+import type { Response } from './quiz-session';
+
+/** What is needed to go on with a quiz after the app was closed: the questions follow from note and seed. */
+export interface SavedQuiz {
+  /** Vault path of the note. */
+  readonly path: string;
+  readonly seed: number;
+  /** 1-based line of the heading that the quiz is about; null for the whole note. */
+  readonly line: number | null;
+  /** Ids of the questions in their order; null before they were made. */
+  readonly asked: readonly string[] | null;
+  /** One for each question answered, in order. */
+  readonly responses: readonly Response[];
+}
+
+/** Takes what was saved, by whatever version; null where it does not even name a note. */
+export function readSavedQuiz(stored: unknown): SavedQuiz | null {
+  if (!isRecord(stored)) return null;
+  const { path, seed, line, asked, responses } = stored;
+  if (typeof path !== 'string' || path === '') return null;
+  const ids = Array.isArray(asked) && asked.every((id) => typeof id === 'string') ? asked : null;
+  return {
+    path,
+    seed: typeof seed === 'number' && Number.isFinite(seed) ? seed : 0,
+    line: typeof line === 'number' && Number.isInteger(line) ? line : null,
+    asked: ids,
+    responses: ids && Array.isArray(responses) && responses.every(isResponse) ? responses : [],
+  };
+}
+
+function isResponse(value: unknown): value is Response {
+  if (!isRecord(value)) return false;
+  if (value['kind'] === 'skip') return true;
+  if (value['kind'] === 'choice') return typeof value['option'] === 'number';
+  const { kind, order } = value;
+  return kind === 'order' && Array.isArray(order) && order.every((at) => typeof at === 'number');
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,218 @@
+import { ItemView, type TFile, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { markAnswer } from '../core/marking/mark';
+import type { Marking } from '../core/marking/marking';
+import type { HistoryNote, SourceQuestion, SourceSet } from '../core/notes/note';
+import { CheckView as Drawing, type CheckHandlers, type CheckState } from '../views/check';
+import { mountView, type MountedView } from '../views/mount';
+import type { Context } from './context';
+import { draftKey } from './drafts';
+import { viewKit } from './kit';
+import { fileAt, openLine, viewTypes } from './open';
+import { isRecord } from './settings';
+import { sourceImages } from './sources';
+
+/** The source check in the main area: sources beside their questions, answers marked against the note. */
+export class CheckView extends ItemView {
+  override navigation = false;
+  private mounted: MountedView | null = null;
+  private path = '';
+  private setIndex = 0;
+  private note: HistoryNote | null = null;
+  private failure: string | null = null;
+  /** By draft key; a marking holds for the words that it marked. */
+  private markings = new Map<string, Marking>();
+  private unsaved = new Set<string>();
+
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly context: Context,
+  ) {
+    super(leaf);
+  }
+
+  override getViewType(): string {
+    return viewTypes.check;
+  }
+
+  override getDisplayText(): string {
+    const title = this.context.strings.views.check;
+    return this.note ? `${title}: ${this.note.title}` : title;
+  }
+
+  override getIcon(): string {
+    return 'file-check';
+  }
+
+  override async onOpen(): Promise<void> {
+    const { vault, metadataCache } = this.app;
+    const handlers = this.handlers();
+    this.mounted = mountView(this.contentEl, viewKit(this.context), () => (
+      <Drawing state={this.state()} handlers={handlers} />
+    ));
+    this.registerEvent(
+      metadataCache.on('changed', (file) => {
+        if (file.path === this.path) void this.read();
+      }),
+    );
+    // A picture may come into the vault, or leave it, while its questions are open.
+    this.registerEvent(metadataCache.on('resolved', () => this.mounted?.update()));
+    this.registerEvent(
+      vault.on('rename', (file, oldPath) => {
+        if (this.path !== oldPath) return;
+        this.path = file.path;
+        void this.read();
+      }),
+    );
+  }
+
+  override async onClose(): Promise<void> {
+    this.mounted?.unmount();
+    this.mounted = null;
+  }
+
+  override getState(): Record<string, unknown> {
+    return { path: this.path, set: this.setIndex };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    await super.setState(state, result);
+    const { path, set, line } = isRecord(state) ? state : {};
+    this.path = typeof path === 'string' ? path : '';
+    this.setIndex = typeof set === 'number' ? set : 0;
+    await this.read();
+    if (typeof line === 'number' && this.note) this.goToSet(setAtLine(this.note, line));
+  }
+
+  private async read(): Promise<void> {
+    const file = this.app.vault.getFileByPath(this.path);
+    this.failure = null;
+    if (!file) {
+      this.note = null;
+      if (this.path !== '') this.failure = this.context.strings.notices.noteGone(this.path);
+    } else {
+      try {
+        this.note = await this.context.notes.read(file);
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        this.failure = this.context.strings.notices.readFailed(file.basename, reason);
+      }
+    }
+    this.goToSet(this.setIndex);
+  }
+
+  private state(): CheckState {
+    const { notices } = this.context.strings;
+    const file = this.file();
+    const set = this.set();
+    if (this.failure !== null) return { kind: 'none', reason: this.failure };
+    if (!this.note || !file) return { kind: 'none', reason: notices.noHistoryNotes };
+    if (!set) return { kind: 'none', reason: notices.noSources(this.note.title) };
+    return {
+      kind: 'check',
+      title: this.note.title,
+      path: file.path,
+      set,
+      setIndex: this.setIndex,
+      setCount: this.note.sourceSets.length,
+      images: sourceImages(this.app, file, set),
+      answers: set.questions.map((_question, at) => {
+        const key = this.key(at);
+        return {
+          text: this.context.drafts.get(key),
+          marking: this.markings.get(key) ?? null,
+          saved: !this.unsaved.has(key),
+        };
+      }),
+    };
+  }
+
+  private handlers(): CheckHandlers {
+    const all = (act: (at: number) => void): void =>
+      this.set()?.questions.forEach((_question, at) => act(at));
+    return {
+      type: (at, text) => {
+        const key = this.key(at);
+        if (this.context.drafts.set(key, text)) this.unsaved.delete(key);
+        else this.unsaved.add(key);
+        this.mounted?.update();
+      },
+      mark: (at) => {
+        this.mark(at);
+        this.mounted?.update();
+      },
+      markAll: () => {
+        all((at) => this.mark(at));
+        this.mounted?.update();
+      },
+      tryAgain: (at) => {
+        this.markings.delete(this.key(at));
+        this.mounted?.update();
+      },
+      openLine: (line) => {
+        const file = fileAt(this.context, this.path);
+        if (file) void openLine(this.app, file, line, { beside: this.leaf });
+      },
+      openNote: (target) => {
+        // A link of the note may lead out of the vault; the browser opens it, because the user asked.
+        if (/^https?:/iu.test(target)) window.open(target);
+        else void this.app.workspace.openLinkText(target, this.path, 'tab');
+      },
+      nextSet: () => this.goToSet(this.setIndex + 1),
+      previousSet: () => this.goToSet(this.setIndex - 1),
+    };
+  }
+
+  private mark(at: number): void {
+    const question = this.set()?.questions[at];
+    if (!question || !this.note || question.model === '') return;
+    const key = this.key(at);
+    this.markings.set(
+      key,
+      markAnswer(
+        markingInput(this.note, question, this.context.drafts.get(key)),
+        this.context.strings,
+      ),
+    );
+  }
+
+  private goToSet(index: number): void {
+    const last = Math.max(0, (this.note?.sourceSets.length ?? 0) - 1);
+    this.setIndex = Math.min(Math.max(0, index), last);
+    this.mounted?.update();
+    this.app.workspace.requestSaveLayout();
+  }
+
+  private file(): TFile | null {
+    return this.app.vault.getFileByPath(this.path);
+  }
+
+  private set(): SourceSet | null {
+    return this.note?.sourceSets[this.setIndex] ?? null;
+  }
+
+  private key(question: number): string {
+    return draftKey(this.path, this.setIndex, question);
+  }
+}
+
+function markingInput(
+  note: HistoryNote,
+  question: SourceQuestion,
+  answer: string,
+): Parameters<typeof markAnswer>[0] {
+  return {
+    question: question.prompt ?? '',
+    model: question.model,
+    answer,
+    names: [...new Set(note.points.flatMap(({ names }) => names.map(({ text }) => text)))],
+    ...(question.marks === null ? {} : { marks: question.marks }),
+  };
+}
+
+/** The last set that begins at or above a line, or the one that has a question there. */
+function setAtLine(note: HistoryNote, line: number): number {
+  const begun = note.sourceSets.filter(
+    (set) => set.line <= line || set.questions.some((question) => question.line <= line),
+  );
+  return Math.max(0, begun.length - 1);
+}

@@ -1,0 +1,95 @@
+import { Component, getAllTags, MarkdownView, type App, type TFile } from 'obsidian';
+import { isHistoryNote } from '../core/notes/detect';
+import type { HistoryNote } from '../core/notes/note';
+import { readNote } from '../core/notes/read';
+import type { Settings } from './settings';
+
+/**
+ * Which files are history notes, and what they say. Detection asks the metadata cache alone:
+ * the text of a file that is no history note is never read.
+ */
+export class HistoryNotes extends Component {
+  private listed: TFile[] | null = null;
+  private readonly readings = new Map<string, { text: string; note: HistoryNote }>();
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private readonly app: App,
+    private readonly settings: () => Settings,
+  ) {
+    super();
+  }
+
+  override onload(): void {
+    // Before the layout is ready `create` fires for every file of the vault.
+    this.app.workspace.onLayoutReady(() => {
+      const { metadataCache, vault } = this.app;
+      this.registerEvent(metadataCache.on('changed', () => this.invalidate()));
+      this.registerEvent(metadataCache.on('deleted', (file) => this.forget(file.path)));
+      this.registerEvent(vault.on('create', () => this.invalidate()));
+      this.registerEvent(vault.on('rename', (_file, oldPath) => this.forget(oldPath)));
+      this.invalidate();
+    });
+  }
+
+  override onunload(): void {
+    this.listeners.clear();
+    this.readings.clear();
+  }
+
+  isHistory(file: TFile): boolean {
+    if (file.extension !== 'md') return false;
+    const cache = this.app.metadataCache.getFileCache(file);
+    const tags = (cache && getAllTags(cache)) ?? [];
+    return isHistoryNote({ tags, path: file.path }, this.settings());
+  }
+
+  /** All history notes of the vault by name. */
+  list(): readonly TFile[] {
+    this.listed ??= this.app.vault
+      .getMarkdownFiles()
+      .filter((file) => this.isHistory(file))
+      .sort((a, b) => a.basename.localeCompare(b.basename));
+    return this.listed;
+  }
+
+  /** Reads what the note says now, unsaved typing included. */
+  async read(file: TFile): Promise<HistoryNote> {
+    return this.readText(file, this.openText(file) ?? (await this.app.vault.cachedRead(file)));
+  }
+
+  /** Reads a text as that file's; the same text is read once. */
+  readText(file: TFile, text: string): HistoryNote {
+    const known = this.readings.get(file.path);
+    if (known?.text === text && known.note.title === file.basename) return known.note;
+    const cache = this.app.metadataCache.getFileCache(file);
+    const tags = (cache && getAllTags(cache)) ?? [];
+    const note = readNote(text, { title: file.basename, tags });
+    this.readings.set(file.path, { text, note });
+    return note;
+  }
+
+  /** Calls back when the list or a note may have changed; gives the function that stops it. */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  invalidate(): void {
+    this.listed = null;
+    for (const listener of this.listeners) listener();
+  }
+
+  private forget(path: string): void {
+    this.readings.delete(path);
+    this.invalidate();
+  }
+
+  private openText(file: TFile): string | null {
+    for (const leaf of this.app.workspace.getLeavesOfType('markdown')) {
+      const { view } = leaf;
+      if (view instanceof MarkdownView && view.file === file) return view.getViewData();
+    }
+    return null;
+  }
+}

@@ -1,0 +1,219 @@
+import {
+  ConfirmationModal,
+  ItemView,
+  Scope,
+  type ViewStateResult,
+  type WorkspaceLeaf,
+} from 'obsidian';
+import type { HistoryNote } from '../core/notes/note';
+import { allQuestions, makeQuestions, type QuizOptions } from '../core/quiz/make';
+import type { Question } from '../core/quiz/question';
+import { whyNoQuestions, type ThinReason } from '../core/quiz/thin';
+import type { Strings } from '../strings';
+import {
+  answerQuestion,
+  nextQuestion,
+  repeatMissed,
+  replayQuiz,
+  startQuiz,
+  undoAnswer,
+  type QuizSession,
+  type Response,
+} from '../core/session/quiz-session';
+import { readSavedQuiz, type SavedQuiz } from '../core/session/saved-quiz';
+import { mountView, type MountedView } from '../views/mount';
+import { QuizView as Drawing, type QuizHandlers, type QuizState } from '../views/quiz';
+import type { Context } from './context';
+import { viewKit } from './kit';
+import { fileAt, newSeed, openLine, viewTypes } from './open';
+
+/** A quiz in the main area. It resumes where it was: its state is note, seed and answers. */
+export class QuizView extends ItemView {
+  override navigation = false;
+  private mounted: MountedView | null = null;
+  private about: SavedQuiz | null = null;
+  private note: HistoryNote | null = null;
+  private session: QuizSession | null = null;
+  private failure: string | null = null;
+
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly context: Context,
+  ) {
+    super(leaf);
+    this.scope = new Scope(this.app.scope);
+    this.scope.register([], 'Escape', () => {
+      this.leave();
+      return false;
+    });
+  }
+
+  override getViewType(): string {
+    return viewTypes.quiz;
+  }
+
+  override getDisplayText(): string {
+    const title = this.context.strings.views.quiz;
+    return this.note ? `${title}: ${this.note.title}` : title;
+  }
+
+  override getIcon(): string {
+    return 'list-checks';
+  }
+
+  override async onOpen(): Promise<void> {
+    const handlers = this.handlers();
+    this.mounted = mountView(this.contentEl, viewKit(this.context), () => (
+      <Drawing state={this.state()} handlers={handlers} />
+    ));
+    this.registerEvent(
+      this.app.vault.on('rename', (file, oldPath) => {
+        if (this.about?.path === oldPath) this.about = { ...this.about, path: file.path };
+      }),
+    );
+  }
+
+  override async onClose(): Promise<void> {
+    this.mounted?.unmount();
+    this.mounted = null;
+  }
+
+  override getState(): Record<string, unknown> {
+    const { about, session } = this;
+    if (!about) return {};
+    return {
+      ...about,
+      asked: session?.questions.map(({ id }) => id) ?? null,
+      responses: session?.graded.map(({ response }) => response) ?? [],
+    };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    await super.setState(state, result);
+    this.about = readSavedQuiz(state);
+    await this.begin();
+  }
+
+  private async begin(): Promise<void> {
+    const { about, context } = this;
+    this.note = null;
+    this.session = null;
+    this.failure = null;
+    const file = about && this.app.vault.getFileByPath(about.path);
+    if (about && !file) this.failure = context.strings.notices.noteGone(about.path);
+    if (about && file) {
+      try {
+        const note = await context.notes.read(file);
+        if (about !== this.about) return;
+        this.note = note;
+        this.session = resume(note, about, this.options(note, about));
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        this.failure = context.strings.notices.readFailed(file.basename, reason);
+      }
+    }
+    this.show();
+  }
+
+  private options(note: HistoryNote, { seed, line }: SavedQuiz): QuizOptions {
+    const heading = note.headings.findIndex((candidate) => candidate.line === line);
+    return {
+      seed,
+      strings: this.context.strings,
+      ...(heading < 0 ? {} : { within: heading }),
+    };
+  }
+
+  private state(): QuizState {
+    const { note, session, about, failure } = this;
+    if (failure !== null) return { kind: 'failed', message: failure };
+    if (!note || !session || !about) return { kind: 'none' };
+    if (session.questions.length === 0) {
+      return {
+        kind: 'thin',
+        title: note.title,
+        reason: thinWords(whyNoQuestions(note), this.context.strings),
+      };
+    }
+    return { kind: 'quiz', title: note.title, path: about.path, session };
+  }
+
+  private handlers(): QuizHandlers {
+    const change = (step: (session: QuizSession) => QuizSession): void => {
+      if (this.session) this.session = step(this.session);
+      this.show();
+    };
+    return {
+      answer: (response) => change((session) => answerQuestion(session, response)),
+      next: () => change(nextQuestion),
+      undo: () => change(undoAnswer),
+      repeatMissed: () => change(repeatMissed),
+      again: () => {
+        if (this.about) this.about = { ...this.about, seed: newSeed(), asked: null, responses: [] };
+        void this.begin();
+      },
+      openLine: (line) => {
+        const file = this.about && fileAt(this.context, this.about.path);
+        if (file) void openLine(this.app, file, line, { beside: this.leaf });
+      },
+      close: () => this.leave(),
+    };
+  }
+
+  /** Draws, and has the answers so far saved with the layout. */
+  private show(): void {
+    this.mounted?.update();
+    this.app.workspace.requestSaveLayout();
+  }
+
+  private leave(): void {
+    const { session } = this;
+    const underWay =
+      session && session.graded.length > 0 && session.position < session.questions.length;
+    if (!underWay) {
+      this.leaf.detach();
+      return;
+    }
+    const words = this.context.strings.notices;
+    const ask = new ConfirmationModal(this.app);
+    ask.setTitle(words.endQuiz);
+    ask.setContent(words.endQuizHint);
+    ask.addButton((button) =>
+      button.setButtonText(words.endQuizYes).onClick(() => {
+        ask.close();
+        this.leaf.detach();
+      }),
+    );
+    ask.addCancelButton(words.endQuizNo);
+    ask.open();
+  }
+}
+
+/** The quiz that was saved, less the questions that the note no longer gives; a new one where none was. */
+function resume(note: HistoryNote, about: SavedQuiz, options: QuizOptions): QuizSession {
+  if (!about.asked) return startQuiz(makeQuestions(note, options));
+  const byId = new Map(allQuestions(note, options).map((question) => [question.id, question]));
+  const asked: Question[] = [];
+  const responses: Response[] = [];
+  for (const [at, id] of about.asked.entries()) {
+    const question = byId.get(id);
+    if (!question) continue;
+    asked.push(question);
+    const response = about.responses[at];
+    if (response) responses.push(response);
+  }
+  return replayQuiz(asked, responses);
+}
+
+function thinWords(reason: ThinReason, { notices }: Strings): string {
+  switch (reason.kind) {
+    case 'no-points':
+      return notices.thin.noPoints;
+    case 'few-points':
+      return notices.thin.fewPoints(reason.points);
+    case 'no-dates-no-names':
+      return notices.thin.noDatesNoNames;
+    case 'too-alike':
+      return notices.thin.tooAlike;
+  }
+}

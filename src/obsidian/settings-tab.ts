@@ -1,0 +1,105 @@
+import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import type { Strings } from '../strings';
+import type { Settings } from './settings';
+
+type ListName = 'tags' | 'folders';
+
+/** The settings, declared: the app draws them and finds them by search. */
+export class CausewaySettingTab extends PluginSettingTab {
+  override icon = 'landmark';
+
+  constructor(
+    app: App,
+    plugin: Plugin,
+    private readonly strings: Strings['settings'],
+    private readonly settings: Settings,
+    private readonly save: () => Promise<void>,
+  ) {
+    super(app, plugin);
+  }
+
+  override getSettingDefinitions(): SettingDefinitionItem[] {
+    const { strings, settings } = this;
+    return [
+      {
+        type: 'list',
+        heading: strings.tags,
+        emptyState: strings.noTags,
+        items: settings.tags.map((_tag, at) => ({
+          name: strings.tag(at + 1),
+          desc: strings.tagsHint,
+          control: {
+            type: 'text',
+            key: `tags.${at}`,
+            validate: (value: string) => (isTag(value) ? undefined : strings.badTag),
+          },
+        })),
+        addItem: { name: strings.addTag, action: () => void this.add('tags') },
+        onDelete: (at) => void this.remove('tags', at),
+      },
+      {
+        type: 'list',
+        heading: strings.folders,
+        emptyState: strings.noFolders,
+        items: settings.folders.map((_folder, at) => ({
+          name: strings.folder(at + 1),
+          control: {
+            type: 'folder',
+            key: `folders.${at}`,
+            validate: (value: string) =>
+              this.app.vault.getFolderByPath(value) ? undefined : strings.noSuchFolder(value),
+          },
+        })),
+        addItem: { name: strings.addFolder, action: () => void this.add('folders') },
+        onDelete: (at) => void this.remove('folders', at),
+      },
+      {
+        name: strings.editorActions,
+        desc: strings.editorActionsHint,
+        control: { type: 'toggle', key: 'editorActions' },
+      },
+    ];
+  }
+
+  override getControlValue(key: string): unknown {
+    const entry = listEntry(key);
+    if (entry) return this.settings[entry.list][entry.at];
+    return key === 'editorActions' ? this.settings.editorActions : undefined;
+  }
+
+  override async setControlValue(key: string, value: unknown): Promise<void> {
+    const entry = listEntry(key);
+    if (entry && typeof value === 'string') {
+      this.settings[entry.list][entry.at] =
+        entry.list === 'tags' ? value.trim().replace(/^#/u, '') : value;
+    } else if (key === 'editorActions' && typeof value === 'boolean') {
+      this.settings.editorActions = value;
+    }
+    await this.save();
+  }
+
+  private async add(list: ListName): Promise<void> {
+    this.settings[list].push('');
+    await this.save();
+    this.update();
+  }
+
+  private async remove(list: ListName, at: number): Promise<void> {
+    this.settings[list].splice(at, 1);
+    await this.save();
+    this.update();
+  }
+}
+
+function listEntry(key: string): { list: ListName; at: number } | null {
+  const [list, at] = key.split('.');
+  return (list === 'tags' || list === 'folders') && at !== undefined
+    ? { list, at: Number(at) }
+    : null;
+}
+
+/** What Obsidian takes for a tag: letters, digits, `_`, `-` and `/`, not digits alone. */
+function isTag(value: string): boolean {
+  const tag = value.trim().replace(/^#/u, '');
+  return /^[\p{L}\p{N}\p{M}\p{Emoji_Presentation}_/-]+$/u.test(tag) && !/^\p{N}+$/u.test(tag);
+}

@@ -1,0 +1,69 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from './imports';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'causeway-build-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Builds in a copy of the project under another path and gives the bytes of main.js. */
+function buildIn(name: string): Buffer {
+  const copy = path.join(folder, name);
+  for (const part of ['main.ts', 'src', 'esbuild.config.mjs', 'package.json', 'tsconfig.json']) {
+    cpSync(path.join(root, part), path.join(copy, part), { recursive: true });
+  }
+  symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'), 'junction');
+  execFileSync(process.execPath, ['esbuild.config.mjs', 'production'], { cwd: copy });
+  return readFileSync(path.join(copy, 'main.js'));
+}
+
+describe('the build', () => {
+  it('gives the same bytes in every run and every folder', { timeout: 60_000 }, () => {
+    const first = buildIn('one');
+    expect(first.byteLength).toBeGreaterThan(10_000);
+    expect(buildIn('another folder').equals(first)).toBe(true);
+    expect(first.includes(folder)).toBe(false);
+  });
+
+  it('bundles nothing that the app gives, and asks only for what the app gives', () => {
+    const code = buildIn('three').toString('utf8');
+    const asked = [...code.matchAll(/\brequire\("([^"]+)"\)/gu)].map((match) => match[1]);
+    expect(new Set(asked)).toEqual(
+      new Set([
+        'obsidian',
+        '@codemirror/state',
+        '@codemirror/view',
+        '@lezer/common',
+        '@lezer/highlight',
+      ]),
+    );
+  });
+
+  it('ships a manifest that the community directory accepts', () => {
+    const manifest: Record<string, unknown> = JSON.parse(
+      readFileSync(path.join(root, 'manifest.json'), 'utf8'),
+    ) as Record<string, unknown>;
+    const packaged = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+      version: string;
+    };
+    const versions = JSON.parse(readFileSync(path.join(root, 'versions.json'), 'utf8')) as Record<
+      string,
+      string
+    >;
+    const description = String(manifest['description']);
+    expect(Object.keys(manifest).sort()).toEqual(
+      ['author', 'description', 'id', 'isDesktopOnly', 'minAppVersion', 'name', 'version'].sort(),
+    );
+    expect(manifest['id']).toBe('causeway');
+    expect(manifest['isDesktopOnly']).toBe(false);
+    expect(description).toMatch(/^[A-Z][A-Za-z0-9\s.,!?'"-]{8,248}\.$/u);
+    expect(description).not.toMatch(/obsidian|plugin/iu);
+    expect(manifest['version']).toBe(packaged.version);
+    expect(versions[packaged.version]).toBe(manifest['minAppVersion']);
+  });
+});
