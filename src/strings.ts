@@ -36,9 +36,7 @@ export const en = {
     unfoldAll: 'Unfold all sections',
     more: 'Show all of it',
     less: 'Show less',
-    leadsTo: 'leads to',
-    section: (role: string, title: string, count: string) => `${role}${title}, ${count}`,
-    inheritedDate: (date: string) => `${date}, completed from the text before it`,
+    inherited: 'completed from the text before it',
     moreDates: (count: number) => `+${count}`,
     about: (date: string) => `c. ${date}`,
     decade: (year: number) => `${year}s`,
@@ -236,7 +234,8 @@ export const en = {
     createFailed: (reason: string) => `The note could not be created: ${reason}`,
     readFailed: (title: string, reason: string) => `${title} could not be read: ${reason}`,
     thin: {
-      noPoints: 'It has no points yet: write bullets under headings such as Cause, Course and Impacts.',
+      noPoints:
+        'It has no points yet: write bullets under headings such as Cause, Course and Impacts.',
       fewPoints: (points: number) =>
         `It has ${many(points, 'point', 'points')}, which would give each other away: write a few more.`,
       noDatesNoNames:

@@ -1,6 +1,6 @@
 import { Component, type VNode } from 'preact';
 import { labelDate } from './date-label';
-import { classes, Icon, type ViewKit } from './kit';
+import { classes, Icon, Unseen, type ViewKit } from './kit';
 import type { OutlineRow } from './outline-rows';
 
 /** All a row shows. Lines and handlers stay out, so that typing above a row does not draw it again. */
@@ -53,7 +53,6 @@ export class Row extends Component<RowProps> {
         aria-setsize={row.siblings}
         aria-selected={here}
         aria-expanded={row.open ?? undefined}
-        aria-label={spokenRow(row, missing, kit)}
       >
         {row.open === null && row.kind !== 'section' ? null : <Twist open={row.open} />}
         {row.kind === 'section' ? <SectionFace {...this.props} /> : <PointFace {...this.props} />}
@@ -87,12 +86,17 @@ function Twist({ open }: { readonly open: boolean | null }): VNode {
 function SectionFace({ row, kit }: RowProps): VNode {
   const role = roleBeside(row, kit);
   return (
-    <span class="causeway-row-body" aria-hidden="true">
+    <span class="causeway-row-body">
       <span class="causeway-section-title" dir="auto">
         {row.text}
       </span>
       {role === '' ? null : <span class="causeway-section-role">{role}</span>}
-      {row.count > 0 ? <span class="causeway-count">{row.count}</span> : null}
+      {row.count > 0 ? (
+        <span class="causeway-count">
+          <span aria-hidden="true">{row.count}</span>
+          <Unseen>{kit.strings.count.points(row.count)}</Unseen>
+        </span>
+      ) : null}
     </span>
   );
 }
@@ -100,13 +104,15 @@ function SectionFace({ row, kit }: RowProps): VNode {
 function PointFace({ row, kit, missing }: RowProps): VNode {
   const { check, outline } = kit.strings;
   const icon = missing ? 'image-off' : SIGNS[row.kind];
+  const kindWord = wordOf(row.kind, kit);
   return (
-    <span class="causeway-row-body" aria-hidden="true">
+    <span class="causeway-row-body">
       {icon === undefined ? null : <Icon name={icon} />}
       <span class="causeway-clamp">
         <span class="causeway-row-text" dir="auto">
           <Dates row={row} kit={kit} />
           {missing ? <span class="causeway-warning">{outline.missingPicture} </span> : null}
+          {kindWord === '' || missing ? null : <Unseen>{kindWord}: </Unseen>}
           {row.kind === 'question' ? (
             <span class="causeway-number">
               {row.text === '' ? check.question(row.count) : `${row.count}.`}{' '}
@@ -137,6 +143,7 @@ function Dates({ row, kit }: Pick<RowProps, 'row' | 'kit'>): VNode | null {
       {row.dates.slice(0, 2).map((date) => (
         <span class={classes('causeway-date', date.inherited && 'is-inherited')}>
           {labelDate(date, kit.language, kit.strings.outline)}
+          {date.inherited ? <Unseen> ({kit.strings.outline.inherited})</Unseen> : null}
         </span>
       ))}
       {rest > 0 ? <span class="causeway-date">{kit.strings.outline.moreDates(rest)}</span> : null}
@@ -167,7 +174,7 @@ function RowButtons({ row, kit, tabbable, clamped, whole }: RowProps): VNode | n
           class="causeway-pill"
           data-act="check"
           tabIndex={tabIndex}
-          aria-label={outline.checkSet(spokenText(row, kit))}
+          aria-label={outline.checkSet(row.text)}
         >
           {outline.check}
         </button>
@@ -195,36 +202,9 @@ function roleBeside(row: OutlineRow, kit: ViewKit): string {
   return row.text.toLocaleLowerCase(kit.language).includes(stem) ? '' : role;
 }
 
-function spokenRow(row: OutlineRow, missing: boolean, kit: ViewKit): string {
-  const { outline, count } = kit.strings;
-  if (row.kind === 'section') {
-    const role = roleBeside(row, kit);
-    return outline.section(role && `${role}: `, row.text, count.points(row.count));
-  }
-  const dates = row.dates.map((date) => {
-    const label = labelDate(date, kit.language, outline);
-    return date.inherited ? outline.inheritedDate(label) : label;
-  });
-  const text = spokenText(row, kit);
-  const words = missing ? `${outline.missingPicture} ${text}` : text;
-  return dates.length === 0 ? words : `${dates.join('; ')}: ${words}`;
-}
-
-function spokenText(row: OutlineRow, kit: ViewKit): string {
-  const { check, outline } = kit.strings;
-  switch (row.kind) {
-    case 'image':
-      return `${outline.picture}: ${row.text}`;
-    case 'passage':
-      return `${outline.passage}: ${row.text}`;
-    case 'link':
-      return `${outline.link}: ${row.text}`;
-    case 'question':
-      return row.text === ''
-        ? check.question(row.count)
-        : `${check.question(row.count)}: ${row.text}`;
-    case 'section':
-    case 'point':
-      return row.text;
-  }
+function wordOf(kind: OutlineRow['kind'], kit: ViewKit): string {
+  const { outline } = kit.strings;
+  if (kind === 'image') return outline.picture;
+  if (kind === 'passage') return outline.passage;
+  return kind === 'link' ? outline.link : '';
 }

@@ -5,7 +5,7 @@ import type { Outline } from '../core/notes/outline';
 import { useClamped } from './clamped';
 import { scrollGently } from './gentle-scroll';
 import { classes, hasMod, Icon, isElement, useKit } from './kit';
-import type { OutlineHandlers } from './outline';
+import type { OutlineHandlers } from './outline-state';
 import { Row } from './outline-row';
 import { rowStandingFor, visibleRows, type OutlineRow } from './outline-rows';
 import { stepInTree } from './tree-keys';

@@ -1,54 +1,12 @@
 import type { VNode } from 'preact';
-import type { Outline } from '../core/notes/outline';
 import { Button, Icon, Message, useKit } from './kit';
-import { NoteChoice, type NoteName } from './note-choice';
+import { NoteChoice } from './note-choice';
+import type { OutlineHandlers, OutlineProps, OutlineState } from './outline-state';
 import { OutlineTree } from './outline-tree';
 
-export type OutlineState =
-  | { readonly kind: 'loading' }
-  | {
-      readonly kind: 'note';
-      readonly path: string;
-      readonly outline: Outline;
-      /** Key of the section or point where the editor is, or null. */
-      readonly cursorKey: string | null;
-      readonly folded: ReadonlySet<string>;
-      /** A plain sentence on what the note lacks. */
-      readonly health?: string;
-    }
-  | {
-      readonly kind: 'choose';
-      readonly notes: readonly NoteName[];
-      /** Path of the open note that is no history note, or null where none is open. */
-      readonly active: string | null;
-    }
-  | { readonly kind: 'none'; readonly tags: readonly string[]; readonly folders: readonly string[] }
-  | { readonly kind: 'failed'; readonly message: string };
-
-/** Lines are 1-based; keys are those of the outline. */
-export interface OutlineHandlers {
-  openLine(line: number, newLeaf: boolean): void;
-  /** A section's key, or null for the whole note. */
-  quiz(sectionKey: string | null): void;
-  /** Line of a source set, or null for the first. */
-  check(setLine: number | null): void;
-  openNote(path: string, newLeaf: boolean): void;
-  fold(key: string, folded: boolean): void;
-  foldAll(folded: boolean): void;
-  createNote(): void;
-  openSettings(): void;
-  /** The pointer came to a row: for the app's preview. */
-  hover(line: number, event: MouseEvent): void;
-}
-
-export interface OutlineProps {
-  readonly state: OutlineState;
-  readonly handlers: OutlineHandlers;
-  /** Targets of pictures that are not in the vault. */
-  readonly missing?: ReadonlySet<string>;
-}
-
 const NONE: ReadonlySet<string> = new Set();
+
+export type { OutlineHandlers, OutlineState };
 
 export function OutlineView({ state, handlers, missing = NONE }: OutlineProps): VNode {
   return (

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OrderQuestion } from '../core/quiz/question';
 import { shiftOf, useDragOrder } from './drag-order';
-import { classes, Icon, isElement, Kbd, useKit } from './kit';
+import { classes, Icon, Kbd, useKit } from './kit';
 
 export interface OrderingProps {
   readonly question: OrderQuestion;
@@ -136,6 +136,5 @@ const MOVES = [
 
 function focusPart(list: HTMLElement | null, place: number, part: string): void {
   const row = list?.querySelectorAll<HTMLElement>('[data-event]')[place];
-  const control = row?.querySelector<HTMLElement>(`[data-part=${part}]`);
-  if (isElement(control ?? null)) control?.focus();
+  row?.querySelector<HTMLElement>(`[data-part=${part}]`)?.focus();
 }

@@ -1,21 +1,14 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Question } from '../core/quiz/question';
-import type { QuizSession } from '../core/session/quiz-session';
 import { Announcement, Button, hasMod, isElement, Kbd, useKit } from './kit';
-import type { QuizHandlers } from './quiz';
 import { Options } from './quiz-options';
 import { Ordering } from './quiz-order';
 import { OrderShown } from './quiz-order-shown';
 import { QuizProgress } from './quiz-progress';
+import type { QuizHandlers, QuizScreenProps } from './quiz-state';
 import { Evidence, Verdict } from './quiz-verdict';
 import { rightAnswer, spokenVerdict } from './quiz-words';
-
-export interface QuizScreenProps {
-  readonly title: string;
-  readonly session: QuizSession;
-  readonly handlers: QuizHandlers;
-}
 
 /** One question on the screen, before or after its answer. */
 export function QuizQuestion({ title, session, handlers }: QuizScreenProps): VNode | null {

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Role } from '../core/notes/note';
 import { quizScore, type Graded, type QuizSession } from '../core/session/quiz-session';
 import { Announcement, Button, classes, Icon, isElement, Unseen, useKit } from './kit';
-import type { QuizScreenProps } from './quiz-question';
+import type { QuizScreenProps } from './quiz-state';
 import { verdictIcons } from './quiz-verdict';
 import { givenAnswer, rightAnswer } from './quiz-words';
 

@@ -1,37 +1,10 @@
 import type { VNode } from 'preact';
-import type { QuizSession, Response } from '../core/session/quiz-session';
 import { Button, Message, useKit } from './kit';
 import { QuizQuestion } from './quiz-question';
 import { QuizResult } from './quiz-result';
+import type { QuizHandlers, QuizProps, QuizState } from './quiz-state';
 
-export type QuizState =
-  | {
-      readonly kind: 'quiz';
-      readonly title: string;
-      readonly path: string;
-      readonly session: QuizSession;
-    }
-  /** The note gives no questions; `reason` is a plain sentence on what it lacks. */
-  | { readonly kind: 'thin'; readonly title: string; readonly reason: string }
-  | { readonly kind: 'failed'; readonly message: string }
-  | { readonly kind: 'none' };
-
-export interface QuizHandlers {
-  answer(response: Response): void;
-  next(): void;
-  undo(): void;
-  repeatMissed(): void;
-  /** New questions on the same note. */
-  again(): void;
-  /** 1-based. */
-  openLine(line: number): void;
-  close(): void;
-}
-
-export interface QuizProps {
-  readonly state: QuizState;
-  readonly handlers: QuizHandlers;
-}
+export type { QuizHandlers, QuizState };
 
 export function QuizView({ state, handlers }: QuizProps): VNode {
   // The view takes the focus from a click anywhere in it, so that its keys always work.

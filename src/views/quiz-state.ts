@@ -1,0 +1,37 @@
+import type { QuizSession, Response } from '../core/session/quiz-session';
+
+export type QuizState =
+  | {
+      readonly kind: 'quiz';
+      readonly title: string;
+      readonly path: string;
+      readonly session: QuizSession;
+    }
+  /** The note gives no questions; `reason` is a plain sentence on what it lacks. */
+  | { readonly kind: 'thin'; readonly title: string; readonly reason: string }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'none' };
+
+export interface QuizHandlers {
+  readonly answer: (response: Response) => void;
+  readonly next: () => void;
+  readonly undo: () => void;
+  readonly repeatMissed: () => void;
+  /** New questions on the same note. */
+  readonly again: () => void;
+  /** 1-based. */
+  readonly openLine: (line: number) => void;
+  readonly close: () => void;
+}
+
+export interface QuizProps {
+  readonly state: QuizState;
+  readonly handlers: QuizHandlers;
+}
+
+/** What the screens of a running quiz are drawn from. */
+export interface QuizScreenProps {
+  readonly title: string;
+  readonly session: QuizSession;
+  readonly handlers: QuizHandlers;
+}

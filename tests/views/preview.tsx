@@ -1,0 +1,169 @@
+// Every state of the three views with made-up data, one at a time, for pictures and for axe.
+// Bundle it with esbuild, load it into an empty page, call `causewayPreview.show(name)`.
+import * as icons from 'lucide-static';
+import type { VNode } from 'preact';
+import { en } from '../../src/strings';
+import { CheckView, type CheckHandlers } from '../../src/views/check';
+import type { ViewKit } from '../../src/views/kit';
+import { mountView, type MountedView } from '../../src/views/mount';
+import { OutlineView, type OutlineHandlers } from '../../src/views/outline';
+import { QuizView, type QuizHandlers } from '../../src/views/quiz';
+import {
+  berlin,
+  checkState,
+  graded,
+  marking,
+  missing,
+  noteState,
+  passageSet,
+  session,
+  typedAnswer,
+} from './states';
+
+const pascal = (name: string): string =>
+  name.replace(/(?:^|-)([a-z0-9])/gu, (_, letter: string) => letter.toUpperCase());
+
+const kit: ViewKit = {
+  strings: en,
+  language: 'en',
+  setIcon: (element, name) => {
+    const source = new Map<string, unknown>(Object.entries(icons)).get(pascal(name));
+    if (typeof source !== 'string') throw new Error(`No icon ${name}`);
+    const svg = new DOMParser().parseFromString(source, 'image/svg+xml').documentElement;
+    element.replaceChildren(document.importNode(svg, true));
+  },
+};
+
+const nothing = (): void => undefined;
+
+const outlineHandlers: OutlineHandlers = {
+  openLine: nothing,
+  quiz: nothing,
+  check: nothing,
+  openNote: nothing,
+  fold: nothing,
+  foldAll: nothing,
+  createNote: nothing,
+  openSettings: nothing,
+  hover: nothing,
+};
+const quizHandlers: QuizHandlers = {
+  answer: nothing,
+  next: nothing,
+  undo: nothing,
+  repeatMissed: nothing,
+  again: nothing,
+  openLine: nothing,
+  close: nothing,
+};
+const checkHandlers: CheckHandlers = {
+  type: nothing,
+  mark: nothing,
+  markAll: nothing,
+  tryAgain: nothing,
+  openLine: nothing,
+  nextSet: nothing,
+  previousSet: nothing,
+  openNote: nothing,
+};
+
+const picture = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="460"><rect width="640" height="460" fill="#e9e2d0"/><circle cx="480" cy="110" r="50" fill="#c9b78c"/><path d="M0 380 Q160 320 320 370 T640 350 V460 H0Z" fill="#8d8468"/><path d="M120 180h190l60-30 10 6-40 34 40 34-10 6-60-30H120q-30-10 0-20z" fill="#4b4a44"/><text x="40" y="440" font-family="serif" font-size="22" fill="#2e2b22">The bird watcher, 1948</text></svg>',
+)}`;
+
+const crowded = {
+  ...berlin,
+  sections: Array.from({ length: 40 }, (_, index) =>
+    berlin.sections.slice(0, 3).map((section) => ({
+      ...section,
+      key: `${section.key}${index}`,
+      points: section.points.map((point) => ({ ...point, key: `${point.key}/${index}` })),
+    })),
+  ).flat(),
+};
+
+const outline = (state: Parameters<typeof OutlineView>[0]['state']): VNode => (
+  <OutlineView state={state} handlers={outlineHandlers} missing={missing} />
+);
+const quiz = (state: Parameters<typeof QuizView>[0]['state']): VNode => (
+  <QuizView state={state} handlers={quizHandlers} />
+);
+const running = (...of: Parameters<typeof session>): VNode =>
+  quiz({ kind: 'quiz', title: berlin.title, path: 'Berlin Blockade.md', session: session(...of) });
+const check = (state: Parameters<typeof CheckView>[0]['state']): VNode => (
+  <CheckView state={state} handlers={checkHandlers} />
+);
+const { wrongDate, rightGap, skipped, partlyOrder } = graded;
+
+const notes = ['Berlin Blockade', 'Suez Crisis', 'Prague Spring', 'The July Crisis'].map(
+  (title, index) => ({ path: `${title}.md`, title, folder: index % 2 ? 'History/Cold War' : '' }),
+);
+
+export const views: Readonly<Record<string, () => VNode>> = {
+  outline: () => outline(noteState()),
+  'outline-folded': () =>
+    outline(
+      noteState({
+        folded: new Set(['causes', 'impacts']),
+        health: 'Question 3 has no model answer yet.',
+      }),
+    ),
+  'outline-crowded': () => outline(noteState({ outline: crowded })),
+  'outline-choose': () => outline({ kind: 'choose', notes, active: 'Shopping.md' }),
+  'outline-choose-many': () =>
+    outline({
+      kind: 'choose',
+      notes: Array.from({ length: 5 }, (_, copy) =>
+        notes.map((note) => ({ ...note, path: `${copy}/${note.path}` })),
+      ).flat(),
+      active: null,
+    }),
+  'outline-none': () => outline({ kind: 'none', tags: ['history'], folders: ['School/History'] }),
+  'outline-failed': () => outline({ kind: 'failed', message: 'The file is not there any more.' }),
+  'outline-loading': () => outline({ kind: 'loading' }),
+  'quiz-date': () => running(0, []),
+  'quiz-date-wrong': () => running(0, [wrongDate]),
+  'quiz-gap': () => running(1, [wrongDate]),
+  'quiz-gap-right': () => running(1, [wrongDate, rightGap]),
+  'quiz-role-skipped': () => running(2, [wrongDate, rightGap, skipped]),
+  'quiz-order': () => running(3, [wrongDate, rightGap, skipped]),
+  'quiz-order-partly': () => running(3, [wrongDate, rightGap, skipped, partlyOrder]),
+  'quiz-result': () => running(4, [wrongDate, rightGap, skipped, partlyOrder]),
+  'quiz-thin': () =>
+    quiz({
+      kind: 'thin',
+      title: 'Suez Crisis',
+      reason: 'The note has two points and no dates; a quiz needs at least three points.',
+    }),
+  'quiz-none': () => quiz({ kind: 'none' }),
+  'check-empty': () => check(checkState()),
+  'check-typed': () =>
+    check(
+      checkState({
+        images: { 'pictures/airlift cartoon.png': picture },
+        answers: {
+          0: { text: 'The bear is the Soviet Union.', marking: null, saved: true },
+          1: { text: typedAnswer, marking: null, saved: false },
+        },
+      }),
+    ),
+  'check-marked': () =>
+    check(
+      checkState({
+        images: { 'pictures/airlift cartoon.png': picture },
+        answers: { 1: { text: typedAnswer, marking, saved: true } },
+      }),
+    ),
+  'check-passage': () => check(checkState({ set: passageSet, setIndex: 1 })),
+  'check-none': () => check({ kind: 'none', reason: 'Suez Crisis has no source questions.' }),
+};
+
+let mounted: MountedView | null = null;
+
+export function show(name: string): void {
+  const view = views[name];
+  const container = document.querySelector<HTMLElement>('.view-content');
+  if (!view || !container) throw new Error(`No view ${name}`);
+  mounted?.unmount();
+  mounted = mountView(container, kit, view);
+}
