@@ -1,5 +1,6 @@
 import type { HistoricalDate } from '../dates/date';
-import type { Heading, HistoryNote, Name, Point } from '../notes/note';
+import type { HistoryNote, Name, Point } from '../notes/note';
+import { headingsUnder } from '../notes/under';
 import { sentences } from '../text/sentences';
 import type { Span } from '../text/span';
 import { words } from '../text/words';
@@ -40,7 +41,7 @@ export function gatherMaterial(note: HistoryNote, strings: Strings, within?: num
   const everything = note.points
     .filter((point) => point.role !== 'sources' && point.role !== 'ignore')
     .flatMap((point) => statementsOf(point, note));
-  const under = within === undefined ? null : headingsUnder(note.headings, within);
+  const under = within === undefined ? null : headingsUnder(note, within);
   const statements = under
     ? everything.filter((statement) => under.has(statement.point.heading))
     : everything;
@@ -93,23 +94,6 @@ function unbroken(point: Point): Span[] {
     else joined.push(span);
   }
   return joined;
-}
-
-/** Indexes of the heading and of those below it, up to the next one of its rank. */
-function headingsUnder(headings: readonly Heading[], top: number): Set<number> {
-  const under = new Set([top]);
-  const rank = rankOf(headings[top]);
-  for (let index = top + 1; index < headings.length; index++) {
-    if (rankOf(headings[index]) <= rank) break;
-    under.add(index);
-  }
-  return under;
-}
-
-function rankOf(heading: Heading | undefined): number {
-  if (!heading) return 0;
-  if (heading.level === 'bold') return 7;
-  return heading.level === 'label' ? 8 : heading.level;
 }
 
 const englishWords = new Set('the of and to was were by with for which from that'.split(' '));

@@ -28,7 +28,7 @@ export const stemDangles: Check = ({ question }, { everything }) => {
           point.id === item && context !== '' && text.startsWith(`${context}: `),
       ),
     );
-  return readBefore(question).some((text) => !inContext(text) && danglesFrom(text))
+  return readBefore(question).some((text) => danglesFrom(text) && !inContext(text))
     ? 'stem-dangles'
     : null;
 };

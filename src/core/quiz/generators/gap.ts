@@ -1,15 +1,10 @@
 import { shuffled, type Random } from '../../text/random';
 import type { Span } from '../../text/span';
-import { listenTo, plainName, saidIn, samePlainName } from '../aliases';
+import { plainName, saidIn, samePlainName } from '../aliases';
 import { diceFor, questionId, settledBy, type Draft } from '../draft';
 import type { Material, Statement } from '../material';
-import {
-  indexNames,
-  likeness,
-  withoutAliases,
-  type KnownName,
-  type NameIndex,
-} from '../name-index';
+import { indexNames, type KnownName, type NameIndex } from '../name-index';
+import { wrongNames } from '../name-options';
 import { numbersIn, shiftNumber } from '../numbers';
 import type { ChoiceQuestion, Option } from '../question';
 import { inContext, tidy, trimStem, withGap } from '../stem';
@@ -67,7 +62,7 @@ function draftOf(statement: Statement, gap: Gap, seed: number): Draft | null {
 
 function nameGaps(statement: Statement, index: NameIndex, title: string): Gap[] {
   return statement.names.flatMap((name): Gap[] => {
-    const known = index.get(plainName(name.text));
+    const known = index.byPlain.get(plainName(name.text));
     const { from, to } = trimArticle(name);
     const key = statement.text.slice(from, to);
     const dated = statement.dates.some((date) => date.from < to && from < date.to);
@@ -102,7 +97,6 @@ function trimArticle(name: Span & { readonly text: string }): Span {
   return { from: name.from + article, to: name.to };
 }
 
-/** Names of the same type and form; those of the same sentence only where others are too few. */
 function nameOptions(
   statement: Statement,
   key: KnownName,
@@ -110,20 +104,8 @@ function nameOptions(
   index: NameIndex,
   random: Random,
 ): Option[] | null {
-  const isBeside = listenTo(`${statement.text} ${statement.context}`);
-  const rated = [...index.values()]
-    .filter((name) => name.type === key.type && name.withThe === key.withThe)
-    .map((name) => ({
-      name,
-      rating: likeness(key, name) + random() * 0.25 - (isBeside(name.text) ? 1 : 0),
-    }))
-    .filter(({ rating }) => rating > -0.5 && (rating < 0 || rating > 0.55))
-    .sort((a, b) => b.rating - a.rating);
-  const wrong = withoutAliases(
-    rated.map(({ name }) => name),
-    [key.plain],
-  ).slice(0, 3);
-  if (wrong.length < 2) return null;
+  const wrong = wrongNames(statement, key, index, random);
+  if (wrong.length === 0) return null;
   const options = wrong.map((name) => ({ text: name.text, rightFor: name.statement.point.text }));
   return shuffled([...options, { text: keyText, rightFor: null }], random);
 }
