@@ -1,5 +1,6 @@
+import { calendarDay } from '../dates/calendar';
 import type { HistoricalDate } from '../dates/date';
-import type { HistoryNote, Point, Role, SourceSet } from './note';
+import type { Heading, HistoryNote, Point, Role, SourceSet } from './note';
 
 /** A note as the outline draws it: sections in the note's order, each with its points as a tree. */
 export interface Outline {
@@ -16,6 +17,8 @@ export interface OutlineSection {
   readonly role: Role;
   readonly title: string;
   readonly line: number;
+  /** The last line before the next heading; Infinity in the last section. */
+  readonly lastLine: number;
   readonly points: readonly OutlinePoint[];
   readonly sourceSets: readonly SourceSet[];
   /** Every point below, children included. */
@@ -31,3 +34,113 @@ export interface OutlinePoint {
 }
 
 export type { HistoryNote, Point };
+
+/** Builds the rows of the outline: a section for every heading that has something below it or names a role. */
+export function buildOutline(note: HistoryNote): Outline {
+  const sections: OutlineSection[] = [];
+  const parts = partsByHeading(note);
+  const keys = new Map<string, number>();
+  const start = sectionOf(note, -1, parts, keys);
+  if (start.pointCount > 0) sections.push(start);
+  note.headings.forEach((heading, index) => {
+    const section = sectionOf(note, index, parts, keys);
+    if (heading.role === 'ignore') return;
+    const isFilled = section.pointCount + section.sourceSets.length > 0;
+    // An empty "Impacts" is a gap to see; an empty topic, or a heading that only holds others, says nothing.
+    const isGap = heading.role !== 'topic' && !heading.inherited && !holdsOthers(note, index);
+    if (isFilled || isGap) sections.push(section);
+  });
+  return { title: note.title, span: yearSpan(note), pointCount: note.points.length, sections };
+}
+
+/** Key of the point or section in which a 1-based line stands; null above the first and in what is left out. */
+export function rowAtLine(outline: Outline, line: number): string | null {
+  const section = outline.sections.find((each) => each.line <= line && line <= each.lastLine);
+  if (!section) return null;
+  let row: { readonly key: string; readonly line: number } = section;
+  const visit = (points: readonly OutlinePoint[]): void => {
+    for (const point of points) {
+      if (point.line <= line && point.line >= row.line) row = point;
+      visit(point.children);
+    }
+  };
+  visit(section.points);
+  return row.key;
+}
+
+interface Part {
+  readonly roots: OutlinePoint[];
+  readonly sourceSets: SourceSet[];
+  pointCount: number;
+}
+
+/** What stands directly under each heading, by its index. */
+function partsByHeading(note: HistoryNote): Map<number, Part> {
+  const parts = new Map<number, Part>();
+  const partOf = (heading: number): Part => {
+    const part = parts.get(heading) ?? { roots: [], sourceSets: [], pointCount: 0 };
+    parts.set(heading, part);
+    return part;
+  };
+  const childrenOf: OutlinePoint[][] = [];
+  note.points.forEach(({ id, line, text, dates, heading, parent }, index) => {
+    const children: OutlinePoint[] = [];
+    childrenOf[index] = children;
+    const part = partOf(heading);
+    (childrenOf[parent] ?? part.roots).push({ key: id, line, text, dates, children });
+    part.pointCount += 1;
+  });
+  for (const set of note.sourceSets) partOf(set.heading).sourceSets.push(set);
+  return parts;
+}
+
+function sectionOf(
+  note: HistoryNote,
+  index: number,
+  parts: ReadonlyMap<number, Part>,
+  keys: Map<string, number>,
+): OutlineSection {
+  const heading = note.headings[index];
+  const part = parts.get(index);
+  const title = heading?.text ?? note.title;
+  const count = (keys.get(title) ?? 0) + 1;
+  keys.set(title, count);
+  const line = heading?.line ?? part?.roots[0]?.line ?? 1;
+  const next = note.headings[index + 1];
+  return {
+    key: `section:${title}${count > 1 ? `#${count}` : ''}`,
+    role: heading?.role ?? 'topic',
+    title,
+    line,
+    lastLine: next ? Math.max(next.line - 1, line) : Infinity,
+    points: part?.roots ?? [],
+    sourceSets: part?.sourceSets ?? [],
+    pointCount: part?.pointCount ?? 0,
+  };
+}
+
+/** Does the next heading stand below this one? */
+function holdsOthers(note: HistoryNote, index: number): boolean {
+  const rank = ({ level }: Heading): number =>
+    level === 'bold' ? 7 : level === 'label' ? 8 : level;
+  const heading = note.headings[index];
+  const next = note.headings[index + 1];
+  return heading !== undefined && next !== undefined && rank(next) > rank(heading);
+}
+
+/** First to last year of the dates that name a year or less; decades and centuries only where there are no others. */
+function yearSpan({ points }: HistoryNote): string {
+  const all = points.flatMap((point) => point.dates);
+  const exact = all.filter(({ precision }) => precision !== 'decade' && precision !== 'century');
+  const dates = exact.length > 0 ? exact : all;
+  if (dates.length === 0) return '';
+  const first = calendarDay(Math.min(...dates.map(({ earliest }) => earliest))).year;
+  const last = calendarDay(Math.max(...dates.map(({ latest }) => latest))).year;
+  if (first === last) return yearName(first);
+  // 27 BC–AD 476: without "AD" the second year would read as BC.
+  return `${yearName(first)}–${first <= 0 && last > 0 ? `AD ${last}` : yearName(last)}`;
+}
+
+function yearName(year: number): string {
+  return year > 0 ? String(year) : `${1 - year} BC`;
+}

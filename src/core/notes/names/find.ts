@@ -1,0 +1,159 @@
+import { spansOverlap, type Span } from '../../text/span';
+import type { Name, NameType } from '../note';
+import type { Mark } from '../plain';
+import { openers, peoples, places, titles } from './known';
+import { capitalRuns, type Run } from './runs';
+import { isPersonRun, typeOfName } from './type';
+
+/** What a point offers to the search: its words, what was marked up in them, and its dates. */
+export interface NamedText {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly dates: readonly Span[];
+}
+
+/**
+ * Names of every text, in order and without overlap. The texts of a note are read together: what is a name in the
+ * middle of one sentence is a name at the beginning of another, and "Kennedy" is the person that "John F. Kennedy" is.
+ * Where nouns are capitalised (German) a lone capital says nothing.
+ */
+export function findNames(texts: readonly NamedText[], nounsHaveCapitals: boolean): Name[][] {
+  const runs = texts.map(({ text, dates }) => (isShouted(text) ? [] : capitalRuns(text, dates)));
+  const inside = new Set<string>();
+  const persons = new Set<string>();
+  for (const run of runs.flat()) {
+    if (!run.isOpening) inside.add(run.text);
+    if (isPersonRun(run.text)) persons.add(run.text.split(/\s+/u).at(-1) ?? run.text);
+  }
+  const lower = lowerWords(texts);
+  return texts.map((named, index) => {
+    const found: Name[] = [];
+    for (const run of runs[index] ?? []) {
+      const name = trimRun(run, inside, lower);
+      if (!name || (nounsHaveCapitals && !isSureWhereNounsAre(name.text, persons))) continue;
+      found.push({ ...name, type: typeOfName(name, named.text, persons) });
+    }
+    return withTerms(found, named, persons);
+  });
+}
+
+function isSureWhereNounsAre(text: string, persons: ReadonlySet<string>): boolean {
+  return places.has(text) || persons.has(text) || isPersonRun(text) || /^\p{Lu}{2,}$/u.test(text);
+}
+
+/** The run without words that only stand there because a sentence begins, or null where nothing is left. */
+function trimRun(
+  run: Run,
+  inside: ReadonlySet<string>,
+  lower: ReadonlySet<string>,
+): (Span & { text: string }) | null {
+  let { from, text } = run;
+  const words = text.split(' ');
+  if (run.isOpening && !inside.has(text)) {
+    if (words.length === 1 && !places.has(text) && !isPersonRun(text)) {
+      if (!/^\p{Lu}[\p{Lu}\d-]+$/u.test(text)) return null;
+    }
+    const first = words[0] ?? '';
+    const isOrdinary = lower.has(first.toLowerCase()) && !titles.has(first.toLowerCase());
+    if (words.length > 1 && isOrdinary) {
+      const rest = text.slice(first.length).replace(/^\s+(?:(?:of|for|the)\s+)*/u, '');
+      from += text.length - rest.length;
+      text = rest;
+    }
+  }
+  const [first = ''] = text.split(' ');
+  // "American Jupiter missiles": the country says whose they are.
+  const rest = text.slice(first.length + 1);
+  const isOwner = isOfPeople(first) && !places.has(text) && rest !== '';
+  if (isOwner && (inside.has(rest) || /^Operation/u.test(rest))) {
+    from += first.length + 1;
+    text = rest;
+  }
+  text = withoutTail(text, inside);
+  const norm = text.toLowerCase();
+  const isNothing = norm.length < 2 || openers.has(norm) || titles.has(norm);
+  const isAdjective = !places.has(text) && text.split(' ').every(isOfPeople);
+  return isNothing || isAdjective ? null : { from, to: from + text.length, text };
+}
+
+/** "Kennedy Restored his reputation", "Stresemann Reichskanzler": a known name with a stray capital behind it. */
+function withoutTail(text: string, inside: ReadonlySet<string>): string {
+  const cut = text.lastIndexOf(' ');
+  if (cut < 0) return text;
+  const head = text.slice(0, cut);
+  const tail = text.slice(cut + 1).toLowerCase();
+  if (titles.has(tail) && isPersonRun(head)) return head;
+  return /(?:ed|ing)$/u.test(tail) && (inside.has(head) || isPersonRun(head)) ? head : text;
+}
+
+/** "American", "Austro-Hungarian", "German-speaking". */
+function isOfPeople(word: string): boolean {
+  return word
+    .toLowerCase()
+    .split('-')
+    .some((part) => peoples.has(part));
+}
+
+/** Adds what the student marked as a term: emphasised, linked or quoted words that say something. */
+function withTerms(names: Name[], named: NamedText, persons: ReadonlySet<string>): Name[] {
+  const terms: Span[] = [
+    ...named.marks.filter(({ kind }) => kind !== 'code'),
+    ...quoted(named.text),
+  ];
+  const found = [...names];
+  for (const span of terms) {
+    const term = trimTerm(named.text, span);
+    if (!term || named.dates.some((date) => spansOverlap(date, term))) continue;
+    const overlapped = found.filter((name) => spansOverlap(name, term));
+    const around = overlapped.find((name) => name.from <= term.from && name.to >= term.to);
+    if (around) {
+      const isSame = around.from === term.from && around.to === term.to;
+      if (isSame && around.type === 'name')
+        found[found.indexOf(around)] = { ...around, type: 'term' };
+      continue;
+    }
+    const text = named.text.slice(term.from, term.to);
+    const type: NameType = typeOfName({ ...term, text }, named.text, persons);
+    for (const name of overlapped) found.splice(found.indexOf(name), 1);
+    found.push({ ...term, text, type: type === 'name' ? 'term' : type });
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+function trimTerm(text: string, span: Span): Span | null {
+  let { from, to } = span;
+  while (from < to && /[\s\p{P}]/u.test(text.charAt(from))) from++;
+  while (to > from && /[\s\p{P}]/u.test(text.charAt(to - 1))) to--;
+  const words = text.slice(from, to).toLowerCase().split(/\s+/u);
+  const isWhole = from === 0 && to >= text.length - 1;
+  const isSaying = words.some((word) => /\p{L}{3}/u.test(word) && !openers.has(word));
+  return to - from < 2 || words.length > 5 || isWhole || !isSaying ? null : { from, to };
+}
+
+function quoted(text: string): Span[] {
+  const spans: Span[] = [];
+  const pattern =
+    /(?:^|[\s(])(?:"([^"\n]{2,60})"|“([^”\n]{2,60})”|„([^“”\n]{2,60})[“”]|«([^»\n]{2,60})»|['‘]([^'’\n]{2,60})['’](?![\p{L}]))/gu;
+  for (const match of text.matchAll(pattern)) {
+    const inner = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? '';
+    const from = match.index + match[0].indexOf(inner);
+    spans.push({ from, to: from + inner.length });
+  }
+  return spans;
+}
+
+/** Words that the note also writes without a capital, so that their capital means nothing. */
+function lowerWords(texts: readonly NamedText[]): ReadonlySet<string> {
+  const lower = new Set<string>();
+  for (const { text } of texts) {
+    for (const word of text.split(/[^\p{L}\p{M}]+/u)) if (/^\p{Ll}/u.test(word)) lower.add(word);
+  }
+  return lower;
+}
+
+/** All in capitals: no capital means anything. */
+function isShouted(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return letters > 12 && capitals > letters * 0.6;
+}
