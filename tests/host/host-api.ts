@@ -36,6 +36,12 @@ export interface HostApi {
   setRtl(rtl: boolean): void;
   /** Counts of all that a plugin can leave behind; equal before enabling and after disabling. */
   census(): Record<string, number>;
+  /** How often the app and the plugin read each file of the vault so far; the metadata cache is not counted. */
+  reads(): Record<string, number>;
+  /** Runs a command of the plugin's command line. */
+  runCli(name: string, params?: Record<string, string>): Promise<string>;
+  /** How long the plugin's script took to run, and its `onload` before anything asynchronous, in ms. */
+  loadTimes(): { evaluate: number; onload: number };
   openSettings(tabId?: string): void;
   openUri(uri: string): void;
   /** The texts of the notices on screen. */

@@ -81,6 +81,11 @@ export async function saveOpenFiles(): Promise<void> {
   await Promise.all([...dirtyViews].map((view) => view.save()));
 }
 
+/** How many open editors hold changes that are not on disk. */
+export function unsavedFiles(): number {
+  return dirtyViews.size;
+}
+
 /** A view of a text file that is saved two seconds after the last change. */
 export abstract class TextFileView extends EditableFileView implements obsidian.TextFileView {
   data = '';

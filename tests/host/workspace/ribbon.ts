@@ -14,6 +14,7 @@ export class Ribbon implements obsidian.WorkspaceRibbon {
   readonly containerEl: HTMLElement;
   readonly toggleEl: HTMLElement;
   private readonly actionsEl: HTMLElement;
+  private readonly hostEl: HTMLElement;
   private readonly items = new Map<HTMLElement, RibbonItem>();
 
   constructor(side: obsidian.Side) {
@@ -24,6 +25,7 @@ export class Ribbon implements obsidian.WorkspaceRibbon {
     setIcon(this.toggleEl, side === 'left' ? 'panel-left' : 'panel-right');
     setTooltip(this.toggleEl, `Toggle ${side} sidebar`);
     this.actionsEl = this.containerEl.createDiv('side-dock-actions');
+    this.hostEl = this.containerEl.createDiv('side-dock-settings');
   }
 
   add(icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
@@ -39,6 +41,16 @@ export class Ribbon implements obsidian.WorkspaceRibbon {
     });
     this.items.set(el, { icon, title, callback });
     return el;
+  }
+
+  /** A button of the app itself, at the lower end. */
+  addHostButton(icon: string, title: string, callback: () => void): void {
+    const button = this.hostEl.createEl('button', {
+      cls: 'clickable-icon side-dock-ribbon-action',
+    });
+    setIcon(button, icon);
+    setTooltip(button, title, { placement: 'right' });
+    button.addEventListener('click', callback);
   }
 
   remove(el: HTMLElement): void {
