@@ -95,16 +95,22 @@ function matches(
   isModifier: typeof obsidian.Keymap.isModifier,
 ): boolean {
   if (event.key.toLowerCase() !== hotkey.key.toLowerCase()) return false;
-  const wanted = hotkey.modifiers.map((each) => (each === 'Mod' ? modOf(event, isModifier) : each));
+  const wanted = hotkey.modifiers.flatMap((each): obsidian.Modifier[] =>
+    each === 'Mod' ? modifiers.filter((one) => isMod(one, isModifier)) : [each],
+  );
   return modifiers.every((each) => isModifier(event, each) === wanted.includes(each));
 }
 
-function modOf(
-  event: KeyboardEvent,
+/** Which of Ctrl and Meta the system's main modifier is. */
+function isMod(
+  modifier: obsidian.Modifier,
   isModifier: typeof obsidian.Keymap.isModifier,
-): obsidian.Modifier {
-  if (isModifier(event, 'Mod')) return isModifier(event, 'Ctrl') ? 'Ctrl' : 'Meta';
-  return 'Mod';
+): boolean {
+  const held = new KeyboardEvent('keydown', {
+    ctrlKey: modifier === 'Ctrl',
+    metaKey: modifier === 'Meta',
+  });
+  return isModifier(held, 'Mod');
 }
 
 function spell(hotkey: obsidian.Hotkey | undefined): string | undefined {

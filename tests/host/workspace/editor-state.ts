@@ -90,7 +90,8 @@ export function makeState(doc: string, parts: EditorParts): EditorState {
       indentUnit.of('\t'),
       markdown({ base: markdownLanguage, addKeymap: true }),
       syntaxHighlighting(look),
-      EditorView.contentAttributes.of({ 'aria-label': 'Note' }),
+      // A name for screen readers alone: the app shows labels as tooltips.
+      EditorView.contentAttributes.of({ 'aria-label': 'Note', 'data-no-tooltip': '' }),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) parts.onChange();
       }),

@@ -68,8 +68,7 @@ export class FileExplorerView extends ItemView {
     const title = row(item, folder, 'nav-folder-title', depth);
     title.setAttr('aria-expanded', String(open));
     const arrow = createDiv('tree-item-icon collapse-icon');
-    setIcon(arrow, 'right-triangle');
-    if (arrow.childElementCount === 0) setIcon(arrow, 'chevron-right');
+    setIcon(arrow, 'chevron-down');
     title.prepend(arrow);
     title.addEventListener('click', () => {
       if (open) this.folded.add(folder.path);

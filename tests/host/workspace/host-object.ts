@@ -65,6 +65,7 @@ export function makeHostApi({ ready, app, frame, vault: page, plugins }: HostPar
         await metadataCache.settled();
         await new Promise((resolve) => window.setTimeout(resolve, 20));
       } while (unsavedFiles() > 0 || saver.pending());
+      await app.workspace.requestSaveLayout.run();
       await metadataCache.settled();
     },
     async enablePlugin(id = theId()) {

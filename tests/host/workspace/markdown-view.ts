@@ -12,7 +12,7 @@ import { MarkdownEditView } from './markdown-edit-view';
 import { MarkdownPreviewView } from './markdown-preview';
 import type { Workspace } from './workspace';
 
-const modeIcon = { source: 'book-open', preview: 'edit-3' } as const;
+const modeIcon = { source: 'book-open', preview: 'pencil' } as const;
 
 /** A note: an editor (source mode or live preview) and a reading mode. */
 export class MarkdownView extends TextFileView implements obsidian.MarkdownView {
