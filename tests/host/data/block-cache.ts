@@ -76,7 +76,7 @@ export class BlockCache {
     parent: ItemPlace | null,
   ): void {
     const { from, to } = rangeOf(item, this.shift);
-    const position = this.lines.pos(this.itemStart(from, parent), this.itemEnd(to, next));
+    const position = this.lines.pos(this.itemStart(from, parent), this.itemEnd(item, next));
     const cache: obsidian.ListItemCache = { position, parent: parentLine };
     const task = /^(?:[-*+]|\d+[.)])[ \t]+\[(.)\](?=\s|$)/u.exec(
       this.lines.text.slice(from, to),
@@ -108,11 +108,19 @@ export class BlockCache {
     return /^[ \t]*$/.test(this.lines.text.slice(start, from)) ? start : from;
   }
 
-  /** Where blank lines part it from the next item, the app counts all but the last to an item. */
-  private itemEnd(to: number, next: ListItem | undefined): number {
+  /**
+   * An item ends before the list in it. Where blank lines part it from the next item, the app
+   * counts all but the last of them to it.
+   */
+  private itemEnd(item: ListItem, next: ListItem | undefined): number {
+    const { to } = rangeOf(item, this.shift);
+    const inner = item.children.findIndex((child) => child.type === 'list');
+    const first = item.children[inner];
+    const before = item.children[inner - 1];
+    if (before) return rangeOf(before, this.shift).to;
+    if (first) return rangeOf(first, this.shift).from;
     if (!next) return to;
-    const nextFrom = rangeOf(next, this.shift).from;
-    const between = this.lines.text.slice(to, nextFrom);
+    const between = this.lines.text.slice(to, rangeOf(next, this.shift).from);
     if (!/^\s*\n\s*\n\s*$/.test(between)) return to;
     const end = to + between.lastIndexOf('\n');
     return this.lines.text[end - 1] === '\r' ? end - 1 : end;
@@ -135,7 +143,7 @@ export class BlockCache {
 
   private typeOf(node: RootContent): string {
     if (node.type !== 'blockquote') return node.type;
-    return /^>[ \t]?[ \t]*\[![^\]\n]+\]/.test(this.source(node)) ? 'callout' : node.type;
+    return /^>[ \t]*\[![^\]\n]+\]/.test(this.source(node)) ? 'callout' : node.type;
   }
 
   private source(node: Nodes): string {

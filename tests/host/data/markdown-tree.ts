@@ -14,19 +14,21 @@ export interface MarkdownTree {
   shift: number;
 }
 
+const PIECE = {
+  extensions: [gfm(), syntax],
+  mdastExtensions: [gfmFromMarkdown(), treeSyntax],
+};
+const NOTE = {
+  extensions: [...PIECE.extensions, frontmatter(['yaml'])],
+  mdastExtensions: [...PIECE.mdastExtensions, frontmatterFromMarkdown(['yaml'])],
+};
+
 /**
  * Parsed by micromark, never by the plugin's own parser: the two must not share a misreading.
  * Without `whole` the text is a piece of a note, which has no frontmatter.
  */
 export function parseTree(text: string, whole: boolean): MarkdownTree {
-  const root = fromMarkdown(text, {
-    extensions: [gfm(), syntax, ...(whole ? [frontmatter(['yaml'])] : [])],
-    mdastExtensions: [
-      gfmFromMarkdown(),
-      treeSyntax,
-      ...(whole ? [frontmatterFromMarkdown(['yaml'])] : []),
-    ],
-  });
+  const root = fromMarkdown(text, whole ? NOTE : PIECE);
   return { root, shift: text.startsWith(BYTE_ORDER_MARK) ? 1 : 0 };
 }
 
