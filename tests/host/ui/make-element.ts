@@ -22,6 +22,12 @@ export function setContent(el: Element, content: string | DocumentFragment): voi
   else el.replaceChildren(content);
 }
 
+// An empty list would leave an empty class attribute in some engines.
+function addClasses(el: Element, cls: string | string[] | undefined): void {
+  const names = classNames(cls);
+  if (names.length > 0) el.classList.add(...names);
+}
+
 function setAttributes(el: Element, attributes: Attributes | undefined): void {
   for (const [name, value] of Object.entries(attributes ?? {})) setAttribute(el, name, value);
 }
@@ -41,7 +47,7 @@ export function makeElement<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const el = doc.createElement(tag);
   const info = typeof options === 'string' ? { cls: options } : (options ?? {});
-  el.classList.add(...classNames(info.cls));
+  addClasses(el, info.cls);
   if (info.text !== undefined) setContent(el, info.text);
   setAttributes(el, info.attr);
   if (info.title !== undefined) el.title = info.title;
@@ -64,7 +70,7 @@ export function makeSvg<K extends keyof SVGElementTagNameMap>(
 ): SVGElementTagNameMap[K] {
   const el = doc.createElementNS('http://www.w3.org/2000/svg', tag);
   const info = typeof options === 'string' ? { cls: options } : (options ?? {});
-  el.classList.add(...classNames(info.cls));
+  addClasses(el, info.cls);
   setAttributes(el, info.attr);
   callback?.(el);
   place(el, info.parent ?? parent, info.prepend);

@@ -93,9 +93,8 @@ export class Menu extends Component implements obsidian.Menu, obsidian.HistoryHa
     this.giveFocusBack = rememberFocus(doc);
     this.parentEl?.addClass('has-active-menu');
     doc.body.appendChild(this.dom);
-    const { width } = this.dom.getBoundingClientRect();
-    const right = position.x + (position.overlap ? 0 : (position.width ?? 0));
-    placeAt(this.dom, position.left ? position.x - width : right, position.y);
+    // On a phone the stylesheet puts it at the lower edge, below the thumb.
+    if (!doc.body.hasClass('is-phone')) this.place(position);
     open.push(this);
     keymapOfPage().pushScope(this.scope);
     this.load();
@@ -130,6 +129,12 @@ export class Menu extends Component implements obsidian.Menu, obsidian.HistoryHa
 
   onHide(callback: () => unknown): void {
     this.hideCallbacks.push(callback);
+  }
+
+  private place(position: obsidian.MenuPositionDef): void {
+    const { width } = this.dom.getBoundingClientRect();
+    const right = position.x + (position.overlap ? 0 : (position.width ?? 0));
+    placeAt(this.dom, position.left ? position.x - width : right, position.y);
   }
 
   private mustBeHidden(member: string): void {

@@ -23,7 +23,7 @@ export class Modal implements obsidian.Modal, obsidian.HistoryHandler {
     });
     this.modalEl = this.containerEl.createDiv({
       cls: 'modal',
-      attr: { role: 'dialog', 'aria-modal': true, tabindex: -1 },
+      attr: { role: 'dialog', 'aria-modal': true, tabindex: -1, 'data-no-tooltip': '' },
     });
     const close = this.modalEl.createEl('button', {
       cls: 'modal-close-button clickable-icon',
@@ -111,7 +111,7 @@ export class Modal implements obsidian.Modal, obsidian.HistoryHandler {
 
   private describe(): void {
     const titled = this.titleEl.getText() !== '';
-    this.titleEl.toggle(titled);
+    this.headerEl.toggle(titled);
     if (titled) this.modalEl.setAttr('aria-labelledby', this.titleEl.id);
     else if (!this.modalEl.hasAttribute('aria-label')) this.modalEl.setAttr('aria-label', 'Dialog');
   }

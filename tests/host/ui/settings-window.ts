@@ -20,7 +20,12 @@ export class SettingsWindow extends Modal {
     this.contentEl.addClass('vertical-tabs-container');
     const header = this.contentEl.createDiv({
       cls: 'vertical-tab-header',
-      attr: { role: 'tablist', 'aria-label': 'Settings', 'aria-orientation': 'vertical' },
+      attr: {
+        role: 'tablist',
+        'aria-label': 'Settings',
+        'aria-orientation': 'vertical',
+        'data-no-tooltip': '',
+      },
     });
     this.panelEl = this.contentEl.createDiv({
       cls: 'vertical-tab-content-container',

@@ -21,7 +21,12 @@ export abstract class SuggestModal<T> extends Modal implements obsidian.SuggestM
     this.inputEl = field.createEl('input', {
       cls: 'prompt-input',
       type: 'text',
-      attr: { spellcheck: false, enterkeyhint: 'done', 'aria-label': 'Search' },
+      attr: {
+        spellcheck: false,
+        enterkeyhint: 'done',
+        'aria-label': 'Search',
+        'data-no-tooltip': '',
+      },
     });
     this.resultContainerEl = this.modalEl.createDiv('prompt-results');
     this.instructionsEl = createDiv('prompt-instructions');

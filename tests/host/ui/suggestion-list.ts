@@ -15,7 +15,7 @@ export class SuggestionList<T> {
   ) {
     listEl.id = freshId('suggestions');
     listEl.setAttr('role', 'listbox');
-    listEl.setAttr('aria-label', 'Suggestions');
+    listEl.setAttrs({ 'aria-label': 'Suggestions', 'data-no-tooltip': '' });
     inputEl.setAttrs({
       role: 'combobox',
       autocomplete: 'off',

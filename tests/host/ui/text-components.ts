@@ -79,7 +79,12 @@ export class SearchComponent
     super(
       frame.createEl('input', {
         type: 'search',
-        attr: { enterkeyhint: 'search', spellcheck: false, 'aria-label': 'Search' },
+        attr: {
+          enterkeyhint: 'search',
+          spellcheck: false,
+          'aria-label': 'Search',
+          'data-no-tooltip': '',
+        },
       }),
     );
     this.clearButtonEl = frame.createEl('button', {

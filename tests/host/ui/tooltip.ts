@@ -106,7 +106,8 @@ function optionsOf(el: HTMLElement): TooltipOptions {
 
 function labelled(event: Event): HTMLElement | null {
   const from = event.target as Element | null;
-  return from?.closest<HTMLElement>('[aria-label], [data-tooltip]') ?? null;
+  const el = from?.closest<HTMLElement>('[aria-label], [data-tooltip]') ?? null;
+  return el?.hasAttribute('data-no-tooltip') ? null : el;
 }
 
 /** Shows `aria-label`s as tooltips on hover and on keyboard focus. Returns what undoes it. */
