@@ -1,7 +1,7 @@
 import { spansOverlap, type Span } from '../../text/span';
 import type { Name, NameType } from '../note';
 import type { Mark } from '../plain';
-import { openers, peoples, places, titles } from './known';
+import { eventWords, openers, organisationWords, peoples, places, titles } from './known';
 import { capitalRuns, type Run } from './runs';
 import { isPersonRun, typeOfName } from './type';
 
@@ -31,7 +31,8 @@ export function findNames(texts: readonly NamedText[], nounsHaveCapitals: boolea
     for (const run of runs[index] ?? []) {
       const name = trimRun(run, inside, lower);
       if (!name || (nounsHaveCapitals && !isSureWhereNounsAre(name.text, persons))) continue;
-      found.push({ ...name, type: typeOfName(name, named.text, persons) });
+      const type = typeOfName(name, named.text, persons);
+      found.push({ ...(type === 'person' ? withoutTitle(name) : name), type });
     }
     return withTerms(found, named, persons);
   });
@@ -71,7 +72,8 @@ function trimRun(
   }
   text = withoutTail(text, inside);
   const norm = text.toLowerCase();
-  const isNothing = norm.length < 2 || openers.has(norm) || titles.has(norm);
+  const isGeneric = lower.has(norm) && (eventWords.has(norm) || organisationWords.has(norm));
+  const isNothing = norm.length < 2 || openers.has(norm) || titles.has(norm) || isGeneric;
   const isAdjective = !places.has(text) && text.split(' ').every(isOfPeople);
   return isNothing || isAdjective ? null : { from, to: from + text.length, text };
 }
@@ -84,6 +86,19 @@ function withoutTail(text: string, inside: ReadonlySet<string>): string {
   const tail = text.slice(cut + 1).toLowerCase();
   if (titles.has(tail) && isPersonRun(head)) return head;
   return /(?:ed|ing)$/u.test(tail) && (inside.has(head) || isPersonRun(head)) ? head : text;
+}
+
+/** "President Edvard Beneš" is Edvard Beneš; "General Clay" and "Pope Leo III" need their title. */
+function withoutTitle(name: Span & { readonly text: string }): Span & { readonly text: string } {
+  let { from, text } = name;
+  for (let cut = text.indexOf(' '); cut > 0; cut = text.indexOf(' ')) {
+    const rest = text.slice(cut + 1);
+    const isTitle = titles.has(text.slice(0, cut).toLowerCase().replace(/\.$/u, ''));
+    if (!isTitle || !/^\p{Lu}\p{Ll}.*\s\p{Lu}\p{Ll}/u.test(rest)) break;
+    from += cut + 1;
+    text = rest;
+  }
+  return { from, to: name.to, text };
 }
 
 /** "American", "Austro-Hungarian", "German-speaking". */

@@ -20,9 +20,10 @@ export function isPersonRun(text: string): boolean {
   if (isOfKind(words, eventWords)) return false;
   if (mononyms.has(text)) return true;
   if (words.length < 2) return false;
-  const isTitled =
-    titles.has(first.toLowerCase().replace(/\.$/u, '')) && !/^of$/u.test(words[1] ?? '');
-  return isTitled || givenNames.has(first) || /^(?:[IVX]+)$/u.test(words.at(-1) ?? '');
+  // "Bill of Rights", "House of Commons"
+  if (words[1] === 'of') return false;
+  const isTitled = titles.has(first.toLowerCase().replace(/\.$/u, ''));
+  return isTitled || givenNames.has(first) || /^[IVX]+$/u.test(words.at(-1) ?? '');
 }
 
 /** The type of a name where it is sure, else `name`. `persons` are the last names of people in the note. */
