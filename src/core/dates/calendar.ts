@@ -16,7 +16,7 @@ export interface Bounds {
 /** 1 spring, 2 summer, 3 autumn, 4 winter; northern and by whole months, as histories count them. */
 export type Season = 1 | 2 | 3 | 4;
 
-const daysBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365] as const;
+const monthLengths: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** Days from 1 March of year 0 to 1 January 1970. */
 const epochFromMarchZero = 719_468;
 const daysIn400Years = 146_097;
@@ -28,7 +28,7 @@ export function isLeapYear(year: number): boolean {
 /** 28-31, or 0 where there is no such month. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2 && isLeapYear(year)) return 29;
-  return (daysBeforeMonth[month] ?? 0) - (daysBeforeMonth[month - 1] ?? 0);
+  return monthLengths[month - 1] ?? 0;
 }
 
 export function isCalendarDay(year: number, month: number, day: number): boolean {

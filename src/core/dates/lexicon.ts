@@ -11,6 +11,8 @@ export interface Phrases {
 /** A language's words, ready to be looked up. */
 export interface Lexicon {
   readonly words: DateWords;
+  /** Every word that a date may begin with. */
+  readonly openers: ReadonlySet<string>;
   readonly months: ReadonlyMap<string, number>;
   readonly doubtfulMonths: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
@@ -51,6 +53,7 @@ export function makeLexicon(words: DateWords): Lexicon {
   const { eras, ranges, parts, decade } = words;
   return {
     words,
+    openers: openersOf(words),
     months: numbered(words.months),
     doubtfulMonths: new Set(words.doubtfulMonths),
     weekdays: new Set(words.weekdays),
@@ -90,6 +93,16 @@ export function makeLexicon(words: DateWords): Lexicon {
     counted: new Set(words.counted),
     small: new Set(words.small),
   };
+}
+
+function openersOf({ months, weekdays, seasons, ordinals, ...words }: DateWords): Set<string> {
+  const { century, decade, circa, parts, eras, ranges } = words;
+  const phrases = [
+    ...[months, seasons, [weekdays, Object.keys(ordinals), Object.keys(decade.names)]].flat(2),
+    ...[century.words, decade.before, circa, parts.early, parts.mid, parts.late].flat(),
+    ...[eras.prefix, ranges.between, ranges.from].flat(),
+  ];
+  return new Set(phrases.map((phrase) => (phrase.split(' ')[0] ?? '').toLowerCase()));
 }
 
 function numbered(lists: readonly Forms[]): Map<string, number> {

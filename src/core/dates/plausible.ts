@@ -45,15 +45,27 @@ export function isPlausibleRange(prose: Prose, range: Range): boolean {
 
 function isYear(prose: Prose, point: Point): boolean {
   const { lexicon } = prose;
-  if (names(prose, point.start)) return false;
+  const { start, end } = point;
+  if (names(prose, start)) return false;
   const round = isRound(point);
-  const cue = follows(prose, point.start, lexicon.yearCues);
-  if (counts(prose, point.end, 1)) return cue && !round;
-  if (round && counts(prose, point.end, 2) && !cue) return false;
-  const amount = point.circa === true ? false : follows(prose, point.start, lexicon.amounts);
-  const plural = isPlural(prose, point.end);
-  if (amount && (round || plural)) return false;
-  return !round || !plural || (cue && !isLowerPlural(prose, point.end));
+  const counted = counts(prose, end, 1);
+  if (follows(prose, start, lexicon.yearCues)) {
+    if (!round || !(counted || isLowerPlural(prose, end))) return true;
+    // "In 1900 women worked" begins with a time, "found in 1500 villages" counts.
+    const hundreds = (point.year?.written ?? 0) % 100 === 0;
+    return !hundreds || isCapital(prose.tokens[start - 1]);
+  }
+  // A line that begins so is one of a timeline: "1968 students riot".
+  if (counted) return !round && isFirst(prose, start);
+  if (!round)
+    return point.circa === true || !follows(prose, start, lexicon.amounts) || !isPlural(prose, end);
+  if (point.circa !== true && follows(prose, start, lexicon.amounts)) return false;
+  return !counts(prose, end, 2) && !isPlural(prose, end);
+}
+
+function isFirst(prose: Prose, at: number): boolean {
+  const token = prose.tokens[at];
+  return at === 0 || token?.gap === 'break';
 }
 
 /** "in 476" yes, "in 350 cases", "killed 476" no; with "c." three digits are enough. */

@@ -102,7 +102,7 @@ function plain(edtf: string | null, point: Point, inherited: boolean): Resolved 
 }
 
 function resolveYear(
-  { year, unit }: Point,
+  { year, unit, weak }: Point,
   context: DateContext,
 ): { value: number; inherited: boolean } | null {
   if (year === undefined) {
@@ -115,7 +115,11 @@ function resolveYear(
   }
   const near = nearestYear(year.written, context.year);
   const reach = unit === 'decade' ? 50 : shortYearReach;
-  return Math.abs(near - context.year) <= reach ? { value: near, inherited: true } : null;
+  if (Math.abs(near - context.year) > reach) return null;
+  return {
+    value: near,
+    inherited: unit !== 'decade' || weak === 'decade' || near !== 1900 + year.written,
+  };
 }
 
 function nearestYear(digits: number, around: number): number {

@@ -82,7 +82,9 @@ function printUnit(date: EdtfDate, year: string, { words, style }: Printer): str
       return tidy(fill(words.month, { month, year }));
     case 'season':
       return fill(words.season, { season: words.seasons[(date.season ?? 1) - 1] ?? '', year });
-    default:
+    case 'year':
+    case 'decade':
+    case 'century':
       return year;
   }
 }

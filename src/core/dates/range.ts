@@ -6,7 +6,7 @@ import { dayAlone } from './points/worded';
 import type { Prose } from './prose';
 import { endsFree, find, joined, near, skipArticle, startsFree } from './prose';
 import { isDash } from './tokens';
-import { readCount, readMonth, readYearAfter } from './units';
+import { readCount, readEra, readMonth, readYearAfter } from './units';
 
 /** Two dates as they stand, what one leaves out filled in from the other; no `to` for an open end. */
 export interface Range {
@@ -34,7 +34,9 @@ export function readRange(prose: Prose, at: number): Range | null {
   for (const left of leftEnds(prose, start)) {
     const connector = readConnector(prose, left, closing);
     const range = connector && closeRange(prose, left, connector);
-    if (range) return { ...range, start: at, opened: opener !== null };
+    // "From 1914-18": the dash makes the range, the word only leads to it.
+    const begin = connector?.kind === 'word' ? at : start;
+    if (range) return { ...range, start: begin, opened: opener !== null };
   }
   return null;
 }
@@ -92,7 +94,8 @@ function readShortEnd(prose: Prose, left: Point, { end, kind, spaced }: Connecto
     return null;
   if ((left.unit !== 'year' && left.unit !== 'month') || number?.kind !== 'number') return null;
   const digits = number.text.length;
-  if (digits > 2 || !endsFree(prose, end + 1) || readMonth(prose, end + 1)) return null;
+  if (digits > 2 || !endsFree(prose, end + 1)) return null;
+  if (readMonth(prose, end + 1) || readEra(prose, end + 1)) return null;
   if (kind === 'slash' && left.unit !== 'year') return null;
   const after = near(prose, end + 1);
   if (spaced && (digits < 2 || after?.kind === 'word' || after?.kind === 'number')) return null;

@@ -4,8 +4,10 @@ import { isPlausible, isPlausibleRange } from './plausible';
 import type { Point, Resolved } from './point';
 import { contextAfter, resolvePoint, resolveRange } from './point';
 import { readPoint } from './points/points';
+import { isRoman } from './points/spans';
 import { ordinalDay } from './points/worded';
 import type { Prose } from './prose';
+import type { Range } from './range';
 import { readRange } from './range';
 import { afterConnector, readShared } from './shared';
 import { tokenize } from './tokens';
@@ -33,7 +35,17 @@ export function readDates(text: string, context: DateContext = {}, language?: st
   let known = context;
   let previous: Found | null = null;
   for (let at = 0; at < tokens.length;) {
-    const found = findAt(prose, at, { known, previous });
+    if (!mayBegin(prose, at)) {
+      at++;
+      continue;
+    }
+    const range = readRange(prose, at);
+    if (range && !isPlausibleRange(prose, range)) {
+      // "between 1500 and 2000 men": neither end is a year either.
+      at = range.end;
+      continue;
+    }
+    const found: Found | null = findAt(prose, at, { range, known, previous });
     const date = found && spell(prose, text, found);
     if (!found || !date) {
       at++;
@@ -47,6 +59,13 @@ export function readDates(text: string, context: DateContext = {}, language?: st
   return { dates, context: known };
 }
 
+/** Most words begin no date, and a look into one table says so. */
+function mayBegin({ tokens, lexicon }: Prose, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return true;
+  return lexicon.openers.has(token.lower) || (lexicon.words.century.roman && isRoman(token.lower));
+}
+
 interface Found extends Resolved {
   readonly start: number;
   readonly end: number;
@@ -54,6 +73,8 @@ interface Found extends Resolved {
 
 /** What has been read when a token is looked at. */
 interface State {
+  /** The plausible range that begins here. */
+  readonly range: Range | null;
   readonly known: DateContext;
   readonly previous: Found | null;
 }
@@ -74,9 +95,8 @@ function findAt(prose: Prose, at: number, state: State): Found | null {
   return null;
 }
 
-function findRange(prose: Prose, at: number, { known }: State): Found | null {
-  const range = readRange(prose, at);
-  if (!range || !isPlausibleRange(prose, range)) return null;
+function findRange(_prose: Prose, _at: number, { range, known }: State): Found | null {
+  if (!range) return null;
   const from = resolvePoint(range.from, known);
   if (!from) return null;
   const to = range.to && resolvePoint(range.to, known);

@@ -54,7 +54,8 @@ function gapOf(blanks: string): Token['gap'] {
 }
 
 /** The word starts with a capital. */
-export function isCapital(token: Token): boolean {
+export function isCapital(token: Token | undefined): boolean {
+  if (!token) return false;
   const first = token.text.charAt(0);
   return token.kind === 'word' && first !== first.toLowerCase();
 }

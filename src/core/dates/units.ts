@@ -135,9 +135,9 @@ export function readYearAfter(prose: Prose, at: number): Read<YearDigits> | null
   const linked = skip(prose, comma ? afterDot + 1 : afterDot, prose.lexicon.links);
   const found = readYear(prose, linked);
   if (!found) return null;
-  // "On 26 October, 150 men": only a full year may follow a comma without a doubt.
-  if (comma && found.value.low) return null;
-  return isCounted(prose, found.end) ? null : found;
+  // "On 26 October, 1500 men" and "In October 150 men" count; "In October 1950 troops" does not.
+  const doubtful = comma || found.value.low;
+  return doubtful && isCounted(prose, found.end) ? null : found;
 }
 
 /** What stands there is counted by the number before it. */

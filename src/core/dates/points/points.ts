@@ -1,8 +1,8 @@
-import type { Part, Point } from '../point';
+import type { Point } from '../point';
 import type { Prose } from '../prose';
 import { find, joined, near, skipArticle, skipDot } from '../prose';
-import { isDash } from '../tokens';
 import { numericDate } from './numeric';
+import { partAt } from './part';
 import { century, decade, yearAlone } from './spans';
 import { dayMonth, monthAlone, monthDay, monthYear, seasonAlone, seasonYear } from './worded';
 
@@ -56,15 +56,4 @@ function circaEnd(prose: Prose, at: number): number | null {
   if (token && token.text.length === 1 && token.text !== token.lower) return null;
   const end = skipArticle(prose, skipDot(prose, found.end));
   return near(prose, end) ? end : null;
-}
-
-/** "early", "mid-", "at the end of the" with the index after it. */
-function partAt(prose: Prose, at: number): { readonly part: Part; readonly end: number } | null {
-  for (const [part, phrases] of prose.lexicon.parts) {
-    const found = find(prose, at, phrases);
-    if (!found) continue;
-    const end = isDash(joined(prose, found.end)) ? found.end + 1 : skipArticle(prose, found.end);
-    return near(prose, end) ? { part, end } : null;
-  }
-  return null;
 }

@@ -1,6 +1,7 @@
 import type { Point } from '../point';
 import type { Prose, Read } from '../prose';
-import { endsFree, find, follows, joined, near, skip, startsFree } from '../prose';
+import { endsFree, find, follows, joined, near, skip, skipDot, startsFree } from '../prose';
+import { partAt } from './part';
 import { isApostrophe, isCapital, isDash } from '../tokens';
 import { readEra, readOrdinal, readYear } from '../units';
 
@@ -22,13 +23,15 @@ export function century(prose: Prose, at: number): Point | null {
 
 /** The number of a century whose word stands with the one after it: "the 18th and 19th centuries". */
 export function centuryNumber(prose: Prose, at: number): Point | null {
-  const number = readCenturyNumber(prose, at);
+  const part = partAt(prose, at);
+  const number = readCenturyNumber(prose, part?.end ?? at);
   if (!number || number.value > lastCentury) return null;
-  return { start: at, end: number.end, unit: 'century', century: number.value };
+  const point = { start: at, end: number.end, unit: 'century', century: number.value } as const;
+  return part ? { ...point, part: part.part } : point;
 }
 
 function centuryPoint(prose: Prose, start: number, number: number, end: number): Point {
-  const era = readEra(prose, end);
+  const era = readEra(prose, skipDot(prose, end));
   const point = { start, end, unit: 'century', century: number } as const;
   return era ? { ...point, end: era.end, centuryEra: era.value } : point;
 }
@@ -50,6 +53,11 @@ function readCenturyNumber(prose: Prose, at: number): Read<number> | null {
     return token.value > 0 ? { value: token.value, end: at + 1 } : null;
   }
   return null;
+}
+
+/** Begins like a Roman number. */
+export function isRoman(lower: string): boolean {
+  return romanShape.test(lower);
 }
 
 /** "XIX", and with its ordinal mark "XIXe". */

@@ -1,6 +1,16 @@
 import type { Point } from '../point';
 import type { Prose, Read } from '../prose';
-import { follows, joined, near, skip, skipArticle, skipComma, skipDot, startsFree } from '../prose';
+import {
+  endsFree,
+  follows,
+  joined,
+  near,
+  skip,
+  skipArticle,
+  skipComma,
+  skipDot,
+  startsFree,
+} from '../prose';
 import { isCapital, isDash } from '../tokens';
 import type { YearDigits } from '../units';
 import {
@@ -142,7 +152,7 @@ export function ordinalDay(prose: Prose, at: number): Point | null {
   const { lexicon, tokens } = prose;
   // Languages without ordinal marks on days ("le 28") say the day with its digits alone.
   const day = lexicon.words.plainDays ? readDayDigits(prose, at) : readOrdinalDigits(prose, at);
-  if (!day || day.value > 31) return null;
+  if (!day || day.value > 31 || !endsFree(prose, day.end)) return null;
   if (tokens[at]?.gap !== 'blank' || !follows(prose, at, lexicon.dayCues)) return null;
   const next = tokens[day.end];
   const open = !next || next.gap === 'break' || next.kind === 'mark';
