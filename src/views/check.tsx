@@ -103,7 +103,8 @@ function CheckHead({ state, handlers }: SheetProps): VNode {
   const markings = Object.values(state.answers).flatMap(({ marking }) => marking ?? []);
   const points = markings.flatMap((marking) => marking.points);
   const covered = points.filter((point) => point.verdict === 'covered').length;
-  const count = state.set.questions.length;
+  // A question without a model answer can never be marked.
+  const count = state.set.questions.filter((question) => question.model !== '').length;
   return (
     <header class="causeway-check-head">
       <Button

@@ -34,7 +34,7 @@ export class Row extends Component<RowProps> {
   }
 
   override render(): VNode {
-    const { row, here, tabbable, missing, whole, kit } = this.props;
+    const { row, here, tabbable, missing, whole } = this.props;
     return (
       <div
         role="treeitem"
@@ -91,6 +91,7 @@ function SectionFace({ row, kit }: RowProps): VNode {
         {row.text}
       </span>
       {role === '' ? null : <span class="causeway-section-role">{role}</span>}
+      {row.open === null ? <span class="causeway-count">{kit.strings.outline.empty}</span> : null}
       {row.count > 0 ? (
         <span class="causeway-count">
           <span aria-hidden="true">{row.count}</span>

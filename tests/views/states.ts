@@ -42,7 +42,14 @@ export const cartoonSet: SourceSet = {
   line: 40,
   heading: 3,
   sources: [
-    { kind: 'image', target: 'pictures/airlift cartoon.png', text: '', line: 40, from: 900, to: 940 },
+    {
+      kind: 'image',
+      target: 'pictures/airlift cartoon.png',
+      text: '',
+      line: 40,
+      from: 900,
+      to: 940,
+    },
   ],
   questions: [
     {
@@ -113,12 +120,14 @@ export const berlin: Outline = {
       role: 'cause',
       title: 'Background',
       line: 3,
+      lastLine: 8,
       pointCount: 4,
       sourceSets: [],
       points: [
-        point('Germany and Berlin were split into four zones after the conferences at Yalta and Potsdam', [
-          date('1945', '1945-01-01', '1945-12-31', 'year'),
-        ]),
+        point(
+          'Germany and Berlin were split into four zones after the conferences at Yalta and Potsdam',
+          [date('1945', '1945-01-01', '1945-12-31', 'year')],
+        ),
         point(
           'The Western zones were joined and a new currency, the Deutschmark, was brought in without asking the Soviet Union, which saw in it the first step to a separate West German state and an economy it could not control from the East',
           [date('June 1948', '1948-06-01', '1948-06-30', 'month')],
@@ -132,6 +141,7 @@ export const berlin: Outline = {
       role: 'course',
       title: 'Course',
       line: 9,
+      lastLine: 14,
       pointCount: 4,
       sourceSets: [],
       points: [
@@ -154,6 +164,7 @@ export const berlin: Outline = {
       role: 'impact',
       title: 'Impacts',
       line: 15,
+      lastLine: 20,
       pointCount: 3,
       sourceSets: [],
       points: [
@@ -171,6 +182,7 @@ export const berlin: Outline = {
       role: 'sources',
       title: 'Source Questions',
       line: 38,
+      lastLine: 43,
       pointCount: 0,
       points: [],
       sourceSets: [cartoonSet, passageSet],
@@ -180,6 +192,7 @@ export const berlin: Outline = {
       role: 'topic',
       title: 'People',
       line: 60,
+      lastLine: 65,
       pointCount: 1,
       sourceSets: [],
       points: [point('Lucius Clay commanded the American zone and pressed for the airlift')],
@@ -213,7 +226,10 @@ export const dateQuestion: ChoiceQuestion = {
     spans: [{ from: 3, to: 15 }],
   },
   options: [
-    { text: '26 June 1948', rightFor: 'Two days later the first planes of the airlift landed at Tempelhof.' },
+    {
+      text: '26 June 1948',
+      rightFor: 'Two days later the first planes of the airlift landed at Tempelhof.',
+    },
     { text: '24 June 1948', rightFor: null },
     { text: '12 May 1949', rightFor: 'Stalin lifted the blockade.' },
     { text: '4 April 1949', rightFor: null },
@@ -278,7 +294,12 @@ export const questions = [dateQuestion, gapQuestion, roleQuestion, orderQuestion
 
 export const graded = {
   wrongDate: { response: { kind: 'choice', option: 2 }, verdict: 'wrong', score: 0, inPlace: null },
-  rightGap: { response: { kind: 'choice', option: 1 }, verdict: 'correct', score: 1, inPlace: null },
+  rightGap: {
+    response: { kind: 'choice', option: 1 },
+    verdict: 'correct',
+    score: 1,
+    inPlace: null,
+  },
   skipped: { response: { kind: 'skip' }, verdict: 'skipped', score: 0, inPlace: null },
   partlyOrder: {
     response: { kind: 'order', order: [1, 0, 3, 2] },

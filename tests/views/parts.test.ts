@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../../src/strings';
+import { labelDate } from '../../src/views/date-label';
+import { shiftOf } from '../../src/views/drag-order';
+import { cutPieces } from '../../src/views/lit-text';
+import { fitView, moveBy, zoomAt } from '../../src/views/picture-view';
+import { date } from './states';
+
+describe('a date as a chip', () => {
+  const label = (...of: Parameters<typeof date>): string =>
+    labelDate(date(...of), 'en', en.outline).replace(/[\u2009\u202f]/gu, ' ');
+
+  test.each([
+    ['22 Oct 1962', label('22 October', '1962-10-22', '1962-10-22', 'day')],
+    ['Oct 1962', label('October', '1962-10-01', '1962-10-31', 'month')],
+    ['1962', label('1962', '1962-01-01', '1962-12-31', 'year')],
+    ['c. 1450', label('about 1450', '1450-01-01', '1450-12-31', 'year', { approximate: true })],
+    ['1930s', label('the 1930s', '1930-01-01', '1939-12-31', 'decade')],
+    ['19th c.', label('19th century', '1800-01-01', '1899-12-31', 'century')],
+    ['19th c.', label('19th century', '1801-01-01', '1900-12-31', 'century')],
+    [
+      'Spring 1941',
+      label('spring 1941', '1941-03-01', '1941-05-31', 'season', { edtf: '1941-21' }),
+    ],
+    ['1914 – 1918', label('1914-18', '1914-01-01', '1918-12-31', 'interval')],
+    ['16 – 28 Oct 1962', label('16-28 October', '1962-10-16', '1962-10-28', 'interval')],
+    ['44 BC', label('44 BC', '-000043-01-01', '-000043-12-31', 'year')],
+    ['2nd c. BC', label('2nd century BC', '-000199-01-01', '-000100-12-31', 'century')],
+  ])('reads %s', (expected, read) => {
+    expect(read).toBe(expected);
+  });
+});
+
+describe('lit stretches', () => {
+  test('may overlap, and the pieces put together are the text', () => {
+    const pieces = cutPieces('Stalin lifted the blockade', [
+      { start: 0, end: 13, look: 'covered' },
+      { start: 7, end: 17, look: 'partly' },
+    ]);
+    expect(pieces.map((piece) => [piece.text, piece.looks])).toEqual([
+      ['Stalin ', ['covered']],
+      ['lifted', ['covered', 'partly']],
+      [' the', ['partly']],
+      [' blockade', []],
+    ]);
+  });
+
+  test('that reach beyond the text, or are empty, do no harm', () => {
+    const read = (start: number, end: number): string =>
+      cutPieces('abc', [{ start, end, look: 'covered' }])
+        .map((piece) => (piece.looks.length > 0 ? `[${piece.text}]` : piece.text))
+        .join('');
+    expect([read(1, 9), read(-4, 1), read(2, 2), read(5, 9)]).toEqual([
+      'a[bc]',
+      '[a]bc',
+      'abc',
+      'abc',
+    ]);
+  });
+});
+
+describe('a picture in its frame', () => {
+  const frame = { width: 400, height: 300 };
+
+  test('zooms about the pointer: what is under it stays there', () => {
+    const at = { x: 100, y: 60 };
+    const view = zoomAt(fitView, 2, at, frame);
+    expect([(at.x - view.x) / view.scale, (at.y - view.y) / view.scale]).toEqual([100, 60]);
+  });
+
+  test('zooming in and out again fits', () => {
+    const near = zoomAt(fitView, 2, { x: 10, y: 10 }, frame);
+    expect(zoomAt(near, 0.5, { x: 300, y: 200 }, frame)).toEqual(fitView);
+  });
+
+  test('its edges never come inside the frame', () => {
+    const view = zoomAt(fitView, 2, { x: 0, y: 0 }, frame);
+    expect(moveBy(view, 500, 500, frame)).toMatchObject({ x: 0, y: 0 });
+    expect(moveBy(view, -5000, -5000, frame)).toMatchObject({ x: -400, y: -300 });
+  });
+});
+
+test('rows make room for the one that is dragged past them', () => {
+  const drag = { from: 0, to: 2, by: 130, room: 60 };
+  expect([0, 1, 2, 3].map((index) => shiftOf(index, drag))).toEqual([130, -60, -60, 0]);
+  const up = { from: 3, to: 1, by: -130, room: 60 };
+  expect([0, 1, 2, 3].map((index) => shiftOf(index, up))).toEqual([0, 60, 60, -130]);
+});
