@@ -102,7 +102,9 @@ test('a search field is cleared by its button, which shows only when there is so
 
 test('a group is named by its heading and keeps its rows in its list', () => {
   const group = new SettingGroup(document.body).setHeading('Quiz');
-  group.addSetting((row) => row.setName('Questions'));
+  group.addSetting((row) => {
+    row.setName('Questions');
+  });
   expect(named(group.groupEl)).toBe('Quiz');
   expect(group.listEl.find('.setting-item-name').textContent).toBe('Questions');
 });
