@@ -1,3 +1,4 @@
+import { editDistance } from '../text/distance';
 import { normalizeWord } from '../text/words';
 
 /** Names of one thing in the notes of students, lower case; historians would object to some, a quiz must not. */
@@ -59,7 +60,9 @@ function holdsAllWords(a: string, b: string): boolean {
 function sameStem(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short === long) return true;
-  return short.length >= 4 && long.startsWith(short) && long.length - short.length <= 3;
+  if (short.length >= 4 && long.startsWith(short) && long.length - short.length <= 3) return true;
+  // A long name spelled two ways in one note.
+  return short.length >= 7 && !/\d/u.test(long) && editDistance(short, long, 1) <= 1;
 }
 
 function isInitials(short: string, long: string): boolean {

@@ -60,7 +60,11 @@ export function chooseQuestions(
       asked.add(`${best.kind} ${item}`);
     }
   }
-  return setApart(shuffled(chosen, random));
+  let order = setApart(shuffled(chosen, random));
+  for (let tries = 1; tries < 12 && hasNeighbourlyAnswers(order); tries++) {
+    order = setApart(shuffled(chosen, random));
+  }
+  return order;
 }
 
 class Tally<Key> {
@@ -71,6 +75,13 @@ class Tally<Key> {
   add(key: Key): void {
     this.#counts.set(key, this.of(key) + 1);
   }
+}
+
+function hasNeighbourlyAnswers(questions: readonly Question[]): boolean {
+  return questions.some((question, at) => {
+    const before = questions[at - 1];
+    return before !== undefined && answers(before, question);
+  });
 }
 
 /** Each next question is the one that the last two tell least about; what was left to the end is set in where it fits. */

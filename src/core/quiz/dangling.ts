@@ -1,21 +1,28 @@
 import { GAP } from './stem';
 
-/**
- * Words that point back at a sentence which the stem does not show. Opening words of twelve languages in one
+/*
+ * Words that point back at a sentence which the stem does not show. Opening words of several languages in one
  * table; those that mean something harmless at the head of a sentence of another language are left out.
  */
-const openers = new Set(
+
+/** Stand for somebody or something: a context said first ("Stalin: he refused") resolves them. */
+const standIns = new Set(
   (
-    'this that these those he she it they his her its their such him them we then later afterwards ' +
-    'afterward also however therefore thus hence instead another others both neither latter former ' +
-    'consequently nevertheless nonetheless moreover furthermore meanwhile so and but or because which ' +
-    'who where while whereas though although eventually finally similarly likewise additionally again ' +
-    'dies diese dieser dieses daraufhin danach dadurch deshalb außerdem dabei somit er sie ihre seine ' +
-    'cela ceci ce cet cette ces elle elles ils celui celle ensuite puis ainsi donc cependant ' +
-    'esto eso esta este estos estas ella ellos además después luego entonces ' +
-    'questo questa questi queste egli lui lei esso essa essi loro inoltre poi quindi infatti però così ' +
-    'dit deze hij zij ze hun daarna hierdoor daardoor daarom ook vervolgens ' +
-    'isto isso esse essa ele ela eles elas depois então assim também além'
+    'this that these those he she it they his her its their such him them we our both neither latter former another ' +
+    'others dies diese dieser dieses er sie ihre seine cela ceci ce cet cette ces elle elles ils celui celle esto eso ' +
+    'esta este estos estas ella ellos questo questa questi queste egli lui lei esso essa essi loro dit deze hij zij ' +
+    'ze hun isto isso esse essa ele ela eles elas'
+  ).split(' '),
+);
+
+/** Join on to a sentence before: no context helps. */
+const connectives = new Set(
+  (
+    'then later afterwards afterward also however therefore thus hence instead consequently nevertheless ' +
+    'nonetheless moreover furthermore meanwhile so and but or because which who where while whereas eventually yet ' +
+    'finally similarly likewise additionally again why how what when daraufhin danach dadurch deshalb außerdem dabei ' +
+    'somit aber ensuite puis ainsi donc cependant además después luego entonces pero inoltre poi quindi infatti però ' +
+    'così ma daarna hierdoor daardoor daarom ook vervolgens maar depois então assim também além mas'
   ).split(' '),
 );
 
@@ -45,15 +52,17 @@ const unresolved =
 
 /** Notes drop the subject: "led to inflation", "was assassinated". Alone, that asks about nobody. */
 const subjectless =
-  /^(?:was|were|is|are|had|has|have|would|could|did|does|became|made|took|gave|went|came|got|won|lost|led|leads?|leading|left|began|fell|rose|saw|held|brought|forced|allowed|helped|causing|caused|resulted|resulting|meant|means|included|includes?|including|wanted|tried|used|failed|sent|set|put|to|not|can|must|made|makes|gives|takes|wants|becomes|believed|thought|felt|said|ran|built|broke|kept|lasted|cost|ended|started|continued|decided|agreed|refused|supported|promised)\b|^\p{L}+ed (?:to|the|a|an|by|from|his|her|their|its|in|into|with|on|up|out|as|for|over|that)\b/iu;
+  /^(?:was|were|is|are|had|has|have|would|could|did|does|became|made|took|gave|went|came|got|won|lost|led|leads?|leading|left|began|fell|rose|saw|held|brought|meant|means|includes?|sent|set|put|to|not|can|must|makes|gives|takes|wants|becomes|thought|felt|said|ran|built|broke|kept|cost|using|causing|resulting|including|making|giving|allowing|forcing|supported by|aka|i\.e|e\.g)\b|^(?!.*,.*\s(?:was|were|had)\s)(?!(?:united|allied|allies|armed|hundred|limited|increased|improved|reduced|planned|continued|red|sacred|combined|divided|unified|centralised|centralized|collapsed|failed|mixed|skilled|unskilled|educated|enslaved|wounded|landed|advanced|renewed|widespread|need|speed|greed|indeed)\b)\p{L}{3,}ed\s/iu;
 
-/** Does the stem lean on words that are not in it? Such a stem is only fit under its context. */
-export function danglesFrom(stem: string): boolean {
+/** Does the stem lean on words that are not in it? A context may resolve what it leans on, but not a connective. */
+export function danglesFrom(stem: string, context = ''): boolean {
   const first = /^[\p{P}\s]*([\p{L}’']+)/u.exec(stem)?.[1]?.toLowerCase();
   if (first === undefined) return !stem.trim().startsWith(GAP);
   if (stem.trim().startsWith(GAP)) return unresolved.test(stem);
+  if (connectives.has(first)) return true;
+  if (context !== '') return false;
   return (
-    openers.has(first) ||
+    standIns.has(first) ||
     openingPhrase.test(stem) ||
     unresolved.test(stem) ||
     (/^\p{L}/u.test(stem) && subjectless.test(stem))

@@ -1,4 +1,5 @@
-import { calendarDay, dayNumber } from '../dates/calendar';
+import { calendarDay, dayNumber, daysInMonth } from '../dates/calendar';
+import { isSameDate } from '../dates/compare';
 import type { DateValue } from '../dates/date';
 import { parseEdtf, readEdtf, writeEdtf, type EdtfDate } from '../dates/edtf';
 
@@ -18,8 +19,37 @@ export function plausibleShifts(value: DateValue): DateValue[] {
       const to = shiftYears(parts.to, step);
       return from && to ? { from, to } : null;
     });
-  return shifted.flatMap((date) => (date === null ? [] : (parseEdtf(writeEdtf(date)) ?? [])));
+  const part = isPart(value);
+  return shifted.flatMap((date) => {
+    const plain = date && parseEdtf(writeEdtf(date));
+    if (!plain || comesTooLate(plain, value)) return [];
+    return part ? [withBoundsOf(value, plain)] : [plain];
+  });
 }
+
+/** "Early 1941": its bounds are narrower than what its EDTF string says. */
+export function isPart(value: DateValue): boolean {
+  const plain = parseEdtf(value.edtf);
+  return plain !== null && !isSameDate(plain, value);
+}
+
+/** The same part of the shifted date: early 1941 becomes early 1943. */
+function withBoundsOf(value: DateValue, shifted: DateValue): DateValue {
+  const plain = parseEdtf(value.edtf);
+  const years = plain ? calendarDay(shifted.earliest).year - calendarDay(plain.earliest).year : 0;
+  const move = (number: number): number => {
+    const { year, month, day } = calendarDay(number);
+    return dayNumber(year + years, month, Math.min(day, daysInMonth(year + years, month)));
+  };
+  return { ...shifted, earliest: move(value.earliest), latest: move(value.latest) };
+}
+
+/** Nobody takes a century to come for the date of a past event. */
+function comesTooLate(shifted: DateValue, value: DateValue): boolean {
+  return shifted.latest > daysTo2000 && shifted.latest > value.latest;
+}
+
+const daysTo2000 = 30 * 365.25;
 
 /** In the unit of the precision; an interval moves by years. */
 function stepsFor({ precision, latest }: DateValue): number[] {

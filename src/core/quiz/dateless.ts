@@ -16,7 +16,11 @@ const adverbial =
 
 /** Words that want something after them: a sentence may not end so. */
 const wantsMore =
-  /(?:^|\s)(?:a|an|the|of|to|in|on|at|by|from|since|until|till|before|after|between|for|with|and|or|but|was|were|is|are|lasted|dated|dating|as|than|around|about|about|circa|c|ca|that|which|early|late|mid)[.:]?$/iu;
+  /(?:^|\s)(?:a|an|the|of|to|in|on|at|by|from|since|until|till|before|after|between|for|with|and|or|but|was|were|is|are|lasted|dated|dating|as|than|around|about|circa|c|ca|that|which|early|late|mid|during|especially|particularly|mainly|mostly|only|namely|even|just)[.:]?$/iu;
+
+/** "signs of recovery beginning in 1933", "as early as in 1905": without the date these hang in the air. */
+const leansOnDate =
+  /\b(?:beginning|starting|ending|lasting|dating|occurring|early|late|only|as|than)$/iu;
 
 /** A range that was not read whole, or a date that belongs to the next word: "1914 to Easter", "the 1848 revolts". */
 const goesOn =
@@ -30,10 +34,8 @@ export function withoutDate(text: string, span: Span, english: boolean): Dateles
   const before = withoutWeekday(text.slice(0, span.from));
   const after = text.slice(span.to);
   const removed = removeSetOff(before, after) ?? (english ? removeAdverbial(before, after) : null);
-  if (removed !== null && !wantsMore.test(removed)) {
-    const text = tidy(removed);
-    if (text !== '') return { text, gapped: false };
-  }
+  const tidied = removed === null ? '' : tidy(removed);
+  if (tidied !== '' && !wantsMore.test(tidied)) return { text: tidied, gapped: false };
   return { text: tidy(withGap(text, span)), gapped: true };
 }
 
@@ -63,6 +65,7 @@ function removeAdverbial(before: string, after: string): string | null {
   if (goesOn.test(after)) return null;
   const adverb = adverbial.exec(before);
   if (adverb) {
+    if (leansOnDate.test(before.slice(0, adverb.index))) return null;
     // "in the 1848 revolts": the article belongs to the noun behind, unless the date itself takes one.
     if (
       /\bthe\s+$/iu.test(adverb[0]) &&
@@ -72,6 +75,10 @@ function removeAdverbial(before: string, after: string): string | null {
       return null;
     }
     return join(before.slice(0, adverb.index), after);
+  }
+  // "the Treaty of Versailles of 1919 blamed": a name says enough without its year, "the harvest of 1788" does not.
+  if (/\p{Lu}[\p{L}\p{N}-]*\s+of\s+(?:the\s+)?$/u.test(before)) {
+    return join(before.replace(/\s+of\s+(?:the\s+)?$/u, ''), after);
   }
   // "Treaty of Versailles 1919": a bare date behind a name, at the end.
   if (/^[\s.;]*$/u.test(after) && /\p{Lu}[\p{L}\p{N}]*\s+$/u.test(before))

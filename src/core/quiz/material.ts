@@ -1,9 +1,9 @@
 import type { HistoricalDate } from '../dates/date';
 import type { HistoryNote, Name, Point } from '../notes/note';
 import { headingsUnder } from '../notes/under';
+import { detectLanguage } from '../notes/words/table';
 import { sentences } from '../text/sentences';
 import type { Span } from '../text/span';
-import { words } from '../text/words';
 import type { Strings } from '../../strings';
 
 /** One sentence of a point: what a stem is made from. Spans of dates and names point into `text`. */
@@ -14,10 +14,12 @@ export interface Statement {
   readonly text: string;
   readonly dates: readonly HistoricalDate[];
   readonly names: readonly Name[];
-  /** Stems of its words of four letters and more. */
+  /** Rough stems of its words of four letters and more. */
   readonly stems: ReadonlySet<string>;
   /** The words of the point it hangs under, where those are short enough to say first; or ''. */
   readonly context: string;
+  /** Other points hang under its point, which may then be no more than their heading. */
+  readonly heads: boolean;
   /** The heading it stands under, or ''. */
   readonly section: string;
 }
@@ -38,17 +40,26 @@ const longestContext = 60;
 
 /** @param within index of a heading: only the points under it, lower headings included, are asked about. */
 export function gatherMaterial(note: HistoryNote, strings: Strings, within?: number): Material {
+  const parents = new Set(note.points.map((point) => point.parent));
   const everything = note.points
-    .filter((point) => point.role !== 'sources' && point.role !== 'ignore')
-    .flatMap((point) => statementsOf(point, note));
+    .flatMap((point, index) =>
+      point.role === 'sources' || point.role === 'ignore'
+        ? []
+        : statementsOf(point, note, parents.has(index)),
+    )
+    .filter(({ text }) => !aside.test(text));
   const under = within === undefined ? null : headingsUnder(note, within);
   const statements = under
     ? everything.filter((statement) => under.has(statement.point.heading))
     : everything;
-  return { note, strings, statements, everything, english: isEnglish(everything) };
+  return { note, strings, statements, everything, english: isEnglish(note) };
 }
 
-function statementsOf(point: Point, note: HistoryNote): Statement[] {
+/** Says something about the note, not about history. */
+const aside =
+  /^(?:sources?|see(?: also)?|cf|quellen?|fontes?|fonti|links?|video|notes?|nb|todo|exam|q\d*)\s*[:.]/iu;
+
+function statementsOf(point: Point, note: HistoryNote, heads: boolean): Statement[] {
   const parent = note.points[point.parent];
   const context =
     parent && parent.text.length <= longestContext && !/[.!?]$/u.test(parent.text)
@@ -67,16 +78,14 @@ function statementsOf(point: Point, note: HistoryNote): Statement[] {
     names: inside(point.names, span),
     stems: stemsOf(point.text.slice(span.from, span.to)),
     context,
+    heads,
     section,
   }));
 }
 
+/** Rough stems, by cutting words off: enough to tell that two sentences say nearly the same. */
 function stemsOf(text: string): Set<string> {
-  return new Set(
-    words(text)
-      .filter((word) => word.norm.length >= 4)
-      .map((word) => word.stem),
-  );
+  return new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 6)));
 }
 
 /** The point's sentences, joined again where a stop inside a date ("9. November") or a name parted them. */
@@ -96,18 +105,7 @@ function unbroken(point: Point): Span[] {
   return joined;
 }
 
-const englishWords = new Set('the of and to was were by with for which from that'.split(' '));
-
-/** English is told by its small words: a twentieth of the words of any English note, hardly any of another's. */
-function isEnglish(statements: readonly Statement[]): boolean {
-  let all = 0;
-  let english = 0;
-  for (const statement of statements) {
-    for (const word of words(statement.text)) {
-      all++;
-      if (englishWords.has(word.norm)) english++;
-    }
-    if (all > 400) break;
-  }
-  return english * 20 >= all;
+/** By its points: the title of a German note may be English. */
+function isEnglish({ points }: HistoryNote): boolean {
+  return detectLanguage(points.map((point) => point.text).join('\n')).code === 'en';
 }

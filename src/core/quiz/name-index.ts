@@ -1,4 +1,5 @@
 import type { NameType } from '../notes/note';
+import { peoples } from '../notes/names/known';
 import { plainName } from './aliases';
 import type { Statement } from './material';
 
@@ -11,6 +12,8 @@ export interface KnownName {
   readonly count: number;
   /** Mostly said with "the", so that an article before the gap would tell it from others. */
   readonly withThe: boolean;
+  /** Where its type is not known: said once after "in" or "at". */
+  readonly isWhere: boolean;
   /** The statement where it stands first. */
   readonly statement: Statement;
 }
@@ -23,11 +26,12 @@ export interface NameIndex {
 
 /** Every name of the statements by its plain form. */
 export function indexNames(statements: readonly Statement[]): NameIndex {
+  const sure = namesInMidSentence(statements);
   const byPlain = new Map<string, KnownName & { thes: number }>();
   for (const statement of statements) {
     for (const name of statement.names) {
       const plain = plainName(name.text);
-      if (plain === '') continue;
+      if (plain === '' || (name.type === 'name' && !sure.has(plain))) continue;
       const the = hasThe(statement.text, name.from, name.text) ? 1 : 0;
       const known = byPlain.get(plain);
       const count = (known?.count ?? 0) + 1;
@@ -40,6 +44,7 @@ export function indexNames(statements: readonly Statement[]): NameIndex {
         count,
         thes,
         withThe: thes * 2 >= count,
+        isWhere: known?.isWhere === true || isAfterWhere(statement.text, name.from),
         statement: known?.statement ?? statement,
       });
     }
@@ -53,8 +58,31 @@ export function indexNames(statements: readonly Statement[]): NameIndex {
   return { byPlain, poolOf: (name) => pools.get(poolKey(name)) ?? [] };
 }
 
-function poolKey({ type, withThe }: KnownName): string {
-  return `${type} ${String(withThe)}`;
+/** A capital at the head of a sentence or behind a colon makes no name of a word. */
+function namesInMidSentence(statements: readonly Statement[]): Set<string> {
+  const found = new Set<string>();
+  for (const { text, names } of statements) {
+    for (const { from, text: name } of names) {
+      if (/[\p{Ll}\p{N},]\s+['"‘“(]?$/u.test(text.slice(0, from))) found.add(plainName(name));
+    }
+  }
+  return found;
+}
+
+/** Only names of one type stand in for one another; where it is not known, those used alike and of one form. */
+function poolKey({ type, withThe, plain, text, isWhere }: KnownName): string {
+  const article = withThe ? 'the' : '';
+  if (type !== 'name' && type !== 'term') return `${type} ${article}`;
+  const use = peoples.has(plain) ? 'people' : isWhere ? 'where' : 'thing';
+  const words = Math.min(3, plain.split(' ').length);
+  const capital = /^\p{Lu}/u.test(text) ? 'capital' : 'small';
+  return `${type} ${article} ${use} ${String(words)} ${capital}`;
+}
+
+function isAfterWhere(text: string, from: number): boolean {
+  return /(?:^|\s)(?:in|at|near|into|across|throughout|around)\s+(?:the\s+)?$/iu.test(
+    text.slice(0, from),
+  );
 }
 
 function hasThe(text: string, from: number, name: string): boolean {

@@ -7,7 +7,7 @@ import type { KnownName, NameIndex } from './name-index';
 const reach = 24;
 
 /** Below this, a name stands out from the key by its form alone. */
-const leastLikeness = 0.6;
+const leastLikeness = 0.65;
 
 /**
  * Two or three names of the key's type and form, none of which may stand for it or for another; empty where

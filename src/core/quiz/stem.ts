@@ -17,6 +17,7 @@ export function tidy(text: string): string {
     .replace(/\s+/gu, ' ')
     .replace(/\(\s*\)/gu, '')
     .replace(/\s+([,.;:!?)])/gu, '$1')
+    .replace(/\s[–—-]+(?=[,.;:])/gu, '')
     .replace(/,(?=[,.;:])/gu, '')
     .replace(/\s{2,}/gu, ' ')
     .replace(/^[\s,;:.–—-]+/u, '')

@@ -28,6 +28,7 @@ describe('a date goes with what belongs to it', () => {
     ['Orrin Act - [1871] - closed the mills', 'Orrin Act – closed the mills'],
     ['Closing of the mills, [1871]', 'Closing of the mills'],
     ['Treaty of Orrin [1871]', 'Treaty of Orrin'],
+    ['The Orrin Act of [1871] closed the mills.', 'The Orrin Act closed the mills.'],
     ['[July 1871] Orrin declared itself free', 'Orrin declared itself free'],
   ])('%s', (marked, expected) => {
     expect(take(marked)).toBe(expected);
@@ -42,6 +43,7 @@ describe('a date that the sentence cannot do without leaves a gap', () => {
     ['In the [1871] elections the mayor lost.', 'In the … elections the mayor lost.'],
     ['The [1871] flood ruined the mills.', 'The … flood ruined the mills.'],
     ["In [1871]'s flood the mills were lost.", "In …'s flood the mills were lost."],
+    ['The harvest of [1871] was ruined.', 'The harvest of … was ruined.'],
     ['It was [1871] when the dam broke.', 'It was … when the dam broke.'],
   ])('%s', (marked, expected) => {
     expect(take(marked)).toBe(expected);

@@ -13,29 +13,31 @@ export const stemLength: Check = ({ question }) => {
   return texts.some((text) => countWords(text) < fewest) ? 'stem-too-short' : null;
 };
 
-/** Blanks count words where there are any; the segmenter where a script has none, or the text is very short. */
+/** The segmenter is slow, and needed only where a script has no blanks. */
 function countWords(text: string): number {
-  const blanks = text.split(' ').length;
-  return blanks > 8 ? blanks : words(text).length;
+  return unspaced.test(text) ? words(text).length : (text.match(/[\p{L}\p{N}]+/gu) ?? []).length;
 }
 
-/** A stem that leans on what it does not show; under a context ("Reparations: …") it may. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** A stem that leans on what it does not show; said under a context ("Reparations: …") it may lean on that. */
 export const stemDangles: Check = ({ question }, { everything }) => {
-  const inContext = (text: string): boolean =>
-    question.items.some((item) =>
-      everything.some(
-        ({ point, context }) =>
-          point.id === item && context !== '' && text.startsWith(`${context}: `),
-      ),
+  const dangles = (text: string): boolean => {
+    if (!danglesFrom(text)) return false;
+    const said = everything.find(
+      ({ point, context }) =>
+        context !== '' && question.items.includes(point.id) && text.startsWith(`${context}: `),
     );
-  return readBefore(question).some((text) => danglesFrom(text) && !inContext(text))
-    ? 'stem-dangles'
-    : null;
+    return !said || danglesFrom(text.slice(said.context.length + 2), said.context);
+  };
+  return readBefore(question).some(dangles) ? 'stem-dangles' : null;
 };
 
-/** Ends in the middle of something, or is nothing but a heading for what follows. */
+/** Ends in the middle of something, is a question of the note itself, or a quotation that nobody can place. */
 export const stemIsFragment: Check = ({ question }) => {
   const broken = (text: string): boolean =>
+    /\?["'”’)]*$/u.test(text) ||
+    isQuotation(text) ||
     /[:=→]$/u.test(text) ||
     /(?:^|\s)(?:the|a|an|of|to|and|or|by|with|from|in)[.,]?$/iu.test(text) ||
     brackets(text) !== 0 ||
@@ -45,4 +47,9 @@ export const stemIsFragment: Check = ({ question }) => {
 
 function brackets(text: string): number {
   return text.split('(').length - text.split(')').length;
+}
+
+function isQuotation(text: string): boolean {
+  const quoted = /^["“„«](.*?)["”“»]/u.exec(text)?.[1];
+  return quoted !== undefined && quoted.length * 2 > text.length;
 }

@@ -2,12 +2,12 @@ import { compareDates, orderDates } from '../../dates/compare';
 import type { DateValue, HistoricalDate } from '../../dates/date';
 import { formatDate } from '../../dates/print';
 import { shuffled, type Random } from '../../text/random';
-import { plausibleShifts } from '../date-shift';
+import { isPart, plausibleShifts } from '../date-shift';
 import { withoutDate } from '../dateless';
 import { diceFor, questionId, settledBy, type Draft } from '../draft';
 import type { Material, Statement } from '../material';
 import type { ChoiceQuestion } from '../question';
-import { inContext, trimStem } from '../stem';
+import { inContext, tidy, trimStem, withGap } from '../stem';
 
 /** A date of the note with the point that it is right for. */
 interface NoteDate {
@@ -32,7 +32,12 @@ function draftOf(
   material: Material,
   seed: number,
 ): Draft | null {
-  const { text, gapped } = withoutDate(statement.text, date, material.english);
+  // Beside other dates a gap says which of them is meant.
+  const alone = statement.dates.length === 1;
+  if (isHalfOfRange(statement.text, date)) return null;
+  const { text, gapped } = alone
+    ? withoutDate(statement.text, date, material.english)
+    : { text: tidy(withGap(statement.text, date)), gapped: true };
   const stem = trimStem(text);
   if (stem === null) return null;
   const id = questionId(
@@ -56,7 +61,19 @@ function draftOf(
   };
   // A whole sentence reads better than one with a hole; a day is more telling than a century.
   const dates = sorted.map(({ value }) => value);
-  return { question, dates, worth: (gapped ? 0.5 : 0.7) + precisionWorth[date.precision] };
+  return {
+    question,
+    dates,
+    worth: (gapped ? 0.45 : 0.7) - (alone ? 0 : 0.2) + precisionWorth[date.precision],
+  };
+}
+
+/** "1918-…" asks for the end of what was not read as one. */
+function isHalfOfRange(text: string, { from, to }: HistoricalDate): boolean {
+  return (
+    /\d\s*(?:to|until|till|bis|[–—-])\s*$/iu.test(text.slice(0, from)) ||
+    /^\s*(?:to|until|till|bis|[–—-])\s*\d/iu.test(text.slice(to))
+  );
 }
 
 const precisionWorth: Readonly<Record<DateValue['precision'], number>> = {
@@ -90,17 +107,25 @@ function wrongDates(
     taken.push(value);
     wrong.push({ value, rightFor });
   };
-  const near = noteDates.filter(
-    ({ value }) =>
-      value.precision === key.precision &&
-      value.approximate === key.approximate &&
-      Math.abs(value.earliest - key.earliest) <= reach(key),
-  );
+  const distance = ({ value }: NoteDate): number => Math.abs(value.earliest - key.earliest);
+  const near = noteDates
+    .filter(
+      (other) =>
+        other.value.precision === key.precision &&
+        other.value.approximate === key.approximate &&
+        isPart(other.value) === isPart(key) &&
+        distance(other) <= reach(key),
+    )
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, closest);
   for (const { value, statement: of } of shuffled(near, random)) take(value, of.point.text, 3);
   // Three options are enough; shifts are only there to make up what the note lacks.
   for (const shift of shuffled(plausibleShifts(key).slice(0, 6), random)) take(shift, null, 2);
   return wrong;
 }
+
+/** So many of the nearest are drawn from: near enough to be taken for the key, enough to vary. */
+const closest = 8;
 
 const daysOfYear = 365.25;
 

@@ -1,6 +1,6 @@
 import { shuffled, type Random } from '../../text/random';
 import type { Span } from '../../text/span';
-import { plainName, saidIn, samePlainName } from '../aliases';
+import { plainName, saidIn } from '../aliases';
 import { diceFor, questionId, settledBy, type Draft } from '../draft';
 import type { Material, Statement } from '../material';
 import { indexNames, type KnownName, type NameIndex } from '../name-index';
@@ -67,9 +67,12 @@ function nameGaps(statement: Statement, index: NameIndex, title: string): Gap[] 
     const key = statement.text.slice(from, to);
     const dated = statement.dates.some((date) => date.from < to && from < date.to);
     const rest = `${statement.text.slice(0, from)} ${statement.text.slice(to)}`;
-    if (!known || dated || saidIn(rest, key)) return [];
-    // What the whole note is about is easy to guess; what it says once is what a sentence is there to say.
-    const titled = title.split(' ').some((word) => word !== '' && samePlainName(word, known.plain));
+    if (!known || dated || !tells(statement.text, from, key, known) || saidIn(rest, key)) return [];
+    // What the whole note is about is no question; part of its title is easy to guess, what the note says
+    // once is what a sentence is there to say.
+    const words = known.plain.split(' ');
+    if (words.length > 1 && ` ${title} `.includes(` ${known.plain} `)) return [];
+    const titled = words.every((word) => ` ${title} `.includes(` ${word} `));
     const worth = worthOfType[known.type] + 0.2 / known.count - (titled ? 0.4 : 0);
     return [
       {
@@ -91,6 +94,21 @@ const worthOfType: Readonly<Record<KnownName['type'], number>> = {
   place: 0.55,
   name: 0.5,
 };
+
+const longestTerm = 28;
+
+/** A marked phrase that is no term, the rest of a name ("von Papen") and a lone figure make poor gaps. */
+function tells(text: string, from: number, key: string, { type, plain }: KnownName): boolean {
+  if (!/\p{L}{2}/u.test(key)) return false;
+  if (
+    /\b(?:von|van|de|di|da|del|della|du|der|al|bin|ibn|st|mac)[\s.-]+$/iu.test(text.slice(0, from))
+  ) {
+    return false;
+  }
+  if (type !== 'term') return true;
+  const isPhrase = /,|^(?:and|or|to|of|in|by|the|a|an|is|are|was|were|not|with|for)\b|[.!?;:]/iu;
+  return key.length <= longestTerm && plain.split(' ').length <= 3 && !isPhrase.test(key);
+}
 
 function trimArticle(name: Span & { readonly text: string }): Span {
   const article = /^the\s+/iu.exec(name.text)?.[0].length ?? 0;

@@ -7,7 +7,7 @@ import { withoutDate } from '../dateless';
 import { diceFor, questionId, settledBy, type Draft } from '../draft';
 import type { Material, Statement } from '../material';
 import type { OrderEvent, OrderQuestion } from '../question';
-import { inContext, trimStem } from '../stem';
+import { GAP, inContext, trimStem } from '../stem';
 
 const longestEvent = 130;
 const fewest = 3;
@@ -51,9 +51,12 @@ export function orderQuestions(material: Material, seed: number): Draft[] {
 function eventOf(statement: Statement, { english }: Material): Event | null {
   const [date, ...others] = statement.dates;
   if (!date || others.length > 0) return null;
-  const text = trimStem(withoutDate(statement.text, date, english).text, longestEvent);
+  const { text: dateless, gapped } = withoutDate(statement.text, date, english);
+  // A hole reads badly in a list; other languages have no choice.
+  if (english && (gapped || dateless.includes(GAP))) return null;
+  const text = trimStem(dateless, longestEvent);
   if (text === null || text.length < shortestEvent) return null;
-  if (statement.context === '' && danglesFrom(text)) return null;
+  if (danglesFrom(text, statement.context)) return null;
   return { statement, date, text: inContext(statement.context, text) };
 }
 

@@ -19,6 +19,9 @@ export function roleQuestions(material: Material): Draft[] {
   return asked.flatMap((statement) => draftOf(statement, present, material) ?? []);
 }
 
+/** A shorter point with others under it says what they are about, and nothing itself. */
+const shortestHead = 60;
+
 function isSorted(role: Role): role is SortedRole {
   return roles.some((sorted) => sorted === role);
 }
@@ -32,7 +35,8 @@ function draftOf(
   present: readonly SortedRole[],
   { strings }: Material,
 ): Draft | null {
-  const { point, text, context } = statement;
+  const { point, text, context, heads } = statement;
+  if (heads && text.length < shortestHead) return null;
   const stem = trimStem(tidy(text));
   if (stem === null || givesRoleAway(inContext(context, stem))) return null;
   const question: ChoiceQuestion = {
@@ -43,5 +47,7 @@ function draftOf(
     options: present.map((role) => ({ text: strings.quizStems.roles[role], rightFor: null })),
     key: present.findIndex((role) => role === point.role),
   };
-  return { question, dates: [], worth: point.depth === 0 ? 0.6 : 0.4 };
+  // What names somebody or some day can be placed; "many were angry" fits anywhere.
+  const telling = statement.names.length + statement.dates.length > 0 ? 0.15 : 0;
+  return { question, dates: [], worth: telling + (point.depth === 0 ? 0.5 : 0.35) };
 }
