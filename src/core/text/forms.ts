@@ -55,9 +55,7 @@ const derivations: readonly (readonly [RegExp, string])[] = [
  */
 export function formKey(norm: string): string {
   if (norm.length > 30 || !/^\p{L}+$/u.test(norm)) return norm;
-  const land = demonyms.get(norm);
-  if (land !== undefined) return land;
-  const base = baseForms.get(norm) ?? norm;
+  const base = demonyms.get(norm) ?? baseForms.get(norm) ?? norm;
   const spelled = canonicalSpelling(base);
   if (keptApart.has(spelled)) return spelled.replace(/ies$/u, 'y').replace(/([^s])s$/u, '$1');
   if (spelled.length > 6 && /is(m|t|ts|tic)$/u.test(spelled)) {

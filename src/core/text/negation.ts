@@ -6,7 +6,7 @@ export interface Negation {
   readonly at: number;
   readonly first: number;
   readonly last: number;
-  /** First word after it that carries meaning, or -1. */
+  /** First word after it that carries meaning; -1 where there is none, and for "neither". */
   readonly target: number;
 }
 
@@ -43,6 +43,9 @@ export function readNegations(
   const found: Negation[] = [];
   row.forEach((word, at) => {
     if (!isNegator(row, at) || lifted.has(row[at + 1]?.norm ?? '')) return;
+    // "neither ... nor" and "not ... nor" deny once.
+    const goesOn = word.norm === 'nor' && (found.at(-1)?.last ?? -1) >= at;
+    if (goesOn) return;
     let last = at;
     while (last - at < reach && continues(row, last, last + 1, text)) last += 1;
     let first = at + 1;
@@ -55,7 +58,8 @@ export function readNegations(
       const later = row[index];
       if (!later) break;
       if (liftedLater.has(later.norm)) return;
-      if (target < 0 && !isEmpty(later) && !later.norm.endsWith('ly')) target = index;
+      if (target < 0 && word.norm !== 'neither' && !isEmpty(later) && !later.norm.endsWith('ly'))
+        target = index;
     }
     found.push({ at, first, last, target });
   });

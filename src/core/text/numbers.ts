@@ -53,7 +53,10 @@ function numberAt(row: readonly Word[], first: number): WrittenNumber | null {
   const norm = row[first]?.norm ?? '';
   const place = ordinals.get(norm) ?? figuresOf(norm, /^(\d{1,4})(?:st|nd|rd|th)$/u);
   if (place !== null) return { first, last: first, value: place, ordinal: true };
-  const start = figuresOf(norm, /^(\d[\d,]*(?:\.\d+)?)$/u) ?? units.get(norm) ?? tens.get(norm);
+  const start =
+    figuresOf(norm, /^(\d+(?:\.\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?)$/u) ??
+    units.get(norm) ??
+    tens.get(norm);
   const scaled = start ?? (norm === 'a' && scales.has(row[first + 1]?.norm ?? '') ? 1 : null);
   return scaled === null ? null : grow(row, first, scaled);
 }

@@ -45,8 +45,12 @@ export function sentences(text: string): Span[] {
   return found;
 }
 
-/** Is the dot at `at` part of "Gen.", "e.g." or an initial? "I." stays an end: it is the numeral or the pronoun. */
+/**
+ * Is the dot at `at` part of "Gen.", "e.g.", an initial, or the number of a list item ("1. ")?
+ * "I." stays an end: it is the numeral or the pronoun.
+ */
 function endsAbbreviation(text: string, from: number, at: number): boolean {
+  if (/^\s*\(?\d{1,2}$/u.test(text.slice(from, Math.min(at, from + 40)))) return true;
   let start = at;
   while (start > from && /[\p{L}\p{N}.]/u.test(text.charAt(start - 1))) start--;
   const word = text.slice(start, at).toLowerCase();

@@ -1,5 +1,5 @@
 /** Spellings that no rule below reaches, British first. Compared, never shown. */
-const table: Readonly<Record<string, string>> = Object.fromEntries(
+const table: ReadonlyMap<string, string> = new Map(
   (
     'programme:program catalogue:catalog dialogue:dialog analogue:analog epilogue:epilog prologue:prolog ' +
     'grey:gray plough:plow ploughed:plowed gaol:jail gaoled:jailed sceptic:skeptic sceptical:skeptical ' +
@@ -19,7 +19,8 @@ const table: Readonly<Record<string, string>> = Object.fromEntries(
     'artefact:artifact artefacts:artifacts draught:draft draughts:drafts jewellery:jewelry traveller:traveler'
   )
     .split(' ')
-    .map((pair) => pair.split(':')),
+    .map((pair) => pair.split(':'))
+    .map(([british = '', american = '']) => [british, american] as const),
 );
 
 /** -our is -or in these and in what is built on them; "hour", "tour" and "four" keep theirs. */
@@ -31,11 +32,11 @@ const ourWords =
  * It serves as a key: "rise" becomes "rize", which is harmless as long as nobody reads it.
  */
 export function canonicalSpelling(norm: string): string {
-  const listed = Object.hasOwn(table, norm) ? table[norm] : undefined;
+  const listed = table.get(norm);
   if (listed !== undefined) return listed;
   if (norm.length < 4) return norm;
   const singular = norm.endsWith('s') ? norm.slice(0, -1) : norm;
-  const listedSingular = Object.hasOwn(table, singular) ? table[singular] : undefined;
+  const listedSingular = table.get(singular);
   if (listedSingular !== undefined) return `${listedSingular}s`;
   return norm
     .replace(ourWords, (match) => `${match.slice(0, -3)}or`)

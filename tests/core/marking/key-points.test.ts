@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { keyPoints } from '../../../src/core/marking/key-points';
+
+/** `|` parts the key points; what stands in `{}` belongs to none. */
+test.each([
+  'The king fled to Varennes |{and} was brought back',
+  'The tsar abdicated{, as} the army refused to shoot |{, which} left power to the Duma'.replace(
+    ' |{,',
+    '{,',
+  ),
+  'Marx and Engels wrote a manifesto',
+  'The treaty limited the army and navy',
+  'Rome was strong{, but} Carthage was rich',
+  'Prices rose{;} wages stayed low',
+  'He was known as the Iron Chancellor',
+  'As a result the monarchy fell',
+  '{- }Louis was tried{\n- }Louis was beheaded',
+  '{1. }Louis was tried{\n2. }Louis was beheaded',
+])('%s', (marked) => {
+  const pieces = marked.replaceAll('|', '').split(/(\{[^}]*\})/u);
+  const text = pieces.map((piece) => piece.replace(/[{}]/gu, '')).join('');
+  const expected = pieces.filter((piece) => !piece.startsWith('{')).map((piece) => piece.trim());
+  expect(keyPoints(text).map(({ from, to }) => text.slice(from, to))).toEqual(
+    expected.filter((piece) => piece !== ''),
+  );
+});
