@@ -24,16 +24,20 @@ interface Connector {
   readonly spaced: boolean;
 }
 
-/** "1914-18", "12–14 April 1961", "between 1939 and 1945", "from March to May 1940", "1991–present". */
-export function readRange(prose: Prose, at: number): Range | null {
+/**
+ * "1914-18", "12–14 April 1961", "between 1939 and 1945", "from March to May 1940", "1991–present".
+ * `open` is the same prose with `beforeDash`, made once for all.
+ */
+export function readRange(prose: Prose, open: Prose, at: number): Range | null {
   const { between, and, from, to } = prose.lexicon;
   const opener = find(prose, at, between) ?? find(prose, at, from);
   const start = opener ? skipArticle(prose, opener.end) : at;
   if (opener && !near(prose, start)) return null;
   const closing = opener && find(prose, at, between) ? and : to;
-  for (const left of leftEnds(prose, start)) {
-    const connector = readConnector(prose, left, closing);
-    const range = connector && closeRange(prose, left, connector);
+  for (const readLeft of leftEnds) {
+    const left = readLeft(open, start);
+    const connector = left && readConnector(prose, left, closing);
+    const range = left && connector && closeRange(prose, left, connector);
     // "From 1914-18": the dash makes the range, the word only leads to it.
     const begin = connector?.kind === 'word' ? at : start;
     if (range) return { ...range, start: begin, opened: opener !== null };
@@ -41,13 +45,8 @@ export function readRange(prose: Prose, at: number): Range | null {
   return null;
 }
 
-function leftEnds(prose: Prose, at: number): Point[] {
-  const open = { ...prose, beforeDash: true };
-  const whole = readPoint(open, at);
-  // A day's or century's number or a small year is a date only beside the other end.
-  const ends = [whole, dayAlone(open, at), centuryNumber(open, at), countAlone(open, at)];
-  return ends.filter((end) => end !== null);
-}
+/** A day's or century's number or a small year is a date only beside the other end. */
+const leftEnds = [readPoint, dayAlone, centuryNumber, countAlone];
 
 function countAlone(prose: Prose, at: number): Point | null {
   const count = startsFree(prose, at) ? readCount(prose, at) : null;

@@ -10,7 +10,7 @@ import type { Prose } from './prose';
 import type { Range } from './range';
 import { readRange } from './range';
 import { afterConnector, readShared } from './shared';
-import { tokenize } from './tokens';
+import { isApostrophe, tokenize } from './tokens';
 
 export interface DatesRead {
   /** In the order of the text, none within another. */
@@ -31,6 +31,7 @@ export function readDates(text: string, context: DateContext = {}, language?: st
     lexicon: chooseLexicon(tokens, language),
     monthFirst: readsMonthFirst(language),
   };
+  const open: Prose = { ...prose, beforeDash: true };
   const dates: HistoricalDate[] = [];
   let known = context;
   let previous: Found | null = null;
@@ -39,7 +40,7 @@ export function readDates(text: string, context: DateContext = {}, language?: st
       at++;
       continue;
     }
-    const range = readRange(prose, at);
+    const range = readRange(prose, open, at);
     if (range && !isPlausibleRange(prose, range)) {
       // "between 1500 and 2000 men": neither end is a year either.
       at = range.end;
@@ -62,7 +63,8 @@ export function readDates(text: string, context: DateContext = {}, language?: st
 /** Most words begin no date, and a look into one table says so. */
 function mayBegin({ tokens, lexicon }: Prose, at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'word') return true;
+  if (!token || token.kind === 'mark') return token?.text === '~' || isApostrophe(token);
+  if (token.kind === 'number') return token.text.length <= 4;
   return lexicon.openers.has(token.lower) || (lexicon.words.century.roman && isRoman(token.lower));
 }
 

@@ -34,17 +34,23 @@ function makeToken(found: string, from: number, blanks: string): Token {
     to: from + found.length,
     kind,
     text: found,
-    lower: kind === 'word' ? found.toLowerCase().normalize('NFC') : found,
+    lower: kind === 'word' ? toLower(found) : found,
     value: kind === 'number' && found.length <= longestValue ? Number(found) : NaN,
     gap: gapOf(blanks),
   };
 }
 
+/** Composing is slow, and most words are plain. */
+function toLower(word: string): string {
+  const lower = word.toLowerCase();
+  return /[^a-z]/u.test(lower) ? lower.normalize('NFC') : lower;
+}
+
 function kindOf(found: string): Token['kind'] {
   const first = found.charCodeAt(0);
   if (first >= 48 && first <= 57) return 'number';
-  if (/^(?:https?:|www\.)/u.test(found)) return 'mark';
-  return /^\p{L}/u.test(found) ? 'word' : 'mark';
+  if (!/^\p{L}/u.test(found)) return 'mark';
+  return found.includes('.') || found.includes(':') ? 'mark' : 'word';
 }
 
 function gapOf(blanks: string): Token['gap'] {
