@@ -104,9 +104,14 @@ function optionsOf(el: HTMLElement): TooltipOptions {
   };
 }
 
+/** The element of an event that has one: a document can be the target too. */
+function elementOf(event: Event): Element | null {
+  const { target } = event;
+  return target && 'closest' in target ? (target as Element) : null;
+}
+
 function labelled(event: Event): HTMLElement | null {
-  const from = event.target as Element | null;
-  const el = from?.closest<HTMLElement>('[aria-label], [data-tooltip]') ?? null;
+  const el = elementOf(event)?.closest<HTMLElement>('[aria-label], [data-tooltip]') ?? null;
   return el?.hasAttribute('data-no-tooltip') ? null : el;
 }
 
@@ -128,7 +133,7 @@ export function installTooltips(doc: Document): () => void {
     displayTooltip(el, text, delay === undefined ? options : { ...options, delay });
   };
   const focus = (event: Event): void => {
-    if ((event.target as Element | null)?.matches(':focus-visible')) enter(event, 0);
+    if (elementOf(event)?.matches(':focus-visible')) enter(event, 0);
   };
   const hover = (event: Event): void => {
     enter(event);
