@@ -43,6 +43,9 @@ function atNoon(day: Day): Date {
   return new Date(day * MS_PER_DAY + MS_PER_DAY / 2);
 }
 
+/** Formatters are slow to make and few: a handful of styles in the one language of the app. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
 function formatter(
   language: string,
   style: Intl.DateTimeFormatOptions,
@@ -51,7 +54,13 @@ function formatter(
   // Plain English puts the month first, as historians in most of the world do not.
   const locale = language === 'en' ? 'en-GB' : language;
   const era = from.getUTCFullYear() < 1 ? { era: 'short' as const } : {};
-  return new Intl.DateTimeFormat(locale, { ...style, ...era, timeZone: 'UTC' });
+  const options: Intl.DateTimeFormatOptions = { ...style, ...era, timeZone: 'UTC' };
+  const key = JSON.stringify([locale, options]);
+  const known = made.get(key);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(locale, options);
+  made.set(key, format);
+  return format;
 }
 
 /** The coarsest style that still says where the interval begins and ends. */

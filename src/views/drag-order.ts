@@ -10,7 +10,8 @@ export interface Drag {
   readonly room: number;
 }
 
-interface Start {
+/** How a drag began: client y, and the middles of all rows (px). */
+export interface Start {
   readonly pointer: number;
   readonly y: number;
   readonly from: number;
@@ -100,15 +101,13 @@ function startDrag(event: PointerEvent & { currentTarget: HTMLElement }): Start 
   };
 }
 
-/** A row takes the place of another one once it has been carried halfway to its middle. */
-function placeAfter({ middles, from }: Start, by: number): number {
-  const own = middles[from] ?? 0;
-  const middle = own + by;
+/** A row takes the place of another one once it covers half of it. */
+export function placeAfter({ middles, from, room }: Start, by: number): number {
+  const middle = (middles[from] ?? 0) + by;
   let place = from;
   middles.forEach((other, index) => {
-    const halfway = (own + other) / 2;
-    if (index > from && middle > halfway) place = Math.max(place, index);
-    if (index < from && middle < halfway) place = Math.min(place, index);
+    if (index > from && middle > other - room / 2) place = Math.max(place, index);
+    if (index < from && middle < other + room / 2) place = Math.min(place, index);
   });
   return place;
 }

@@ -4,9 +4,9 @@ import type { Role } from '../core/notes/note';
 import type { Outline } from '../core/notes/outline';
 import { useClamped } from './clamped';
 import { scrollGently } from './gentle-scroll';
-import { classes, hasMod, Icon, isElement, useKit } from './kit';
+import { hasMod, Icon, isElement, useKit } from './kit';
 import type { OutlineHandlers } from './outline-state';
-import { Row } from './outline-row';
+import { Section } from './outline-section';
 import { rowStandingFor, visibleRows, type OutlineRow } from './outline-rows';
 import { stepInTree } from './tree-keys';
 
@@ -119,20 +119,16 @@ export function OutlineTree({ outline, cursorKey, folded, missing, handlers }: T
               <Icon name="arrow-down" />
             </div>
           ) : null}
-          <div role="group" class={classes('causeway-section', `is-${section.role}`)}>
-            {own.map((row) => (
-              <Row
-                key={row.id}
-                row={row}
-                kit={kit}
-                here={row.id === here}
-                tabbable={row.id === tabbable}
-                missing={row.kind === 'image' && missing.has(row.target)}
-                clamped={clamped.has(row.id)}
-                whole={whole.has(row.id)}
-              />
-            ))}
-          </div>
+          <Section
+            role={section.role}
+            rows={own}
+            kit={kit}
+            here={own.some((row) => row.id === here) ? here : null}
+            tabbable={own.some((row) => row.id === tabbable) ? tabbable : null}
+            missing={missing}
+            clamped={clamped}
+            whole={whole}
+          />
         </Fragment>
       ))}
     </div>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/strings';
 import { labelDate } from '../../src/views/date-label';
-import { shiftOf } from '../../src/views/drag-order';
+import { placeAfter, shiftOf } from '../../src/views/drag-order';
 import { cutPieces } from '../../src/views/lit-text';
 import { fitView, moveBy, zoomAt } from '../../src/views/picture-view';
 import { date } from './states';
@@ -85,4 +85,18 @@ test('rows make room for the one that is dragged past them', () => {
   expect([0, 1, 2, 3].map((index) => shiftOf(index, drag))).toEqual([130, -60, -60, 0]);
   const up = { from: 3, to: 1, by: -130, room: 60 };
   expect([0, 1, 2, 3].map((index) => shiftOf(index, up))).toEqual([0, 60, 60, -130]);
+});
+
+test('a dragged row stands where it covers half of another, and nowhere else', () => {
+  const from = (place: number) => ({
+    pointer: 1,
+    y: 0,
+    from: place,
+    middles: [30, 90, 150, 210],
+    room: 60,
+  });
+  expect([0, 29, 31, 89, 91, 120, 400].map((by) => placeAfter(from(0), by))).toEqual([
+    0, 0, 1, 1, 2, 2, 3,
+  ]);
+  expect([0, -29, -31, -120, -400].map((by) => placeAfter(from(3), by))).toEqual([3, 3, 2, 1, 0]);
 });
