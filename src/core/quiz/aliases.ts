@@ -1,5 +1,4 @@
 import { editDistance } from '../text/distance';
-import { normalizeWord } from '../text/words';
 
 /** Names of one thing in the notes of students, lower case; historians would object to some, a quiz must not. */
 const groups = [
@@ -23,17 +22,19 @@ const groups = [
 
 const groupOf = new Map(groups.flatMap((group, index) => group.map((name) => [name, index])));
 
-const dotInInitials = /\.(?=\p{L})/gu;
-const runs = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
-
 /**
- * The name as compared: lower case, without accents, dots, article and possessive. Runs of letters serve as words:
- * the segmenter is exact and a hundred times slower, and names are compared by the thousand.
+ * The name as compared: lower case, without accents, dots, article and possessive. Done on the whole text at once, and
+ * with runs of letters for words, since names are compared by the thousand.
  */
 export function plainName(name: string): string {
-  const norms = (name.replace(dotInInitials, '').match(runs) ?? []).map(normalizeWord);
-  if (norms.length > 1 && norms[0] === 'the') norms.shift();
-  return norms.join(' ');
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/\.(?=\p{L})|['’ʼ](?:s(?![\p{L}\p{N}]))?/gu, '')
+    .toLowerCase();
+  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length > 1 && words[0] === 'the') words.shift();
+  return words.join(' ');
 }
 
 /**
@@ -78,13 +79,12 @@ export function saidIn(text: string, name: string): boolean {
 }
 
 /** `saidIn` for many names of one text. */
-export function listenTo(text: string): (name: string) => boolean {
+export function listenTo(text: string): (name: string, plain?: string) => boolean {
   const said = ` ${plainName(text)} `;
   const longWords = said.split(' ').filter((word) => word.length > 3);
-  return (name) => {
+  return (name, plain = plainName(name)) => {
     // Scripts without blanks have no words to compare.
     if (unspaced.test(name)) return text.includes(name);
-    const plain = plainName(name);
     if (plain === '') return false;
     if (said.includes(` ${plain} `)) return true;
     const group = groups[groupOf.get(plain) ?? -1];

@@ -2,6 +2,7 @@ import type { HistoricalDate } from '../dates/date';
 import type { HistoryNote, Name, Point } from '../notes/note';
 import { headingsUnder } from '../notes/under';
 import { detectLanguage } from '../notes/words/table';
+import { findResembling } from './resembling';
 import { sentences } from '../text/sentences';
 import type { Span } from '../text/span';
 import type { Strings } from '../../strings';
@@ -32,6 +33,10 @@ export interface Material {
   readonly statements: readonly Statement[];
   /** All of the note: where wrong options come from. */
   readonly everything: readonly Statement[];
+  /** Statements of other points that say nearly the same. */
+  readonly resembling: (statement: Statement) => readonly Statement[];
+  /** The first statement of a point, by the point's id. */
+  readonly ofPoint: ReadonlyMap<string, Statement>;
   /** The note is in English, so that a date may be taken out with its preposition. */
   readonly english: boolean;
 }
@@ -52,7 +57,15 @@ export function gatherMaterial(note: HistoryNote, strings: Strings, within?: num
   const statements = under
     ? everything.filter((statement) => under.has(statement.point.heading))
     : everything;
-  return { note, strings, statements, everything, english: isEnglish(note) };
+  return {
+    note,
+    strings,
+    statements,
+    everything,
+    resembling: findResembling(everything),
+    ofPoint: new Map([...everything].reverse().map((each) => [each.point.id, each])),
+    english: isEnglish(note),
+  };
 }
 
 /** Says something about the note, not about history. */

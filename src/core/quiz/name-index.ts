@@ -12,6 +12,8 @@ export interface KnownName {
   readonly count: number;
   /** Mostly said with "the", so that an article before the gap would tell it from others. */
   readonly withThe: boolean;
+  /** Capitals, digits, plural, words: an option that stands out by its form gives the answer away. */
+  readonly form: readonly (boolean | number)[];
   /** Where its type is not known: said once after "in" or "at". */
   readonly isWhere: boolean;
   /** The statement where it stands first. */
@@ -36,9 +38,11 @@ export function indexNames(statements: readonly Statement[]): NameIndex {
       const known = byPlain.get(plain);
       const count = (known?.count ?? 0) + 1;
       const thes = (known?.thes ?? 0) + the;
+      const text = known?.text ?? name.text.replace(/^the\s+/iu, '');
       byPlain.set(plain, {
         plain,
-        text: known?.text ?? name.text.replace(/^the\s+/iu, ''),
+        text,
+        form: known?.form ?? formOf(text),
         // One place where the reader was sure of the type is enough.
         type: known && known.type !== 'name' ? known.type : name.type,
         count,
@@ -56,6 +60,16 @@ export function indexNames(statements: readonly Statement[]): NameIndex {
     else pools.set(poolKey(name), [name]);
   }
   return { byPlain, poolOf: (name) => pools.get(poolKey(name)) ?? [] };
+}
+
+function formOf(text: string): (boolean | number)[] {
+  return [
+    /^\p{Lu}/u.test(text),
+    /^\p{Lu}{2,}$/u.test(text),
+    /\d/u.test(text),
+    /s$/u.test(text),
+    Math.min(3, text.split(' ').length),
+  ];
 }
 
 /** A capital at the head of a sentence or behind a colon makes no name of a word. */

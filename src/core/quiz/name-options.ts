@@ -24,7 +24,7 @@ export function wrongNames(
   const rated = pool
     .slice(Math.max(0, at - reach), at + reach)
     .filter((name) => name !== key)
-    .map((name) => ({ name, rating: likeness(key.text, name.text) }))
+    .map((name) => ({ name, rating: likeness(key, name) }))
     .filter(({ rating }) => rating >= leastLikeness)
     .map(({ name, rating }) => ({ name, rating: rating + random() * 0.25 }))
     .sort((a, b) => b.rating - a.rating);
@@ -33,7 +33,7 @@ export function wrongNames(
   const said: KnownName[] = [];
   for (const { name } of rated) {
     if ([key, ...wrong].some((other) => samePlainName(other.plain, name.plain))) continue;
-    if (isSaid(name.text)) said.push(name);
+    if (isSaid(name.text, name.plain)) said.push(name);
     else wrong.push(name);
     if (wrong.length === 3) return wrong;
   }
@@ -44,23 +44,9 @@ export function wrongNames(
   return wrong.length < 2 ? [] : wrong;
 }
 
-/**
- * How alike two names look, 0..1: words, capitals, digits, plural and length. Options that stand out
- * by their form give the answer away.
- */
-function likeness(a: string, b: string): number {
-  const other = features(b);
-  const equal = features(a).filter((feature, at) => feature === other[at]).length;
-  const length = Math.min(a.length, b.length) / Math.max(a.length, b.length);
-  return (equal / other.length) * 0.8 + length * 0.2;
-}
-
-function features(text: string): (boolean | number)[] {
-  return [
-    /^\p{Lu}/u.test(text),
-    /^\p{Lu}{2,}$/u.test(text),
-    /\d/u.test(text),
-    /s$/u.test(text),
-    Math.min(3, text.split(' ').length),
-  ];
+/** How alike two names look, 0..1, by their form and length. */
+function likeness(a: KnownName, b: KnownName): number {
+  const equal = a.form.filter((feature, at) => feature === b.form[at]).length;
+  const length = Math.min(a.text.length, b.text.length) / Math.max(a.text.length, b.text.length);
+  return (equal / a.form.length) * 0.8 + length * 0.2;
 }

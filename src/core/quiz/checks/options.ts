@@ -51,14 +51,9 @@ export const datesSorted: Check = ({ question, dates }) => {
 export const optionAlsoTrue: Check = (draft, material) => {
   const { question } = draft;
   if (question.kind === 'order') return null;
-  const asked = material.everything.find(({ point }) => point.id === question.items[0]);
-  if (!asked) return null;
-  const alsoTrue = material.everything.some(
-    (other) =>
-      other.point !== asked.point &&
-      makesWrongOptionRight(draft, other) &&
-      nearlySame(asked, other),
-  );
+  const asked = material.ofPoint.get(question.items[0] ?? '');
+  const alsoTrue =
+    asked && material.resembling(asked).some((other) => makesWrongOptionRight(draft, other));
   return alsoTrue ? 'option-also-true' : null;
 };
 
@@ -77,13 +72,4 @@ function makesWrongOptionRight({ question, dates }: Draft, other: Statement): bo
     case 'order':
       return false;
   }
-}
-
-/** Two thirds of the words of the shorter one, and of those it has at least four. */
-function nearlySame(a: Statement, b: Statement): boolean {
-  const [few, many] = a.stems.size < b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
-  if (few.size < 4) return false;
-  let shared = 0;
-  for (const stem of few) if (many.has(stem)) shared++;
-  return shared * 3 >= few.size * 2;
 }

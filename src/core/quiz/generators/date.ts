@@ -13,12 +13,13 @@ import { inContext, tidy, trimStem, withGap } from '../stem';
 interface NoteDate {
   readonly value: DateValue;
   readonly statement: Statement;
+  readonly part: boolean;
 }
 
 /** When did it happen? One question for each date of a sentence. */
 export function dateQuestions(material: Material, seed: number): Draft[] {
   const noteDates = material.everything.flatMap((statement) =>
-    statement.dates.map((value): NoteDate => ({ value, statement })),
+    statement.dates.map((value): NoteDate => ({ value, statement, part: isPart(value) })),
   );
   return material.statements.flatMap((statement) =>
     statement.dates.flatMap((date) => draftOf(statement, date, noteDates, material, seed) ?? []),
@@ -107,13 +108,14 @@ function wrongDates(
     taken.push(value);
     wrong.push({ value, rightFor });
   };
+  const part = isPart(key);
   const distance = ({ value }: NoteDate): number => Math.abs(value.earliest - key.earliest);
   const near = noteDates
     .filter(
       (other) =>
         other.value.precision === key.precision &&
         other.value.approximate === key.approximate &&
-        isPart(other.value) === isPart(key) &&
+        other.part === part &&
         distance(other) <= reach(key),
     )
     .sort((a, b) => distance(a) - distance(b))
