@@ -32,7 +32,7 @@ export default class CausewayPlugin extends Plugin {
     this.registerView(viewTypes.quiz, (leaf) => new QuizView(leaf, context));
     this.registerView(viewTypes.check, (leaf) => new CheckView(leaf, context));
     this.registerHoverLinkSource(viewTypes.outline, {
-      display: context.strings.views.outline,
+      display: context.strings.outline.title,
       defaultMod: true,
     });
     this.registerEvent(

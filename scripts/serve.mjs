@@ -36,7 +36,9 @@ export async function startServer({
   vault = path.join(root, 'examples', 'vault'),
   plugin = root,
 } = {}) {
-  const host = await bundleHost();
+  const [script, styles] = await Promise.all(
+    ['tests/host/page.ts', 'tests/host/ui/host.css'].map(bundle),
+  );
   const answer = async (url, response) => {
     const send = (type, body) => {
       response.writeHead(200, {
@@ -46,10 +48,8 @@ export async function startServer({
       response.end(body);
     };
     if (url.pathname === '/') return send('text/html', page);
-    if (url.pathname === '/host.js') return send('text/javascript', host);
-    if (url.pathname === '/host.css') {
-      return send('text/css', await readFile(path.join(root, 'tests/host/ui/host.css')));
-    }
+    if (url.pathname === '/host.js') return send('text/javascript', script);
+    if (url.pathname === '/host.css') return send('text/css', styles);
     if (url.pathname === '/vault/index.json') {
       return send('application/json', JSON.stringify(await listVault(vault)));
     }
@@ -88,17 +88,17 @@ export async function startServer({
   };
 }
 
-async function bundleHost() {
+/** The host's script or its style sheet, with what it imports. */
+async function bundle(entry) {
   const result = await build({
     absWorkingDir: root,
-    entryPoints: ['tests/host/page.ts'],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
     minify: true,
-    loader: { '.svg': 'text' },
     logLevel: 'warning',
   });
   return result.outputFiles[0].contents;

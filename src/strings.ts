@@ -24,6 +24,7 @@ export const en = {
     questions: (count: number) => many(count, 'question', 'questions'),
   },
   outline: {
+    title: 'Crisis outline',
     loading: 'Reading your note',
     tree: (title: string) => `Outline of ${title}`,
     quizNote: 'Quiz this note',
@@ -60,7 +61,7 @@ export const en = {
     byTag: (tags: string) => `tagged ${tags}`,
     byFolder: (folders: string) => `in the folder ${folders}`,
     create: 'Create a history note',
-    settings: 'Settings',
+    settings: 'Which tags and folders count is set in Settings, Causeway.',
     failed: 'This note could not be read',
   },
   quiz: {
@@ -190,11 +191,6 @@ export const en = {
       `You wrote “${yours}”; your note says “${notes}”, which is the opposite`,
     insteadQuoted: (yours: string, notes: string) =>
       `You wrote “${yours}”; your note says “${notes}”`,
-  },
-  views: {
-    outline: 'Crisis outline',
-    quiz: 'Quiz',
-    check: 'Source check',
   },
   editor: {
     quiz: 'Quiz',

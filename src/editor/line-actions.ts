@@ -118,11 +118,12 @@ class ActionWidget extends WidgetType {
   }
 
   override toDOM(view: EditorView): HTMLElement {
-    const button = view.dom.ownerDocument.createElement('button');
-    button.type = 'button';
-    button.className = 'causeway-line-action';
-    button.textContent = this.action.label;
-    button.setAttribute('aria-label', this.action.description);
+    const button = view.dom.win.createEl('button', {
+      type: 'button',
+      cls: 'causeway-line-action',
+      text: this.action.label,
+      attr: { 'aria-label': this.action.description },
+    });
     // Keeps the cursor where it is.
     button.addEventListener('mousedown', (event) => event.preventDefault());
     button.addEventListener('click', () => this.action.run());

@@ -35,7 +35,7 @@ export class CheckView extends ItemView {
   }
 
   override getDisplayText(): string {
-    const title = this.context.strings.views.check;
+    const title = this.context.strings.check.title;
     return this.note ? `${title}: ${this.note.title}` : title;
   }
 

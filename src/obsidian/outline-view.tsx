@@ -39,7 +39,7 @@ export class OutlineView extends ItemView {
   }
 
   override getDisplayText(): string {
-    return this.context.strings.views.outline;
+    return this.context.strings.outline.title;
   }
 
   override getIcon(): string {

@@ -53,7 +53,7 @@ export class QuizView extends ItemView {
   }
 
   override getDisplayText(): string {
-    const title = this.context.strings.views.quiz;
+    const title = this.context.strings.quiz.title;
     return this.note ? `${title}: ${this.note.title}` : title;
   }
 

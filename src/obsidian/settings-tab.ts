@@ -31,7 +31,8 @@ export class CausewaySettingTab extends PluginSettingTab {
           control: {
             type: 'text',
             key: `tags.${at}`,
-            validate: (value: string) => (isTag(value) ? undefined : strings.badTag),
+            validate: (value: string) =>
+              value === '' || isTag(value) ? undefined : strings.badTag,
           },
         })),
         addItem: { name: strings.addTag, action: () => void this.add('tags') },
@@ -47,7 +48,9 @@ export class CausewaySettingTab extends PluginSettingTab {
             type: 'folder',
             key: `folders.${at}`,
             validate: (value: string) =>
-              this.app.vault.getFolderByPath(value) ? undefined : strings.noSuchFolder(value),
+              value === '' || this.app.vault.getFolderByPath(value)
+                ? undefined
+                : strings.noSuchFolder(value),
           },
         })),
         addItem: { name: strings.addFolder, action: () => void this.add('folders') },

@@ -33,7 +33,6 @@ export interface OutlineHandlers {
   readonly fold: (key: string, folded: boolean) => void;
   readonly foldAll: (folded: boolean) => void;
   readonly createNote: () => void;
-  readonly openSettings: () => void;
   /** The pointer came to a row: for the app's preview. */
   readonly hover: (line: number, event: MouseEvent) => void;
 }

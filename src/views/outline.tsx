@@ -123,9 +123,7 @@ function NoNotes(props: {
       <Button look="primary" icon="file-plus" onClick={() => props.handlers.createNote()}>
         {strings.outline.create}
       </Button>
-      <Button look="quiet" onClick={() => props.handlers.openSettings()}>
-        {strings.outline.settings}
-      </Button>
+      <p class="causeway-subtitle">{strings.outline.settings}</p>
     </Message>
   );
 }

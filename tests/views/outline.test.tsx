@@ -21,7 +21,6 @@ const handlers = {
   }),
   foldAll: vi.fn<OutlineHandlers['foldAll']>(),
   createNote: vi.fn<OutlineHandlers['createNote']>(),
-  openSettings: vi.fn<OutlineHandlers['openSettings']>(),
   hover: vi.fn<OutlineHandlers['hover']>(),
 } satisfies OutlineHandlers;
 

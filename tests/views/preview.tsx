@@ -44,7 +44,6 @@ const outlineHandlers: OutlineHandlers = {
   fold: nothing,
   foldAll: nothing,
   createNote: nothing,
-  openSettings: nothing,
   hover: nothing,
 };
 const quizHandlers: QuizHandlers = {
