@@ -117,8 +117,8 @@ class ActionWidget extends WidgetType {
     );
   }
 
-  override toDOM(view: EditorView): HTMLElement {
-    const button = view.dom.win.createEl('button', {
+  override toDOM(): HTMLElement {
+    const button = createEl('button', {
       type: 'button',
       cls: 'causeway-line-action',
       text: this.action.label,
