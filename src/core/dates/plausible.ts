@@ -9,6 +9,8 @@ import { isCounted } from './units';
 
 /** Years that end so are round enough to be counts. */
 const roundness = 50;
+/** Far more often a count than a year, unless a word makes it one. */
+const roundest = 1000;
 
 /** A point that its form alone does not make a date is one by what stands around it. */
 export function isPlausible(prose: Prose, point: Point, context: DateContext): boolean {
@@ -60,6 +62,7 @@ function isYear(prose: Prose, point: Point): boolean {
   if (!round)
     return point.circa === true || !follows(prose, start, lexicon.amounts) || !isPlural(prose, end);
   if (point.circa !== true && follows(prose, start, lexicon.amounts)) return false;
+  if (point.year?.written === roundest) return false;
   return !counts(prose, end, 2) && !isPlural(prose, end);
 }
 

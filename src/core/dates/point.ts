@@ -108,7 +108,13 @@ function resolveYear(
   if (year === undefined) {
     return context.year === undefined ? null : { value: context.year, inherited: true };
   }
-  if (!year.short) return { value: astronomical(year), inherited: false };
+  if (!year.short) {
+    // "In 494" after "499 BC" is of the same era.
+    if (weak === 'low-year' && (context.year ?? 1) < 1) {
+      return { value: astronomical({ ...year, era: 'before' }), inherited: true };
+    }
+    return { value: astronomical(year), inherited: false };
+  }
   // Names like "the Sixties" and "'60s" speak of the last century unless the text is about another.
   if (context.year === undefined) {
     return unit === 'decade' ? { value: 1900 + year.written, inherited: false } : null;

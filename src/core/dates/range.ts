@@ -101,6 +101,8 @@ function readShortEnd(prose: Prose, left: Point, { end, kind, spaced }: Connecto
   const base = 10 ** digits;
   const written = year.written - (year.written % base) + number.value;
   if (written <= year.written) return null;
+  // "1932/7" is a month to many; "1848/9" is the next year.
+  if (kind === 'slash' && digits < 2 && written !== year.written + 1) return null;
   return { start: end, end: end + 1, unit: 'year', year: { ...year, written } };
 }
 

@@ -88,7 +88,7 @@ describe('about', () => {
   test.each([
     'Printed {c. 1450 = 1450~}, {c.1450 = 1450~}, {circa 1450 = 1450~} or {ca. 1450 = 1450~}.',
     'Printed {around 1450 = 1450~} or {about 1450 = 1450~} in Mainz, {~1450 = 1450~}.',
-    'Founded {c. 800 BC = -0799~}, rebuilt {c. 800 = 0800~}.',
+    'Founded {c. 800 = 0800~}, where stood a town of {c. 800 BC = -0799~}.',
     'From {c. 1450 to c. 1500 = 1450~/1500~} it spread.',
   ])('%s', (marked) => expectMarks(marked.replace(/^From \{/u, '{')));
 });
@@ -128,6 +128,7 @@ describe('lists whose last member tells the rest', () => {
   test.each([
     'On {12 = 1961-04-12}, {14 = 1961-04-14} and {16 April 1961 = 1961-04-16} planes flew.',
     'On {26 October = 1962-10-26} and {3 November 1962 = 1962-11-03} letters came.',
+    'It began in {June = 1916-06} or {early July 1916 = 1916-07~}.',
     'In {March = 1940-03} and {May 1940 = 1940-05} it began.',
   ])('%s', (marked) => expectMarks(marked, { year: 1900 }));
 });
@@ -163,6 +164,16 @@ describe('inheritance', () => {
     });
     expectMarks('{October = 1917-10*}: the palace falls', { year: 1917 });
     expectMarks('The October Revolution and the July Crisis', { year: 1917 });
+  });
+
+  test('a small year takes the era of what stands before it', () => {
+    expectMarks('The revolt of {499 BC = -0498} ended in {494 = -0493*}, the fleet was lost.');
+  });
+
+  test('a season takes its year only where it is one season', () => {
+    expectMarks('That {spring = 1917-21*}, in the winter, by {late autumn = 1917-23~*}', {
+      year: 1917,
+    });
   });
 
   test('two digits are a year only near the context’s', () => {

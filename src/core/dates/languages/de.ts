@@ -109,7 +109,7 @@ export const german: DateWords = {
     im, seit, bis, ab, vom, vor, nach, seit dem, bis zum, im monat, zum, im folgenden,
     im selben, im gleichen, letzten, nächsten, diesem
   `),
-  seasonCues: ['im', 'seit dem', 'bis zum', 'ab dem', 'diesem'],
+  seasonCues: ['bis zum', 'seit dem', 'ab dem', 'jenem', 'diesem'],
   dayCues: ['am', 'bis zum', 'vom', 'seit dem', 'ab dem'],
   listCues: ['am', 'vom', 'den', 'der', 'dem'],
   references: forms(`

@@ -64,7 +64,7 @@ export const english: DateWords = {
   },
   ranges: {
     between: ['between'],
-    and: ['and', '&'],
+    and: ['and', '&', 'or'],
     from: ['from'],
     to: ['to', 'until', 'till', 'through', 'up to', 'up until'],
     now: ['present', 'the present', 'present day', 'the present day', 'today', 'now'],
@@ -76,7 +76,7 @@ export const english: DateWords = {
     in, by, during, since, until, till, through, throughout, before, after, from, month of,
     following, last, that, this, next, between
   `),
-  seasonCues: ['in the', 'that', 'by the', 'during the', 'until the', 'following', 'in'],
+  seasonCues: ['that', 'by the', 'until the', 'the following'],
   dayCues: ['on the', 'by the', 'until the', 'till the', 'from the', 'since the', 'before the'],
   listCues: ['on', 'on the', 'the', 'of', 'by', 'both'],
   references: forms(`

@@ -70,7 +70,7 @@ export const spanish: DateWords = {
     en, en el año, año, el año, desde, hasta, antes de, después de, tras, a partir de, durante
   `),
   monthCues: ['en', 'desde', 'hasta', 'mes de', 'a partir de', 'antes de', 'después de', 'durante'],
-  seasonCues: ['en', 'en la', 'en el', 'durante el', 'durante la'],
+  seasonCues: ['ese', 'aquel', 'esa', 'aquella'],
   dayCues: ['el', 'el día', 'hasta el', 'desde el'],
   listCues: ['el', 'los', 'los días', 'del'],
   references: forms(`

@@ -109,7 +109,7 @@ export const french: DateWords = {
     'avant',
     'après',
   ],
-  seasonCues: ['au', 'à l', 'en', 'dès l', 'dès le', 'cet'],
+  seasonCues: ['cet', 'ce', 'dès le', 'dès l'],
   dayCues: ['le', 'dès le', 'jusqu au'],
   listCues: ['le', 'les', 'du', 'au', 'des'],
   references: forms(`

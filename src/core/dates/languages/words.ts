@@ -4,8 +4,8 @@ export type Twelve<T> = readonly [T, T, T, T, T, T, T, T, T, T, T, T];
 export type Four<T> = readonly [T, T, T, T];
 
 /**
- * How one language writes dates. A language is data alone: adding one means adding such a table to
- * `languages/all.ts`.
+ * How one language writes dates. A language is data alone: adding one means writing such a table and
+ * naming it in `language.ts`.
  */
 export interface DateWords {
   /** ISO 639-1. */
@@ -72,7 +72,7 @@ export interface DateWords {
   readonly yearCues: Forms;
   /** Before a month that stands for a date without its year: "in March", "that October". */
   readonly monthCues: Forms;
-  /** Before a season that stands for a date without its year: "in the". */
+  /** Before a season that stands for a date without its year: "that"; not "in the", which says it of every year. */
   readonly seasonCues: Forms;
   /** "the 28th" after one of these is a day: "on the". */
   readonly dayCues: Forms;
