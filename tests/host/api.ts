@@ -249,8 +249,9 @@ export function makeApi(version: ApiVersion, platform: typeof obsidian.Platform)
     Reflect.deleteProperty(exports, name);
   }
   return new Proxy(exports, {
-    get(target, name) {
-      if (typeof name === 'symbol' || name in target) return Reflect.get(target, name);
+    get(target, name): unknown {
+      const value: unknown = Reflect.get(target, name);
+      if (typeof name === 'symbol' || name in target) return value;
       // Bundlers ask for these of any module.
       if (tooNew.has(name) || ['__esModule', 'default', 'then'].includes(name)) return undefined;
       throw new NotInHostError(`obsidian.${name}`);

@@ -43,7 +43,7 @@ async function start(options: PageOptions, page: Promise<Page>): Promise<void> {
   const firstTime = enabled === null;
   const on = firstTime || enabled.includes(id);
   if (on) await plugins.enable(id, false);
-  await vault.vault.loadAll();
+  vault.vault.loadAll();
   await restore(app, await vault.savedLayout(), options);
   app.workspace.setLayoutReady();
   if (on && firstTime) plugins.get(id)?.onUserEnable();
@@ -131,5 +131,6 @@ const ready = page.then(async (built) => {
   await start(options, page);
 });
 ready.catch((error: unknown) => {
+  console.error(error);
   document.body.createEl('pre', { cls: 'host-failure', text: String(error) });
 });

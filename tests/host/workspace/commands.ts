@@ -84,7 +84,9 @@ export class Commands {
 }
 
 function isReading(info: obsidian.MarkdownFileInfo): boolean {
-  return 'getMode' in info && typeof info.getMode === 'function' && info.getMode() === 'preview';
+  if (!('getMode' in info) || typeof info.getMode !== 'function') return false;
+  const mode: unknown = Reflect.apply(info.getMode, info, []);
+  return mode === 'preview';
 }
 
 const modifiers: readonly obsidian.Modifier[] = ['Ctrl', 'Meta', 'Shift', 'Alt'];

@@ -91,7 +91,7 @@ export function makeState(doc: string, parts: EditorParts): EditorState {
       markdown({ base: markdownLanguage, addKeymap: true }),
       syntaxHighlighting(look),
       // A name for screen readers alone: the app shows labels as tooltips.
-      EditorView.contentAttributes.of({ 'aria-label': 'Note', 'data-no-tooltip': '' }),
+      EditorView.contentAttributes.of({ 'aria-label': 'Note', 'data-no-tooltip': '', dir: 'auto' }),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) parts.onChange();
       }),

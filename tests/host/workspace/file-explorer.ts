@@ -23,7 +23,7 @@ export class FileExplorerView extends ItemView {
     return 'Files';
   }
 
-  protected override async onOpen(): Promise<void> {
+  protected override onOpen(): Promise<void> {
     this.contentEl.empty();
     const title = this.contentEl.createDiv({ cls: 'nav-vault-title' });
     title.setText(this.app.vault.getName());
@@ -42,6 +42,7 @@ export class FileExplorerView extends ItemView {
     }
     this.register(() => this.drawSoon.cancel());
     this.draw();
+    return Promise.resolve();
   }
 
   private draw(): void {

@@ -33,7 +33,8 @@ export abstract class FileView extends ItemView implements obsidian.FileView {
     return this.file ? { file: this.file.path } : {};
   }
 
-  override async setState(state: unknown, _result: obsidian.ViewStateResult): Promise<void> {
+  override async setState(state: unknown, result: obsidian.ViewStateResult): Promise<void> {
+    await super.setState(state, result);
     const path = fieldOf(state, 'file');
     if (typeof path !== 'string') return;
     const file = this.app.vault.getFileByPath(path);
@@ -53,20 +54,24 @@ export abstract class FileView extends ItemView implements obsidian.FileView {
     this.file = null;
   }
 
-  async onLoadFile(_file: obsidian.TFile): Promise<void> {
+  onLoadFile(file: obsidian.TFile): Promise<void> {
     // A view that reads its file does so here.
+    return Promise.resolve(void file);
   }
 
-  async onUnloadFile(_file: obsidian.TFile): Promise<void> {
+  onUnloadFile(file: obsidian.TFile): Promise<void> {
     // A view that keeps something of its file lets go of it here.
+    return Promise.resolve(void file);
   }
 
-  async onRename(_file: obsidian.TFile): Promise<void> {
+  onRename(file: obsidian.TFile): Promise<void> {
     this.drawTitle();
     this.app.workspace.trigger('layout-change');
+    return Promise.resolve(void file);
   }
 
-  canAcceptExtension(_extension: string): boolean {
+  canAcceptExtension(extension: string): boolean {
+    void extension;
     return false;
   }
 }
@@ -115,7 +120,8 @@ export abstract class TextFileView extends EditableFileView implements obsidian.
     if (this.file === file) this.setViewData(this.data, true);
   }
 
-  override async onUnloadFile(_file: obsidian.TFile): Promise<void> {
+  override async onUnloadFile(file: obsidian.TFile): Promise<void> {
+    await super.onUnloadFile(file);
     if (dirtyViews.has(this)) await this.save();
     this.clear();
     this.data = '';

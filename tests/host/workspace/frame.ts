@@ -46,6 +46,9 @@ export class Frame {
       body.toggleClass('is-mobile', device !== 'desktop');
       body.toggleClass('is-phone', device === 'phone');
       body.toggleClass('is-tablet', device === 'tablet');
+      for (const button of body.findAll('.view-action.mod-sidebar')) {
+        button.toggle(device !== 'desktop');
+      }
     });
     this.navbarEl.toggle(device !== 'desktop');
     this.app.workspace.leftRibbon.containerEl.toggle(device === 'desktop');

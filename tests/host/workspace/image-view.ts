@@ -13,14 +13,16 @@ export class ImageView extends FileView {
     return extension !== 'md';
   }
 
-  override async onLoadFile(file: obsidian.TFile): Promise<void> {
+  override onLoadFile(file: obsidian.TFile): Promise<void> {
     this.contentEl.empty();
     this.contentEl.createDiv('image-container').createEl('img', {
       attr: { src: this.app.vault.getResourcePath(file), alt: file.name },
     });
+    return Promise.resolve();
   }
 
-  override async onUnloadFile(_file: obsidian.TFile): Promise<void> {
+  override onUnloadFile(): Promise<void> {
     this.contentEl.empty();
+    return Promise.resolve();
   }
 }

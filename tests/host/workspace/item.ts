@@ -14,19 +14,12 @@ export abstract class WorkspaceItem extends Events implements obsidian.Workspace
 
   /** The item without a parent: the main area, a sidebar, or the holder of pop-out windows. */
   getRoot(): obsidian.WorkspaceItem {
-    let item: obsidian.WorkspaceItem = this;
-    while (hasParent(item)) item = item.parent;
-    return item;
+    return hasParent(this) ? rootOf(this.parent) : this;
   }
 
   /** The window that shows the item; sidebars belong to the main one. */
   getContainer(): obsidian.WorkspaceContainer {
-    let item: obsidian.WorkspaceItem = this;
-    while (hasParent(item)) {
-      if (isContainer(item)) return item;
-      item = item.parent;
-    }
-    return isContainer(item) ? item : this.workspace.rootSplit;
+    return containerOf(this) ?? this.workspace.rootSplit;
   }
 }
 
@@ -34,6 +27,15 @@ export abstract class WorkspaceItem extends Events implements obsidian.Workspace
 export function hasParent(item: obsidian.WorkspaceItem): boolean {
   const parent: unknown = item.parent;
   return parent !== null && parent !== undefined;
+}
+
+function rootOf(item: obsidian.WorkspaceItem): obsidian.WorkspaceItem {
+  return hasParent(item) ? rootOf(item.parent) : item;
+}
+
+function containerOf(item: obsidian.WorkspaceItem): obsidian.WorkspaceContainer | null {
+  if (isContainer(item)) return item;
+  return hasParent(item) ? containerOf(item.parent) : null;
 }
 
 function isContainer(item: obsidian.WorkspaceItem): item is obsidian.WorkspaceContainer {

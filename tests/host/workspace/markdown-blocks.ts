@@ -1,11 +1,7 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { frontmatter } from 'micromark-extension-frontmatter';
-import { gfm } from 'micromark-extension-gfm';
-import type { Blockquote, List, ListItem, Root, RootContent, Table } from 'mdast';
+import type { Blockquote, List, ListItem, RootContent, Table } from 'mdast';
+import { parseTree, rangeOf } from '../data/markdown-tree';
 import { setIcon } from '../ui/icons';
-import { renderInlines, type RenderScope } from './markdown-inline';
+import { renderInlines, type RenderScope, type SourceOf } from './markdown-inline';
 
 export interface Block {
   node: RootContent;
@@ -17,25 +13,28 @@ export interface Block {
 export interface Parsed {
   blocks: Block[];
   definitions: Map<string, string>;
+  /** A node's own text in the note. */
+  sourceOf: SourceOf;
+}
+
+function ends({ from, to }: { from: number; to: number }): [number, number] {
+  return [from, to];
 }
 
 const headingTags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 
 export function parseMarkdown(text: string): Parsed {
-  const tree: Root = fromMarkdown(text, {
-    extensions: [gfm(), frontmatter(['yaml'])],
-    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(['yaml'])],
-  });
+  const { root, shift } = parseTree(text, true);
   const definitions = new Map<string, string>();
   const blocks: Block[] = [];
-  for (const node of tree.children) {
+  for (const node of root.children) {
     if (node.type === 'definition') definitions.set(node.identifier, node.url);
     else if (node.type !== 'yaml') {
       const start = node.position?.start.line ?? 1;
       blocks.push({ node, lineStart: start - 1, lineEnd: (node.position?.end.line ?? start) - 1 });
     }
   }
-  return { blocks, definitions };
+  return { blocks, definitions, sourceOf: (node) => text.slice(...ends(rangeOf(node, shift))) };
 }
 
 /** Draws one block of the syntax tree; nothing is ever parsed as HTML. */
@@ -79,8 +78,34 @@ export function renderBlock(node: RootContent, parent: HTMLElement, scope: Rende
       // HTML blocks are named, not interpreted.
       if (!node.value.startsWith('<!--')) parent.createEl('pre', { text: node.value });
       return;
-    default:
-      throw new Error(`The host's reading mode cannot draw "${node.type}"`);
+    case 'comment':
+      return;
+    case 'math':
+      // The source stands for the formula.
+      parent.createEl('pre', { cls: 'math', text: scope.sourceOf(node) });
+      return;
+    case 'listItem':
+    case 'tableRow':
+    case 'tableCell':
+    case 'definition':
+    case 'yaml':
+      throw new Error(`A ${node.type} cannot stand here`);
+    case 'break':
+    case 'delete':
+    case 'emphasis':
+    case 'footnoteReference':
+    case 'image':
+    case 'imageReference':
+    case 'inlineCode':
+    case 'link':
+    case 'linkReference':
+    case 'strong':
+    case 'tag':
+    case 'text':
+    case 'wikiEmbed':
+    case 'wikiLink':
+      renderInlines([node], parent, scope);
+      return;
   }
 }
 

@@ -1,12 +1,12 @@
 import { getLinkpath, parseLinktext, resolveSubpath } from '../data/links';
 import type * as obsidian from 'obsidian';
 import { setInternalLink } from './markdown-links';
-import type { RenderScope } from './markdown-inline';
+import type { RenderPlace } from './markdown-inline';
 
 const pictures = new Set(['png', 'jpg', 'jpeg', 'gif', 'svg', 'webp', 'avif', 'bmp']);
 const deepest = 3;
 
-type RenderNote = (text: string, el: HTMLElement, scope: RenderScope) => void;
+type RenderNote = (text: string, el: HTMLElement, place: RenderPlace) => void;
 let renderNote: RenderNote | null = null;
 
 /** The block renderer embeds notes, and notes embed blocks: it names itself here. */
@@ -23,7 +23,7 @@ export function embedFile(
   parent: HTMLElement,
   linktext: string,
   label: string,
-  scope: RenderScope,
+  scope: RenderPlace,
 ): void {
   const { app, sourcePath } = scope;
   const el = parent.createSpan({ cls: 'internal-embed', attr: { src: linktext } });

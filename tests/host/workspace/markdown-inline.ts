@@ -1,21 +1,27 @@
-import type { PhrasingContent } from 'mdast';
+import type { Nodes, PhrasingContent } from 'mdast';
 import type * as obsidian from 'obsidian';
+import { wikiReference } from '../data/inline-cache';
 import { embedFile } from './markdown-embed';
 import { setInternalLink } from './markdown-links';
 
-/** What a rendering needs to know beside the syntax tree. */
-export interface RenderScope {
+export type SourceOf = (node: Nodes) => string;
+
+/** Where a rendering starts: what it needs to know beside the text. */
+export interface RenderPlace {
   app: obsidian.App;
   sourcePath: string;
   component: obsidian.Component;
-  definitions: ReadonlyMap<string, string>;
   /** How many notes are embedded around this text; deep embeds are shown as links. */
   depth: number;
 }
 
-// What the app adds to Markdown inside a text: comment, embed or link, highlight, tag.
-const additions =
-  /%%[\s\S]*?%%|(!?)\[\[([^\][|]+)(?:\|([^\][]*))?\]\]|==(\S(?:[^=]*\S)?)==|(^|[\s(])(#[\p{L}\p{N}_/-]*\p{L}[\p{L}\p{N}_/-]*)/gu;
+/** What a rendering needs to know beside the syntax tree. */
+export interface RenderScope extends RenderPlace {
+  definitions: ReadonlyMap<string, string>;
+  sourceOf: SourceOf;
+}
+
+const highlight = /==(\S(?:[^=]*\S)?)==/g;
 
 export function renderInlines(
   nodes: readonly PhrasingContent[],
@@ -28,7 +34,7 @@ export function renderInlines(
 function renderInline(node: PhrasingContent, parent: HTMLElement, scope: RenderScope): void {
   switch (node.type) {
     case 'text':
-      renderText(node.value, parent, scope);
+      renderText(node.value, parent);
       return;
     case 'emphasis':
       renderInlines(node.children, parent.createEl('em'), scope);
@@ -68,6 +74,27 @@ function renderInline(node: PhrasingContent, parent: HTMLElement, scope: RenderS
         .createEl('sup', { cls: 'footnote-ref' })
         .createEl('a', { cls: 'footnote-link', text: `[${node.identifier}]` });
       return;
+    case 'wikiLink': {
+      const { link, displayText } = wikiReference(scope.sourceOf(node));
+      setInternalLink(parent.createEl('a', { text: displayText ?? link }), link, scope);
+      return;
+    }
+    case 'wikiEmbed': {
+      const { link, displayText } = wikiReference(scope.sourceOf(node));
+      embedFile(parent, link, displayText ?? '', scope);
+      return;
+    }
+    case 'tag': {
+      const tag = scope.sourceOf(node);
+      parent.createEl('a', { cls: 'tag', text: tag, href: tag });
+      return;
+    }
+    case 'math':
+      // The source stands for the formula.
+      parent.createSpan({ cls: 'math', text: scope.sourceOf(node) });
+      return;
+    case 'comment':
+      return;
     case 'html':
       // Tags are left out, not interpreted: only a line break has a meaning of its own here.
       if (/^<br\s*\/?>$/i.test(node.value)) parent.createEl('br');
@@ -75,18 +102,12 @@ function renderInline(node: PhrasingContent, parent: HTMLElement, scope: RenderS
   }
 }
 
-function renderText(text: string, parent: HTMLElement, scope: RenderScope): void {
+function renderText(text: string, parent: HTMLElement): void {
   let done = 0;
-  for (const match of text.matchAll(additions)) {
-    const [whole, bang, target, label, marked, before, tag] = match;
-    appendLines(parent, text.slice(done, match.index) + (before ?? ''));
-    done = match.index + whole.length;
-    if (target !== undefined && bang === '!') embedFile(parent, target.trim(), label ?? '', scope);
-    else if (target !== undefined) {
-      const link = parent.createEl('a', { text: label ?? target.replaceAll('#', ' > ') });
-      setInternalLink(link, target.trim(), scope);
-    } else if (marked !== undefined) parent.createEl('mark', { text: marked });
-    else if (tag !== undefined) parent.createEl('a', { cls: 'tag', text: tag, href: tag });
+  for (const match of text.matchAll(highlight)) {
+    appendLines(parent, text.slice(done, match.index));
+    appendLines(parent.createEl('mark'), match[1] ?? '');
+    done = match.index + match[0].length;
   }
   appendLines(parent, text.slice(done));
 }

@@ -41,13 +41,13 @@ export class MarkdownPreviewView extends MarkdownRenderer implements obsidian.Ma
   }
 
   /** Draws only while the reading mode shows: an editing view has no use for it. */
-  set(data: string, _clear: boolean): void {
+  set(data: string): void {
     this.text = data;
     if (this.visible) this.rerender();
   }
 
   clear(): void {
-    this.set('', true);
+    this.set('');
   }
 
   rerender(full = false): void {
@@ -60,7 +60,6 @@ export class MarkdownPreviewView extends MarkdownRenderer implements obsidian.Ma
       app: this.app,
       sourcePath: this.view.file?.path ?? '',
       component: this.parts,
-      definitions: new Map(),
       depth: 0,
     });
   }

@@ -2,7 +2,7 @@ import type * as obsidian from 'obsidian';
 import { Component } from '../data/component';
 import { parseMarkdown, renderBlock, type Block } from './markdown-blocks';
 import { setNoteRenderer } from './markdown-embed';
-import type { RenderScope } from './markdown-inline';
+import type { RenderPlace, RenderScope } from './markdown-inline';
 import { postProcess } from './post-processors';
 
 export class MarkdownRenderChild extends Component implements obsidian.MarkdownRenderChild {
@@ -16,9 +16,9 @@ export interface RenderedBlock extends Block {
 }
 
 /** Draws a text block by block and lets the post-processors at each. */
-export function renderInto(text: string, el: HTMLElement, scope: RenderScope): RenderedBlock[] {
-  const { blocks, definitions } = parseMarkdown(text);
-  const inner: RenderScope = { ...scope, definitions };
+export function renderInto(text: string, el: HTMLElement, place: RenderPlace): RenderedBlock[] {
+  const { blocks, definitions, sourceOf } = parseMarkdown(text);
+  const inner: RenderScope = { ...place, definitions, sourceOf };
   return blocks.map((block) => {
     const section = el.createDiv(`el-${block.node.type}`);
     renderBlock(block.node, section, inner);
@@ -37,14 +37,15 @@ export abstract class MarkdownRenderer
   hoverPopover: obsidian.HoverPopover | null = null;
   abstract get file(): obsidian.TFile;
 
-  static async render(
+  static render(
     app: obsidian.App,
     markdown: string,
     el: HTMLElement,
     sourcePath: string,
     component: obsidian.Component,
   ): Promise<void> {
-    renderInto(markdown, el, { app, sourcePath, component, definitions: new Map(), depth: 0 });
+    renderInto(markdown, el, { app, sourcePath, component, depth: 0 });
+    return Promise.resolve();
   }
 
   /** The old form, which finds the app by itself. */

@@ -77,7 +77,7 @@ export class MarkdownView extends TextFileView implements obsidian.MarkdownView 
     if (clear) this.cm.setState(this.freshState(data));
     else replaceText(this.cm, data);
     this.filling = false;
-    this.previewMode.set(data, clear);
+    this.previewMode.set(data);
   }
 
   clear(): void {
@@ -118,7 +118,7 @@ export class MarkdownView extends TextFileView implements obsidian.MarkdownView 
     if (fieldOf(state, 'focus') === true) this.focusContent();
   }
 
-  showSearch(_replace?: boolean): void {
+  showSearch(): void {
     notInHost('MarkdownView.showSearch');
   }
 
@@ -176,7 +176,7 @@ export class MarkdownView extends TextFileView implements obsidian.MarkdownView 
     this.sourceEl.toggleClass('is-live-preview', this.live);
     this.previewMode.outerEl.toggle(reading);
     this.previewMode.visible = reading;
-    if (reading) this.previewMode.set(this.editor.getValue(), false);
+    if (reading) this.previewMode.set(this.editor.getValue());
     this.currentMode = reading ? this.previewMode : this.editMode;
     setIcon(this.modeEl, modeIcon[this.mode]);
     setTooltip(

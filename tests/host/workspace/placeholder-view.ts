@@ -52,12 +52,12 @@ export class UnknownView extends View {
     return this.saved.state ?? {};
   }
 
-  protected override async onOpen(): Promise<void> {
-    if (this.saved.type === 'empty') return;
+  protected override onOpen(): Promise<void> {
     this.containerEl.createDiv({
       cls: 'pane-empty',
       text: 'The plugin that made this view is no longer active.',
     });
+    return Promise.resolve();
   }
 }
 
@@ -73,12 +73,13 @@ export class EmptyView extends ItemView {
     return 'New tab';
   }
 
-  protected override async onOpen(): Promise<void> {
+  protected override onOpen(): Promise<void> {
     this.drawTitle();
     const box = this.contentEl.createDiv('empty-state').createDiv('empty-state-container');
     box.createDiv({ cls: 'empty-state-title', text: 'No file is open' });
     const list = box.createDiv('empty-state-action-list');
     const close = list.createEl('button', { cls: 'empty-state-action', text: 'Close' });
     close.addEventListener('click', () => this.leaf.detach());
+    return Promise.resolve();
   }
 }

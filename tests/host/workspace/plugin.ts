@@ -18,10 +18,6 @@ export abstract class Plugin extends Component implements obsidian.Plugin {
     super();
   }
 
-  override onload(): Promise<void> | void {
-    // Every plugin has its own.
-  }
-
   addRibbonIcon(icon: string, title: string, callback: (evt: MouseEvent) => unknown): HTMLElement {
     const { leftRibbon } = this.host.workspace;
     const el = leftRibbon.add(icon, title, callback);
@@ -95,7 +91,7 @@ export abstract class Plugin extends Component implements obsidian.Plugin {
     return this.registerMarkdownPostProcessor(codeBlockProcessor(language, handler), sortOrder);
   }
 
-  registerBasesView(_viewId: string, _registration: obsidian.BasesViewRegistration): boolean {
+  registerBasesView(): boolean {
     return notInHost('Plugin.registerBasesView');
   }
 
@@ -113,7 +109,7 @@ export abstract class Plugin extends Component implements obsidian.Plugin {
     this.register(this.host.protocols.register(action, handler));
   }
 
-  registerEditorSuggest(_editorSuggest: obsidian.EditorSuggest<unknown>): void {
+  registerEditorSuggest(): void {
     notInHost('Plugin.registerEditorSuggest');
   }
 

@@ -10,7 +10,6 @@ export interface PluginPackage {
 }
 
 type Require = (name: string) => unknown;
-type Evaluate = (module: { exports: unknown }, exports: unknown, require: Require) => void;
 
 /** How long a plugin's script took, and its `onload`, in milliseconds. */
 export interface LoadTimes {
@@ -77,15 +76,36 @@ export class Plugins {
 
   private make({ manifest, code }: PluginPackage): Plugin {
     const module: { exports: unknown } = { exports: {} };
-    const source = `${code}\n//# sourceURL=plugin:${manifest.id}\n`;
-    const evaluate = new Function('module', 'exports', 'require', source) as Evaluate;
-    evaluate(module, module.exports, this.require);
+    const evaluate = wrap(manifest.id, code);
+    Reflect.apply(evaluate, window, [module, module.exports, this.require]);
     const made = defaultOf(module.exports);
     if (typeof made !== 'function') throw new Error(`${manifest.id}: main.js exports no class`);
     const plugin: unknown = Reflect.construct(made, [this.app, manifest]);
     if (plugin instanceof Plugin) return plugin;
     throw new Error(`${manifest.id}: the class that main.js exports is no Plugin`);
   }
+}
+
+const wrapped = 'hostPlugin';
+
+/**
+ * The plugin's script as a function of `module`, `exports` and `require`, as the app wraps it: not a
+ * module of its own, and with a name by which stack traces know it.
+ */
+function wrap(id: string, code: string): (...args: unknown[]) => unknown {
+  Reflect.deleteProperty(window, wrapped);
+  const script = document.createElement('script');
+  const head = `window.${wrapped} = function (module, exports, require) {`;
+  script.textContent = `${head}${code}\n}\n//# sourceURL=plugin:${id}\n`;
+  document.head.appendChild(script);
+  script.remove();
+  const made: unknown = Reflect.get(window, wrapped);
+  Reflect.deleteProperty(window, wrapped);
+  if (typeof made !== 'function') throw new Error(`${id}: main.js does not parse`);
+  return (...args) => {
+    const result: unknown = Reflect.apply(made, window, args);
+    return result;
+  };
 }
 
 function defaultOf(exported: unknown): unknown {
@@ -97,12 +117,12 @@ function defaultOf(exported: unknown): unknown {
 
 /** `Component.load` waits for nobody; the app waits for a plugin whose `onload` is async. */
 async function loadPlugin(plugin: Plugin): Promise<void> {
-  let loading: Promise<void> | void = undefined;
+  const outcome: { loading?: Promise<void> | void } = {};
   const onload = plugin.onload.bind(plugin);
   Object.defineProperty(plugin, 'onload', {
     configurable: true,
     value: () => {
-      loading = onload();
+      outcome.loading = onload();
     },
   });
   try {
@@ -110,7 +130,7 @@ async function loadPlugin(plugin: Plugin): Promise<void> {
   } finally {
     Reflect.deleteProperty(plugin, 'onload');
   }
-  await loading;
+  await outcome.loading;
 }
 
 /** Everything a plugin may require: the app's modules. Node's and Electron's are not in a browser. */

@@ -26,6 +26,7 @@ export class Ribbon implements obsidian.WorkspaceRibbon {
     setTooltip(this.toggleEl, `Toggle ${side} sidebar`);
     this.actionsEl = this.containerEl.createDiv('side-dock-actions');
     this.hostEl = this.containerEl.createDiv('side-dock-settings');
+    this.hostEl.setCssStyles({ marginBlockStart: 'auto' });
   }
 
   add(icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {

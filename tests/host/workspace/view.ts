@@ -46,16 +46,18 @@ abstract class HostView extends Component {
     return {};
   }
 
-  async setState(_state: unknown, _result: obsidian.ViewStateResult): Promise<void> {
+  setState(state: unknown, result: obsidian.ViewStateResult): Promise<void> {
     // A view without state takes any.
+    return Promise.resolve(void [state, result]);
   }
 
   getEphemeralState(): Record<string, unknown> {
     return {};
   }
 
-  setEphemeralState(_state: unknown): void {
+  setEphemeralState(state: unknown): void {
     // A view without state takes any.
+    void state;
   }
 
   getIcon(): string {
@@ -66,8 +68,9 @@ abstract class HostView extends Component {
     // Most views are laid out by CSS alone.
   }
 
-  onPaneMenu(_menu: obsidian.Menu, _source: string): void {
+  onPaneMenu(menu: obsidian.Menu, source: string): void {
     // Views add their items.
+    void [menu, source];
   }
 }
 
@@ -155,6 +158,7 @@ function addSideButton(parent: HTMLElement, app: obsidian.App, side: obsidian.Si
     cls: ['clickable-icon', 'view-action', 'mod-sidebar', `mod-${side}`],
   });
   setIcon(button, side === 'left' ? 'panel-left' : 'panel-right');
+  button.toggle(parent.doc.body.hasClass('is-mobile'));
   setTooltip(button, side === 'left' ? 'Open left sidebar' : 'Open right sidebar');
   button.addEventListener('click', () => {
     const { leftSplit, rightSplit } = app.workspace;

@@ -102,7 +102,7 @@ export class Workspace extends Events implements obsidian.Workspace {
   }
 
   get activeEditor(): obsidian.MarkdownFileInfo | null {
-    const view = this.activeFileView();
+    const view = this.mainView();
     return view instanceof MarkdownView ? view : null;
   }
 
@@ -317,7 +317,10 @@ export class Workspace extends Events implements obsidian.Workspace {
   }
 
   getActiveFile(): obsidian.TFile | null {
-    return this.activeFileView()?.file ?? null;
+    for (const { view } of this.byRecency()) {
+      if (view instanceof FileView && view.file) return view.file;
+    }
+    return null;
   }
 
   iterateRootLeaves(callback: (leaf: obsidian.WorkspaceLeaf) => unknown): void {
@@ -377,9 +380,10 @@ export class Workspace extends Events implements obsidian.Workspace {
     }
   }
 
-  /** `file-open` fires when the active file is another one than before. */
+  /** `file-open` fires when the view in use has another file than before; null where it has none. */
   onFileShown(): void {
-    const file = this.getActiveFile();
+    const view = this.mainView();
+    const file = view instanceof FileView ? view.file : null;
     if (file === this.shownFile) return;
     this.shownFile = file;
     if (file) this.rememberFile(file);
@@ -523,12 +527,16 @@ export class Workspace extends Events implements obsidian.Workspace {
     return fresh;
   }
 
-  private activeFileView(): FileView | null {
-    const active = this.activeLeaf?.view;
-    if (active instanceof FileView && active.file) return active;
-    if (this.activeLeaf && this.sideOf(this.activeLeaf) === null) return null;
-    const recent = this.getMostRecentLeaf()?.view;
-    return recent instanceof FileView ? recent : null;
+  /** The leaves of the main area and of the pop-outs, the latest active one first. */
+  private byRecency(): WorkspaceLeaf[] {
+    return this.rootLeaves().sort((a, b) => b.activeTime - a.activeTime);
+  }
+
+  /** The view in use; while a sidebar has the focus, the one in the main area beside it. */
+  private mainView(): obsidian.View | null {
+    const active = this.activeLeaf;
+    const leaf = active && this.sideOf(active) === null ? active : this.getMostRecentLeaf();
+    return leaf?.view ?? null;
   }
 
   private reviveViews(type: string): void {
@@ -554,6 +562,7 @@ function focusView(view: obsidian.View): void {
   if (view instanceof MarkdownView) view.focusContent();
   else if (!view.containerEl.contains(view.containerEl.doc.activeElement)) {
     view.containerEl.setAttr('tabindex', -1);
+    view.containerEl.setCssStyles({ outline: 'none' });
     view.containerEl.focus({ preventScroll: true });
   }
 }
