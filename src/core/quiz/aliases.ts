@@ -62,6 +62,10 @@ function sameStem(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short === long) return true;
   if (short.length >= 4 && long.startsWith(short) && long.length - short.length <= 3) return true;
+  // Endings that a grammar changes: Čína, Číny.
+  if (short.length >= 4 && short.slice(0, -1) === long.slice(0, -1)) {
+    if (/[aeiouy]$/u.test(short) && /[aeiouy]$/u.test(long)) return true;
+  }
   // A long name spelled two ways in one note.
   return short.length >= 7 && !/\d/u.test(long) && editDistance(short, long, 1) <= 1;
 }

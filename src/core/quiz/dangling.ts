@@ -15,6 +15,13 @@ const standIns = new Set(
   ).split(' '),
 );
 
+/** Of these, the ones that only a name resolves. */
+const personal = new Set(
+  'he she they his her their him them er sie hij zij egli lui lei loro ele ela ils elles'.split(
+    ' ',
+  ),
+);
+
 /** Join on to a sentence before: no context helps. */
 const connectives = new Set(
   (
@@ -60,7 +67,8 @@ export function danglesFrom(stem: string, context = ''): boolean {
   if (first === undefined) return !stem.trim().startsWith(GAP);
   if (stem.trim().startsWith(GAP)) return unresolved.test(stem);
   if (connectives.has(first)) return true;
-  if (context !== '') return false;
+  // "Walter Raleigh: he sailed" says who; "Radicalization: they wanted more" does not.
+  if (context !== '') return personal.has(first) && !/\p{Lu}\S*(?:\s+\S+)?\s+\p{Lu}/u.test(context);
   return (
     standIns.has(first) ||
     openingPhrase.test(stem) ||

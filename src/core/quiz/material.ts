@@ -2,6 +2,7 @@ import type { HistoricalDate } from '../dates/date';
 import type { HistoryNote, Name, Point } from '../notes/note';
 import { headingsUnder } from '../notes/under';
 import { detectLanguage } from '../notes/words/table';
+import { danglesFrom } from './dangling';
 import { findResembling } from './resembling';
 import { sentences } from '../text/sentences';
 import type { Span } from '../text/span';
@@ -68,15 +69,18 @@ export function gatherMaterial(note: HistoryNote, strings: Strings, within?: num
   };
 }
 
-/** Says something about the note, not about history. */
+/** Says something about the note, not about history, or only in brackets. */
 const aside =
-  /^(?:sources?|see(?: also)?|cf|quellen?|fontes?|fonti|links?|video|notes?|nb|todo|exam|q\d*)\s*[:.]/iu;
+  /^\(.*\)[.,;]?$|^(?:sources?|see(?: also)?|cf|quellen?|fontes?|fonti|links?|video|notes?|nb|todo|exam|q\d*)\s*[:.]/iu;
 
 function statementsOf(point: Point, note: HistoryNote, heads: boolean): Statement[] {
   const parent = note.points[point.parent];
   const context =
-    parent && parent.text.length <= longestContext && !/[.!?]$/u.test(parent.text)
-      ? parent.text.replace(/\s*[:–—-]+$/u, '')
+    parent &&
+    parent.text.length <= longestContext &&
+    !/[.!?]$/u.test(parent.text) &&
+    !danglesFrom(parent.text)
+      ? parent.text.replace(/\s*[:：–—-]+$/u, '')
       : '';
   const section = note.headings[point.heading]?.text ?? '';
   const inside = <T extends Span>(items: readonly T[], { from, to }: Span): T[] =>

@@ -55,6 +55,10 @@ export function indexNames(statements: readonly Statement[]): NameIndex {
   }
   const pools = new Map<string, KnownName[]>();
   for (const name of byPlain.values()) {
+    if (isWeak(name)) {
+      byPlain.delete(name.plain);
+      continue;
+    }
     const pool = pools.get(poolKey(name));
     if (pool) pool.push(name);
     else pools.set(poolKey(name), [name]);
@@ -70,6 +74,23 @@ function formOf(text: string): (boolean | number)[] {
     /s$/u.test(text),
     Math.min(3, text.split(' ').length),
   ];
+}
+
+/** Capitals that a note's own make-up brings; a name of such words alone is a heading. */
+const partsOfNotes = new Set(
+  (
+    'conclusion introduction summary overview abstract background analysis example examples definition impact impacts ' +
+    'effect effects significance context landscape cause causes consequence consequences result results response ' +
+    'responses event events politics news political social economic cultural military ideological religious ' +
+    'environmental historical general key main other points terms term people dates timeline and of the'
+  ).split(' '),
+);
+
+/** A heading's words, or one capital seen once: more likely an accident of typing than a name. */
+function isWeak({ plain, type, count, isWhere }: KnownName): boolean {
+  const words = plain.split(' ');
+  if (words.every((word) => partsOfNotes.has(word))) return true;
+  return type === 'name' && words.length === 1 && count < 2 && !isWhere && !peoples.has(plain);
 }
 
 /** A capital at the head of a sentence or behind a colon makes no name of a word. */
@@ -89,8 +110,9 @@ function poolKey({ type, withThe, plain, text, isWhere }: KnownName): string {
   if (type !== 'name' && type !== 'term') return `${type} ${article}`;
   const use = peoples.has(plain) ? 'people' : isWhere ? 'where' : 'thing';
   const words = Math.min(3, plain.split(' ').length);
-  const capital = /^\p{Lu}/u.test(text) ? 'capital' : 'small';
-  return `${type} ${article} ${use} ${String(words)} ${capital}`;
+  const first = /^\p{Lu}/u.test(text) ? 'capital' : 'small';
+  const figure = /\d/u.test(text) ? 'figure' : '';
+  return `${type} ${article} ${use} ${String(words)} ${first} ${figure}`;
 }
 
 function isAfterWhere(text: string, from: number): boolean {

@@ -32,16 +32,24 @@ export function wrongNames(
   const wrong: KnownName[] = [];
   const said: KnownName[] = [];
   for (const { name } of rated) {
-    if ([key, ...wrong].some((other) => samePlainName(other.plain, name.plain))) continue;
+    if ([key, ...wrong].some((other) => mayBeOne(other, name))) continue;
     if (isSaid(name.text, name.plain)) said.push(name);
     else wrong.push(name);
     if (wrong.length === 3) return wrong;
   }
   const [spare] = said;
-  if (wrong.length === 1 && spare && !samePlainName(wrong[0]?.plain ?? '', spare.plain)) {
+  if (wrong[0] && wrong.length === 1 && spare && !mayBeOne(wrong[0], spare)) {
     wrong.push(spare);
   }
   return wrong.length < 2 ? [] : wrong;
+}
+
+/** People who share a name, with whatever title or slip of typing, are not set against each other. */
+function mayBeOne(a: KnownName, b: KnownName): boolean {
+  if (samePlainName(a.plain, b.plain)) return true;
+  if (a.type !== 'person') return false;
+  const words = b.plain.split(' ');
+  return a.plain.split(' ').some((word) => word.length > 3 && words.includes(word));
 }
 
 /** How alike two names look, 0..1, by their form and length. */

@@ -15,11 +15,11 @@ export interface Quantity extends Span {
 
 const smallNumbers = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
 const digits =
-  /(^|[^\p{L}\p{N}.,:/–—-])(\d{1,3}(?:([,.  ])\d{3})(?:\3\d{3})*|\d+(?:\.\d+)?)(?![\p{L}\p{N}]|[.,:/–—-]\p{N}|-\p{L})/gu;
+  /(^|[^\p{L}\p{N}.,:/'’–—~、-])(\d{1,3}(?:([,.  ])\d{3})(?:\3\d{3})*|\d+(?:\.\d+)?)(?![\p{L}\p{N}]|[.,:/–—-]\p{N}|-\p{L}|\s*(?:世纪|世紀|年|月|日|号|、))/gu;
 const written =
   /(^|[^\p{L}-])(three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\p{L}-]|\s+(?:hundred|thousand|million|billion|of\s+the))/giu;
 const numbering =
-  /(?:^|[^\p{L}])(?:articles?|chapter|pages?|pp?|no|nr|numbers?|part|section|question|act|phase|stage|week|year|grade|unit|clause|point|figure|kapitel|artikel|seite|capítulo|capitolo)\.?\s*$|#\s*$/iu;
+  /(?:^|[^\p{L}])(?:articles?|chapter|pages?|pp?|no|nr|numbers?|part|section|question|act|phase|stage|week|year|grade|unit|clause|point|figure|kapitel|chapitre|thema|thème|tema|artikel|seite|capítulo|capitolo)\.?\s*$|#\s*$/iu;
 const capitalBefore = /\p{L}\P{L}*\s\p{Lu}[\p{L}.]*\s+$/u;
 
 /** The quantities of a statement, the telling ones worth more. */

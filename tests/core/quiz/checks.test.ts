@@ -94,11 +94,19 @@ describe('a sound question passes', () => {
     ],
     [
       'an order',
-      order([mill, 'The weir froze.', 'The canal fell dry.'], ['1801', '1807', '1812'], [0, 1, 2]),
+      order(
+        [mill, 'The weir froze over.', 'The canal fell dry.'],
+        ['1801', '1807', '1812'],
+        [0, 1, 2],
+      ),
     ],
     [
       'an order with a tie',
-      order([mill, 'The weir froze.', 'The canal fell dry.'], ['1801', '1801', '1812'], [0, 0, 1]),
+      order(
+        [mill, 'The weir froze over.', 'The canal fell dry.'],
+        ['1801', '1801', '1812'],
+        [0, 0, 1],
+      ),
     ],
     ['a short stem under its context', gap('Tarn: this was the work of … alone', people)],
   ])('%s', (_, draft) => {
@@ -110,7 +118,11 @@ describe('a flaw is found', () => {
   test.each<[string, Draft, string]>([
     ['two options', gap('In the spring … built a mill.', people.slice(1)), 'too-few-options'],
     ['no key', gap('In the spring … built a mill.', people, 7), 'too-few-options'],
-    ['two events', order([mill, 'The weir froze.'], ['1801', '1807'], [0, 1]), 'too-few-options'],
+    [
+      'two events',
+      order([mill, 'The weir froze over.'], ['1801', '1807'], [0, 1]),
+      'too-few-options',
+    ],
     ['a long stem', gap(`… built ${'a mill and '.repeat(30)}a weir.`, people), 'stem-too-long'],
     ['a short stem', gap('… built it.', people), 'stem-too-short'],
     ['an open end', gap('In the spring … built a mill at:', people), 'stem-is-fragment'],
@@ -122,7 +134,7 @@ describe('a flaw is found', () => {
     ['a dangling word', gap('This was built by … in the spring.', people), 'stem-dangles'],
     [
       'a dangling event',
-      order([mill, 'He left Tarn.', 'The canal froze.'], ['1801', '1807', '1812'], [0, 1, 2]),
+      order([mill, 'He left Tarn.', 'The canal froze over.'], ['1801', '1807', '1812'], [0, 1, 2]),
       'stem-dangles',
     ],
     ['the key', gap('In the spring … built the Mirren mill.', people), 'key-in-stem'],
@@ -151,12 +163,20 @@ describe('a flaw is found', () => {
     ['overlapping dates', date(mill, ['1801', '1801-03', '1807'], 0), 'options-unsorted'],
     [
       'ranks against time',
-      order([mill, 'The weir froze.', 'The canal froze.'], ['1801', '1807', '1812'], [0, 2, 1]),
+      order(
+        [mill, 'The weir froze over.', 'The canal froze over.'],
+        ['1801', '1807', '1812'],
+        [0, 2, 1],
+      ),
       'options-unsorted',
     ],
     [
       'ranks where the dates leave it open',
-      order([mill, 'The weir froze.', 'The canal froze.'], ['1801', '1801-05', '1812'], [0, 1, 2]),
+      order(
+        [mill, 'The weir froze over.', 'The canal froze over.'],
+        ['1801', '1801-05', '1812'],
+        [0, 1, 2],
+      ),
       'options-unsorted',
     ],
     [

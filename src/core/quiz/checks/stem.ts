@@ -1,6 +1,7 @@
 import { words } from '../../text/words';
 import { danglesFrom } from '../dangling';
 import { GAP, LONGEST_STEM } from '../stem';
+import type { QuestionKind } from '../question';
 import { readBefore, type Check } from './check';
 
 /** With its context said first a stem may be this much longer. */
@@ -9,9 +10,17 @@ const longest = LONGEST_STEM + 65;
 export const stemLength: Check = ({ question }) => {
   const texts = readBefore(question);
   if (texts.some((text) => text.length > longest)) return 'stem-too-long';
-  const fewest = question.kind === 'role' ? 4 : question.kind === 'gap' ? 5 : 2;
-  return texts.some((text) => countWords(text) < fewest) ? 'stem-too-short' : null;
+  return texts.some((text) => countWords(text) < fewestWords(question.kind, text))
+    ? 'stem-too-short'
+    : null;
 };
+
+/** "Treaty of Tarn" is enough to ask when; "prices rose" is not, for they rise often. */
+function fewestWords(kind: QuestionKind, text: string): number {
+  if (kind === 'role') return 4;
+  if (kind === 'gap') return 5;
+  return /\P{L}\p{Lu}/u.test(text) || unspaced.test(text) ? 2 : 4;
+}
 
 /** The segmenter is slow, and needed only where a script has no blanks. */
 function countWords(text: string): number {
@@ -21,14 +30,12 @@ function countWords(text: string): number {
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** A stem that leans on what it does not show; said under a context ("Reparations: …") it may lean on that. */
-export const stemDangles: Check = ({ question }, { everything }) => {
+export const stemDangles: Check = ({ question }, { ofPoint }) => {
   const dangles = (text: string): boolean => {
-    if (!danglesFrom(text)) return false;
-    const said = everything.find(
-      ({ point, context }) =>
-        context !== '' && question.items.includes(point.id) && text.startsWith(`${context}: `),
-    );
-    return !said || danglesFrom(text.slice(said.context.length + 2), said.context);
+    const said = question.items
+      .map((item) => ofPoint.get(item)?.context ?? '')
+      .find((context) => context !== '' && text.startsWith(`${context}: `));
+    return said === undefined ? danglesFrom(text) : danglesFrom(text.slice(said.length + 2), said);
   };
   return readBefore(question).some(dangles) ? 'stem-dangles' : null;
 };

@@ -73,7 +73,10 @@ function nameGaps(statement: Statement, index: NameIndex, title: string): Gap[] 
     const words = known.plain.split(' ');
     if (words.length > 1 && ` ${title} `.includes(` ${known.plain} `)) return [];
     const titled = words.every((word) => ` ${title} `.includes(` ${word} `));
-    const worth = worthOfType[known.type] + 0.2 / known.count - (titled ? 0.4 : 0);
+    const labels =
+      /^\P{L}*$/u.test(statement.text.slice(0, from)) && /^\s*:/u.test(statement.text.slice(to));
+    const worth =
+      worthOfType[known.type] + 0.2 / known.count - (titled ? 0.4 : 0) - (labels ? 0.2 : 0);
     return [
       {
         from,
@@ -105,6 +108,9 @@ function tells(text: string, from: number, key: string, { type, plain }: KnownNa
   ) {
     return false;
   }
+  // Half of a name: "… of England".
+  if (type === 'name' && /^\s+of\s+(?:the\s+)?\p{Lu}/iu.test(text.slice(from + key.length)))
+    return false;
   if (type !== 'term') return true;
   const isPhrase = /,|^(?:and|or|to|of|in|by|the|a|an|is|are|was|were|not|with|for)\b|[.!?;:]/iu;
   return key.length <= longestTerm && plain.split(' ').length <= 3 && !isPhrase.test(key);

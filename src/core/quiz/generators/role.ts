@@ -22,6 +22,9 @@ export function roleQuestions(material: Material): Draft[] {
 /** A shorter point with others under it says what they are about, and nothing itself. */
 const shortestHead = 60;
 
+/** "Many debts" may be anything. */
+const shortestStem = 14;
+
 function isSorted(role: Role): role is SortedRole {
   return roles.some((sorted) => sorted === role);
 }
@@ -39,6 +42,7 @@ function draftOf(
   if (heads && text.length < shortestHead) return null;
   const stem = trimStem(tidy(text));
   if (stem === null || givesRoleAway(inContext(context, stem))) return null;
+  if (stem.length < shortestStem) return null;
   const question: ChoiceQuestion = {
     id: questionId('role', [point.id], point.role),
     kind: 'role',
