@@ -55,7 +55,7 @@ const openingPhrase = new RegExp(
 
 /** Points back from within the sentence, and nothing before it in the sentence can be meant. */
 const unresolved =
-  /\b(?:of|about|like|for) (?:this|these|those)\b(?!\s+\p{L}+\s+(?:was|were|had))/iu;
+  /\b(?:of|about|like|for) (?:this|these|those)\b(?!\s+\p{L}+\s+(?:was|were|had))|\b(?:however|though)\W*$/iu;
 
 /** Notes drop the subject: "led to inflation", "was assassinated". Alone, that asks about nobody. */
 const subjectless =

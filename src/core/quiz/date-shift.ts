@@ -1,7 +1,8 @@
-import { calendarDay, dayNumber, daysInMonth } from '../dates/calendar';
+import { calendarDay, dayNumber } from '../dates/calendar';
 import { isSameDate } from '../dates/compare';
 import type { DateValue } from '../dates/date';
 import { parseEdtf, readEdtf, writeEdtf, type EdtfDate } from '../dates/edtf';
+import { narrow, thirdOf, type Part } from '../dates/point';
 
 /**
  * Dates that a student might take this one for, of the same precision, nearest first: some days off for a day, some
@@ -19,30 +20,22 @@ export function plausibleShifts(value: DateValue): DateValue[] {
       const to = shiftYears(parts.to, step);
       return from && to ? { from, to } : null;
     });
-  const part = isPart(value);
+  const part = partOf(value);
   return shifted.flatMap((date) => {
     const plain = date && parseEdtf(writeEdtf(date));
     if (!plain || comesTooLate(plain, value)) return [];
-    return part ? [withBoundsOf(value, plain)] : [plain];
+    return [part ? narrow(plain, part) : plain];
   });
 }
 
-/** "Early 1941": its bounds are narrower than what its EDTF string says. */
-export function isPart(value: DateValue): boolean {
-  const plain = parseEdtf(value.edtf);
-  return plain !== null && !isSameDate(plain, value);
+/** The part of its date that a value means ("early 1941"), or null where it means all of it. */
+export function partOf(value: DateValue): Part | null {
+  if (!value.approximate || value.precision === 'interval' || value.precision === 'day')
+    return null;
+  return parts.find((part) => isSameDate(thirdOf(value, part), value)) ?? null;
 }
 
-/** The same part of the shifted date: early 1941 becomes early 1943. */
-function withBoundsOf(value: DateValue, shifted: DateValue): DateValue {
-  const plain = parseEdtf(value.edtf);
-  const years = plain ? calendarDay(shifted.earliest).year - calendarDay(plain.earliest).year : 0;
-  const move = (number: number): number => {
-    const { year, month, day } = calendarDay(number);
-    return dayNumber(year + years, month, Math.min(day, daysInMonth(year + years, month)));
-  };
-  return { ...shifted, earliest: move(value.earliest), latest: move(value.latest) };
-}
+const parts: readonly Part[] = ['early', 'mid', 'late'];
 
 /** Nobody takes a century to come for the date of a past event. */
 function comesTooLate(shifted: DateValue, value: DateValue): boolean {

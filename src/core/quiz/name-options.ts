@@ -11,7 +11,7 @@ const leastLikeness = 0.65;
 
 /**
  * Two or three names of the key's type and form, none of which may stand for it or for another; empty where
- * there are not as many. A name that the sentence itself says is taken only for want of another, and only one.
+ * there are not as many. A person that the sentence itself names is taken for want of another, and only one.
  */
 export function wrongNames(
   statement: Statement,
@@ -37,8 +37,9 @@ export function wrongNames(
     else wrong.push(name);
     if (wrong.length === 3) return wrong;
   }
+  const [only] = wrong;
   const [spare] = said;
-  if (wrong[0] && wrong.length === 1 && spare && !mayBeOne(wrong[0], spare)) {
+  if (key.type === 'person' && only && wrong.length === 1 && spare && !mayBeOne(only, spare)) {
     wrong.push(spare);
   }
   return wrong.length < 2 ? [] : wrong;

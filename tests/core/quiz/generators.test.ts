@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { calendarDay } from '../../../src/core/dates/calendar';
 import { definitelyBefore } from '../../../src/core/dates/compare';
 import { parseEdtf } from '../../../src/core/dates/edtf';
+import { narrow } from '../../../src/core/dates/point';
+import { formatDate } from '../../../src/core/dates/print';
 import { plausibleShifts } from '../../../src/core/quiz/date-shift';
 import { allQuestions } from '../../../src/core/quiz/make';
 import type { ChoiceQuestion, Question, QuestionKind } from '../../../src/core/quiz/question';
@@ -91,6 +93,14 @@ describe('plausible dates', () => {
       }
     }
   });
+});
+
+test('a part of a year is set against the same part of others', () => {
+  const year = parseEdtf('1871~');
+  if (!year) throw new Error('no date');
+  const shifts = plausibleShifts(narrow(year, 'early'));
+  expect(shifts.length).toBeGreaterThan(1);
+  for (const shift of shifts) expect(formatDate(shift)).toMatch(/^early 18\d\d$/u);
 });
 
 describe('a gap question', () => {

@@ -2,7 +2,7 @@ import { compareDates, orderDates } from '../../dates/compare';
 import type { DateValue, HistoricalDate } from '../../dates/date';
 import { formatDate } from '../../dates/print';
 import { shuffled, type Random } from '../../text/random';
-import { isPart, plausibleShifts } from '../date-shift';
+import { partOf, plausibleShifts } from '../date-shift';
 import { withoutDate } from '../dateless';
 import { diceFor, questionId, settledBy, type Draft } from '../draft';
 import type { Material, Statement } from '../material';
@@ -13,13 +13,13 @@ import { inContext, tidy, trimStem, withGap } from '../stem';
 interface NoteDate {
   readonly value: DateValue;
   readonly statement: Statement;
-  readonly part: boolean;
+  readonly part: ReturnType<typeof partOf>;
 }
 
 /** When did it happen? One question for each date of a sentence. */
 export function dateQuestions(material: Material, seed: number): Draft[] {
   const noteDates = material.everything.flatMap((statement) =>
-    statement.dates.map((value): NoteDate => ({ value, statement, part: isPart(value) })),
+    statement.dates.map((value): NoteDate => ({ value, statement, part: partOf(value) })),
   );
   return material.statements.flatMap((statement) =>
     statement.dates.flatMap((date) => draftOf(statement, date, noteDates, material, seed) ?? []),
@@ -108,7 +108,7 @@ function wrongDates(
     taken.push(value);
     wrong.push({ value, rightFor });
   };
-  const part = isPart(key);
+  const part = partOf(key);
   const distance = ({ value }: NoteDate): number => Math.abs(value.earliest - key.earliest);
   const near = noteDates
     .filter(
