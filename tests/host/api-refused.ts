@@ -46,6 +46,7 @@ export const refusedExports = {
   CapacitorAdapter: refuseClass('CapacitorAdapter'),
   DateValue: refuseClass('DateValue'),
   DurationValue: refuseClass('DurationValue'),
+  EditorSuggest: refuseClass('EditorSuggest'),
   FileSystemAdapter: refuseClass('FileSystemAdapter'),
   FileValue: refuseClass('FileValue'),
   HTMLValue: refuseClass('HTMLValue'),

@@ -47,7 +47,7 @@ import { Menu } from './ui/menu';
 import { MenuItem, MenuSeparator } from './ui/menu-item';
 import { Modal } from './ui/modal';
 import { Notice } from './ui/notice';
-import { AbstractInputSuggest, EditorSuggest, PopoverSuggest } from './ui/popover-suggest';
+import { AbstractInputSuggest, PopoverSuggest } from './ui/popover-suggest';
 import {
   DisplayValueComponent,
   ProgressBarComponent,
@@ -137,7 +137,6 @@ export const fixedExports = {
   editorEditorField,
   editorInfoField,
   editorLivePreviewField,
-  EditorSuggest,
   editorViewField,
   Events,
   ExtraButtonComponent,
