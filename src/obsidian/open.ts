@@ -1,4 +1,12 @@
-import { MarkdownView, Notice, Platform, type App, type TFile, type WorkspaceLeaf } from 'obsidian';
+import {
+  ItemView,
+  MarkdownView,
+  Notice,
+  Platform,
+  type App,
+  type TFile,
+  type WorkspaceLeaf,
+} from 'obsidian';
 import type { Context } from './context';
 
 export const viewTypes = {
@@ -39,6 +47,13 @@ async function openStudyView(
   await leaf.setViewState({ type, state, active: true });
   await app.workspace.revealLeaf(leaf);
   closeDrawers(app);
+  if (leaf.view instanceof ItemView) focusStart(leaf.view.contentEl);
+}
+
+/** Puts the focus where the view wants to be begun, unless it is in the view already. */
+export function focusStart(container: HTMLElement): void {
+  if (container.contains(container.doc.activeElement)) return;
+  container.find('[data-start]')?.focus();
 }
 
 /**
@@ -51,9 +66,7 @@ export async function openLine(
   line: number,
   how: { newLeaf?: boolean; beside?: WorkspaceLeaf } = {},
 ): Promise<void> {
-  const leaf = how.newLeaf
-    ? app.workspace.getLeaf('tab')
-    : (leafShowing(app, file) ?? fallbackLeaf(app, how.beside));
+  const leaf = how.newLeaf ? app.workspace.getLeaf('tab') : leafFor(app, file, how.beside);
   await leaf.openFile(file, { active: true, eState: { line: line - 1 } });
   await app.workspace.revealLeaf(leaf);
   const { view } = leaf;
@@ -75,17 +88,19 @@ export function fileAt({ app, strings }: Context, path: string): TFile | null {
   return file;
 }
 
-function leafShowing(app: App, file: TFile): WorkspaceLeaf | null {
-  // The view's state names its file even while the leaf is deferred.
-  const shows = (leaf: WorkspaceLeaf): boolean => leaf.getViewState().state?.['file'] === file.path;
-  return app.workspace.getLeavesOfType('markdown').find(shows) ?? null;
-}
-
-function fallbackLeaf(app: App, beside: WorkspaceLeaf | undefined): WorkspaceLeaf {
-  if (!beside) return app.workspace.getLeaf(false);
+function leafFor(app: App, file: TFile, beside: WorkspaceLeaf | undefined): WorkspaceLeaf {
   // A phone has no room for two.
-  if (Platform.isPhone) return app.workspace.getLeaf('tab');
-  return app.workspace.createLeafBySplit(beside, 'vertical');
+  const keepInSight = Platform.isPhone ? undefined : beside;
+  const shown = app.workspace.getLeavesOfType('markdown').find(
+    (leaf) =>
+      // The view's state names its file even while the leaf is deferred.
+      leaf.getViewState().state?.['file'] === file.path &&
+      // A tab of the same group would hide what must stay in sight.
+      (!keepInSight || leaf.parent !== keepInSight.parent),
+  );
+  if (shown) return shown;
+  if (keepInSight) return app.workspace.createLeafBySplit(keepInSight, 'vertical');
+  return app.workspace.getLeaf(beside ? 'tab' : false);
 }
 
 /** On a phone a sidebar covers the note; it has done its work. */

@@ -25,7 +25,7 @@ import { mountView, type MountedView } from '../views/mount';
 import { QuizView as Drawing, type QuizHandlers, type QuizState } from '../views/quiz';
 import type { Context } from './context';
 import { viewKit } from './kit';
-import { fileAt, newSeed, openLine, viewTypes } from './open';
+import { fileAt, focusStart, newSeed, openLine, viewTypes } from './open';
 
 /** A quiz in the main area. It resumes where it was: its state is note, seed and answers. */
 export class QuizView extends ItemView {
@@ -66,6 +66,12 @@ export class QuizView extends ItemView {
     this.mounted = mountView(this.contentEl, viewKit(this.context), () => (
       <Drawing state={this.state()} handlers={handlers} />
     ));
+    // Its keys work as soon as its tab is chosen.
+    this.registerEvent(
+      this.app.workspace.on('active-leaf-change', (leaf) => {
+        if (leaf === this.leaf) focusStart(this.contentEl);
+      }),
+    );
     this.registerEvent(
       this.app.vault.on('rename', (file, oldPath) => {
         if (this.about?.path === oldPath) this.about = { ...this.about, path: file.path };

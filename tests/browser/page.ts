@@ -52,9 +52,26 @@ export async function openHost(look: Look = {}): Promise<HostPage> {
   if (look.file !== undefined) query.set('file', look.file);
   if (look.rtl) query.set('rtl', '1');
   await page.goto(`${vault}?${query.toString()}`);
-  await page.waitForFunction(() => 'host' in window);
-  await page.evaluate(() => window.host.ready);
+  await whenReady(page);
   return { page, context, errors, hashes: await hashVault(page) };
+}
+
+/** Waits until the page is up (again) and its metadata cache has read the vault. */
+export async function whenReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => 'host' in window);
+  await page.evaluate(async () => {
+    await window.host.ready;
+    await window.host.settled();
+  });
+}
+
+/** Loads the page again as a person does who opens the app the next day: nothing is asked for by address. */
+export async function reopen(page: Page): Promise<void> {
+  await page.evaluate(() => window.host.flushSaves());
+  const address = new URL(page.url());
+  address.searchParams.delete('file');
+  await page.goto(address.href);
+  await whenReady(page);
 }
 
 export interface HostPage {

@@ -71,7 +71,11 @@ function sameKey(key: string, event: KeyboardEvent, context: obsidian.KeymapCont
 export class Keymap implements obsidian.Keymap {
   private readonly stack: Scope[] = [];
 
-  constructor(private readonly root: Scope) {}
+  /** `ofView` gives the scope of the active view, which hears the keys when nothing lies over it. */
+  constructor(
+    private readonly root: Scope,
+    private readonly ofView: () => obsidian.Scope | null = () => null,
+  ) {}
 
   pushScope(scope: obsidian.Scope): void {
     if (!(scope instanceof Scope)) throw new TypeError('not a Scope of this host');
@@ -92,7 +96,8 @@ export class Keymap implements obsidian.Keymap {
   /** Gives a key to the active scope; `false` from a handler stops the event. */
   handle(event: KeyboardEvent): void {
     if (event.isComposing) return;
-    const scope = this.stack.at(-1) ?? this.root;
+    const view = this.ofView();
+    const scope = this.stack.at(-1) ?? (view instanceof Scope ? view : this.root);
     const context = { modifiers: spellEvent(event), key: event.key, vkey: virtualKey(event) };
     if (scope.handleKey(event, context) !== false) return;
     event.preventDefault();

@@ -30,7 +30,7 @@ export class RenderContext implements obsidian.RenderContext {
 
 export class App implements obsidian.App {
   readonly scope = new Scope();
-  readonly keymap = new Keymap(this.scope);
+  readonly keymap = new Keymap(this.scope, () => this.workspace.activeLeaf?.view.scope ?? null);
   readonly vault: obsidian.Vault;
   readonly metadataCache: obsidian.MetadataCache;
   readonly fileManager: obsidian.FileManager;

@@ -1,6 +1,7 @@
 import type * as obsidian from 'obsidian';
 import { installDom } from '../ui/dom';
 import type { Realm } from '../ui/realm';
+import { hostApp } from './app';
 import { installTooltips } from '../ui/tooltip';
 import type { WorkspaceLeaf } from './leaf';
 import { WorkspaceTabs, WorkspaceWindow } from './split';
@@ -25,6 +26,7 @@ export function moveToPopout(
   const win: Realm = asRealm(opened);
   const undoDom = installDom(win);
   const undoTooltips = installTooltips(win.document);
+  const undoKeys = hostApp(workspace.app).attach(win);
   copyLook(win.document);
   const item = new WorkspaceWindow(workspace, win);
   item.parent = workspace.floatingSplit;
@@ -39,6 +41,7 @@ export function moveToPopout(
   undoOf.set(item, () => {
     win.removeEventListener('pagehide', closed);
     undoTooltips();
+    undoKeys();
     undoDom();
   });
   win.document.title = leaf.getDisplayText();
