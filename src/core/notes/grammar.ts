@@ -96,13 +96,16 @@ const tag: InlineParser = {
   },
 };
 
-/** `$...$` as Obsidian takes it: no blank inside the dollars and no digit behind, so that prices stay prices. */
+/** `$...$` as Obsidian takes it: no blank inside the dollars and no digit behind; "$5 and $6" are prices. */
+const longestFormula = 200;
 const math: InlineParser = {
   name: 'Math',
   before: 'Escape',
   parse(cx, next, pos) {
     if (next !== 36 || /[\s$]/u.test(cx.slice(pos + 1, pos + 2))) return -1;
-    for (let at = pos + 2; at < cx.end; at++) {
+    const isPrice = /\d/u.test(cx.slice(pos + 1, pos + 2));
+    for (let at = pos + 2; at < Math.min(cx.end, pos + longestFormula); at++) {
+      if (isPrice && cx.char(at) === 32) return -1;
       if (cx.char(at) !== 36 || /\s/u.test(cx.slice(at - 1, at))) continue;
       if (/\d/u.test(cx.slice(at + 1, at + 2))) return -1;
       return cx.addElement(cx.elt('Math', pos, at + 1));

@@ -5,6 +5,7 @@ import { everyWord } from './words/table';
 
 const leaning = everyWord('leaning');
 const longestGroup = 4;
+const longestPoint = 1500;
 
 /**
  * The sentences of a paragraph, grouped so that each group stands on its own: a sentence that begins with "He",
@@ -24,7 +25,12 @@ export function groupSentences(plain: Plain): Plain[] {
   return groups.map(({ from, to }) => slicePlain(plain, from, to));
 }
 
-function belongsTo(text: string, group: { to: number; count: number }, from: number): boolean {
+function belongsTo(
+  text: string,
+  group: { from: number; to: number; count: number },
+  from: number,
+): boolean {
+  if (from - group.from > longestPoint) return false;
   const before = text.slice(Math.max(group.to - 8, 0), group.to);
   const first = /^["'“‘«(]*([\p{L}\p{M}]+)/u.exec(text.slice(from, from + 60))?.[1] ?? '';
   const isLower = /^\p{Ll}/u.test(first);

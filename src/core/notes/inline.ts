@@ -1,9 +1,6 @@
 import type { SyntaxNodeRef, Tree } from '@lezer/common';
 import { inlineParser } from './grammar';
-import { PlainWriter, slicePlain, type Mark, type Plain } from './plain';
-
-/** No inline construct is looked for over more than this many characters, so that reading stays linear. */
-const reach = 1500;
+import { PlainWriter, reach, slicePlain, type Mark, type Plain } from './plain';
 
 const dropped = new Set([
   'EmphasisMark',
@@ -81,6 +78,7 @@ function writeChunk(writer: PlainWriter, chunk: string, offset: number): void {
   };
   const open: number[] = [];
   const brackets = new Set<number>();
+  const linkEnds = new Map<number, number>();
   tree.iterate({
     enter(node) {
       const { name, from, to } = node;
@@ -103,6 +101,7 @@ function writeChunk(writer: PlainWriter, chunk: string, offset: number): void {
           target: url ? chunk.slice(url.from, url.to) : '',
           text: chunk.slice(from + 1, label?.from ?? to),
         });
+        if (label) linkEnds.set(label.from, to);
         writeTo(from);
         open.push(writer.position);
       } else if (name === 'Image') {
@@ -159,6 +158,11 @@ function writeChunk(writer: PlainWriter, chunk: string, offset: number): void {
         skip(node);
         if (/^\$\\(?:long)?(?:to|rightarrow)\$$/iu.test(raw())) writer.put('→', offset + from);
         else writer.write(raw().slice(1, -1), offset + from + 1);
+        return false;
+      } else if (name === 'LinkMark' && linkEnds.has(from)) {
+        // Address and title stand between the words and the link's end.
+        writeTo(from);
+        at = linkEnds.get(from) ?? to;
         return false;
       } else if (dropped.has(name) && !brackets.has(from)) {
         return skip(node);

@@ -1,6 +1,7 @@
 import { calendarDay } from '../dates/calendar';
 import type { HistoricalDate } from '../dates/date';
-import type { Heading, HistoryNote, Point, Role, SourceSet } from './note';
+import type { HistoryNote, Point, Role, SourceSet } from './note';
+import { rankOf } from './under';
 
 /** A note as the outline draws it: sections in the note's order, each with its points as a tree. */
 export interface Outline {
@@ -55,17 +56,18 @@ export function buildOutline(note: HistoryNote): Outline {
 
 /** Key of the point or section in which a 1-based line stands; null above the first and in what is left out. */
 export function rowAtLine(outline: Outline, line: number): string | null {
-  const section = outline.sections.find((each) => each.line <= line && line <= each.lastLine);
-  if (!section) return null;
-  let row: { readonly key: string; readonly line: number } = section;
-  const visit = (points: readonly OutlinePoint[]): void => {
+  const home = outline.sections.find((each) => each.line <= line && line <= each.lastLine);
+  let row: { readonly key: string; readonly line: number } | null = home ?? null;
+  const visit = (points: readonly OutlinePoint[], isHome: boolean): void => {
     for (const point of points) {
-      if (point.line <= line && point.line >= row.line) row = point;
-      visit(point.children);
+      // A point behind a labelled bullet stands in its list's section again, between lines of another.
+      const isNear = isHome ? point.line <= line : point.line === line;
+      if (isNear && point.line >= (row?.line ?? 0)) row = point;
+      visit(point.children, isHome);
     }
   };
-  visit(section.points);
-  return row.key;
+  for (const section of outline.sections) visit(section.points, section === home);
+  return row?.key ?? null;
 }
 
 interface Part {
@@ -121,11 +123,9 @@ function sectionOf(
 
 /** Does the next heading stand below this one? */
 function holdsOthers(note: HistoryNote, index: number): boolean {
-  const rank = ({ level }: Heading): number =>
-    level === 'bold' ? 7 : level === 'label' ? 8 : level;
   const heading = note.headings[index];
   const next = note.headings[index + 1];
-  return heading !== undefined && next !== undefined && rank(next) > rank(heading);
+  return heading !== undefined && next !== undefined && rankOf(next) > rankOf(heading);
 }
 
 /** First to last year of the dates that name a year or less; decades and centuries only where there are no others. */
@@ -134,8 +134,10 @@ function yearSpan({ points }: HistoryNote): string {
   const exact = all.filter(({ precision }) => precision !== 'decade' && precision !== 'century');
   const dates = exact.length > 0 ? exact : all;
   if (dates.length === 0) return '';
-  const first = calendarDay(Math.min(...dates.map(({ earliest }) => earliest))).year;
-  const last = calendarDay(Math.max(...dates.map(({ latest }) => latest))).year;
+  const earliest = dates.reduce((least, date) => Math.min(least, date.earliest), Infinity);
+  const latest = dates.reduce((most, date) => Math.max(most, date.latest), -Infinity);
+  const first = calendarDay(earliest).year;
+  const last = calendarDay(latest).year;
   if (first === last) return yearName(first);
   // 27 BC–AD 476: without "AD" the second year would read as BC.
   return `${yearName(first)}–${first <= 0 && last > 0 ? `AD ${last}` : yearName(last)}`;

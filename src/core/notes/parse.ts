@@ -50,8 +50,17 @@ const deepest = 60;
 /** Blocks of a note in order. Frontmatter, code, comments, mathematics and rules are left out. Takes any text. */
 export function parseBlocks(text: string): Block[] {
   const start = frontmatterEnd(text);
-  const body = start > 0 ? text.slice(start) : text;
+  const body = closeTableRules(text.slice(start).replace(/\r(?=\n)/gu, ' '));
   return readChildren(body, start, blockParser.parse(body).topNode, 0);
+}
+
+/** The parser takes no blanks behind "|---|---|"; the last bar moves over them. */
+function closeTableRules(text: string): string {
+  return text.replace(/^[ \t>|:-]*-[ \t:]*\|[ \t]+$/gmu, (rule) => {
+    const kept = rule.trimEnd().slice(0, -1);
+    const fill = kept.trimEnd().endsWith(':') ? ' ' : '-';
+    return `${kept}${fill.repeat(rule.length - kept.length - 1)}|`;
+  });
 }
 
 /** Where the text after the frontmatter begins; 0 where there is none. */
@@ -81,6 +90,8 @@ function readBlock(text: string, offset: number, node: SyntaxNode, depth: number
     case 'Paragraph':
     case 'HTMLBlock':
     case 'Task':
+      // The text of a footnote is an aside.
+      if (/^\[\^[^\]\n]{1,60}\]:/u.test(text.slice(node.from, node.from + 70))) return null;
       return { kind: 'paragraph', ...span, plain: leaf(text, offset, node) };
     case 'BulletList':
     case 'OrderedList':

@@ -37,16 +37,26 @@ export interface Plain {
   readonly segments: readonly Segment[];
 }
 
-/** The note offset of a plain offset. */
-export function sourceOffset(plain: Plain, at: number): number {
+/** No inline construct is looked for over more than this many characters, so that reading stays linear. */
+export const reach = 1500;
+
+/** Index of the first of `sorted` whose key is greater than `limit`. */
+function firstBeyond<T>(sorted: readonly T[], limit: number, key: (each: T) => number): number {
   let low = 0;
-  let high = plain.segments.length;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((plain.segments[middle]?.at ?? 0) <= at) low = middle + 1;
+    const each = sorted[middle];
+    if (each !== undefined && key(each) <= limit) low = middle + 1;
     else high = middle;
   }
-  const segment = plain.segments[Math.max(low - 1, 0)];
+  return low;
+}
+
+/** The note offset of a plain offset. */
+export function sourceOffset(plain: Plain, at: number): number {
+  const segment =
+    plain.segments[Math.max(firstBeyond(plain.segments, at, (each) => each.at) - 1, 0)];
   return segment ? segment.from + (at - segment.at) : 0;
 }
 
@@ -63,21 +73,27 @@ export function slicePlain(plain: Plain, from: number, to = plain.text.length): 
   while (from < to && /\s/u.test(plain.text.charAt(from))) from++;
   while (to > from && /\s/u.test(plain.text.charAt(to - 1))) to--;
   const segments = [{ at: 0, from: sourceOffset(plain, from) }];
-  for (const segment of plain.segments) {
-    if (segment.at > from && segment.at < to) {
-      segments.push({ at: segment.at - from, from: segment.from });
-    }
+  const { marks: allMarks, breaks: allBreaks, segments: allSegments } = plain;
+  for (let index = firstBeyond(allSegments, from, ({ at }) => at); ; index++) {
+    const segment = allSegments[index];
+    if (!segment || segment.at >= to) break;
+    segments.push({ at: segment.at - from, from: segment.from });
   }
+  // Marks stand in the order of their ends, and none is longer than an inline construct may reach.
   const marks: Mark[] = [];
-  for (const mark of plain.marks) {
-    if (mark.to <= from || mark.from >= to) continue;
-    marks.push({
-      kind: mark.kind,
-      from: Math.max(mark.from, from) - from,
-      to: Math.min(mark.to, to) - from,
-    });
+  for (let index = firstBeyond(allMarks, from, (mark) => mark.to); ; index++) {
+    const mark = allMarks[index];
+    if (!mark || mark.to > to + reach) break;
+    if (mark.from >= to) continue;
+    const clipped = { from: Math.max(mark.from, from) - from, to: Math.min(mark.to, to) - from };
+    marks.push({ kind: mark.kind, ...clipped });
   }
-  const breaks = plain.breaks.filter((at) => at > from && at < to).map((at) => at - from);
+  const breaks: number[] = [];
+  for (let index = firstBeyond(allBreaks, from, (at) => at); ; index++) {
+    const at = allBreaks[index];
+    if (at === undefined || at >= to) break;
+    breaks.push(at - from);
+  }
   return {
     text: plain.text.slice(from, to),
     marks,
@@ -89,7 +105,7 @@ export function slicePlain(plain: Plain, from: number, to = plain.text.length): 
   };
 }
 
-/** Plain texts behind one another, with `between` before all but the first. */
+/** Plain texts behind one another, with `between` before all but the first; embeds, links and tags are left out. */
 export function joinPlains(plains: readonly Plain[], between: readonly string[]): Plain {
   let text = '';
   const marks: Mark[] = [];
@@ -112,15 +128,7 @@ export function joinPlains(plains: readonly Plain[], between: readonly string[])
     }
     text += plain.text;
   });
-  return {
-    text,
-    marks,
-    embeds: plains.flatMap((plain) => plain.embeds),
-    links: plains.flatMap((plain) => plain.links),
-    tags: plains.flatMap((plain) => plain.tags),
-    breaks: [],
-    segments,
-  };
+  return { text, marks, embeds: [], links: [], tags: [], breaks: [], segments };
 }
 
 /** The lines of a plain text, as they stood in the note. */

@@ -62,3 +62,23 @@ export function isAsking(text: string): boolean {
   const first = /^[¿"'“(]*([\p{L}\p{M}]+)/u.exec(text)?.[1] ?? '';
   return /[?？]/u.test(text) || asks.has(normalizeWord(first));
 }
+
+const asked = new RegExp(
+  `^[^?？]{3,}[?？]["”’)]*(?:\\s*(?:[[(]\\s*/?\\s*\\d{1,2}[^\\])]{0,12}[\\])]|/\\s?\\d{1,2}|\\d{1,2}\\s?(?:${marksWord})(?!\\p{L})))?`,
+  'iu',
+);
+
+/** How much of a line is the question: up to its mark and the marks it carries; 0 where it has no question mark. */
+export function questionLength(line: string): number {
+  return asked.exec(line)?.[0].length ?? 0;
+}
+
+/** "Question 2: ...", "Q2) ...", "2. ..." as its number and the words behind it. */
+export function numberedText(
+  text: string,
+): { readonly number: number; readonly text: string } | null {
+  const found = /^(?:(?:question|frage|pregunta|q)\s*)?(\d{1,2})\s*(?:[.:)\]–—-]+\s*|$)/iu.exec(
+    text,
+  );
+  return found ? { number: Number(found[1]), text: text.slice(found[0].length).trim() } : null;
+}

@@ -8,6 +8,7 @@ import { parseBlocks } from './parse';
 import { sourceSpan } from './plain';
 import { readSourceSets } from './source-sets';
 import { readTags } from './tags';
+import { rankOf } from './under';
 import { walkBlocks, type Draft } from './walk';
 import { detectLanguage } from './words/table';
 
@@ -57,8 +58,9 @@ export function readNote(text: string, about: NoteAbout): HistoryNote {
 }
 
 /**
- * The dates of every draft. An incomplete date takes its year from the title, from its heading, from the point above
- * it or from the sibling before it, whichever spoke last; what a child says is forgotten after its parent's end.
+ * The dates of every draft. An incomplete date takes its year from what spoke last: the point above it, the sibling
+ * before it, its heading. A new heading begins with the year of the headings around it or of the title, where they
+ * name one, else where the section before it ended; what a child says is forgotten after its parent's end.
  */
 function datesInOrder(
   title: string,
@@ -66,13 +68,25 @@ function datesInOrder(
   drafts: readonly Draft[],
   language: string,
 ): (readonly HistoricalDate[])[] {
-  let flow = readDates(title, {}, language).context;
+  const titled = readDates(title, {}, language).context;
+  let flow = titled;
   let nextHeading = 0;
+  /** By rank of the open headings: what they say. */
+  const around: { readonly rank: number; readonly context: DateContext }[] = [];
+  const enter = (heading: Heading): void => {
+    const rank = rankOf(heading);
+    while ((around.at(-1)?.rank ?? 0) >= rank) around.pop();
+    const above = around.at(-1)?.context ?? titled;
+    const own = readDates(heading.text, above, language).context;
+    around.push({ rank, context: own });
+    flow = own.year === undefined ? readDates(heading.text, flow, language).context : own;
+  };
   /** By draft: what is known to its next child. */
   const below: DateContext[] = [];
   return drafts.map(({ plain, heading, parent }, index) => {
     for (; nextHeading <= heading; nextHeading++) {
-      flow = readDates(headings[nextHeading]?.text ?? '', flow, language).context;
+      const entered = headings[nextHeading];
+      if (entered) enter(entered);
     }
     const { dates, context } = readDates(plain.text, below[parent] ?? flow, language);
     below[index] = context;

@@ -36,7 +36,7 @@ const counters = new Set(
 const never = languages.flatMap((language) => language.never.map((entry) => entry.split(' ')));
 const writtenRoles = ['cause', 'course', 'impact', 'sources', 'ignore'] as const;
 
-const phrases: readonly Phrase[] = languages.flatMap((language) => {
+const allPhrases: readonly Phrase[] = languages.flatMap((language) => {
   const joiners = new Set(language.joiners);
   return writtenRoles.flatMap((role) =>
     language.roles[role].map((entry) => ({
@@ -48,6 +48,13 @@ const phrases: readonly Phrase[] = languages.flatMap((language) => {
     })),
   );
 });
+
+const compounds = allPhrases.filter(({ words }) => words[0]?.includes('*'));
+const phrasesByWord = new Map<string, readonly Phrase[]>();
+for (const phrase of allPhrases) {
+  const [word = ''] = phrase.words;
+  if (!word.includes('*')) phrasesByWord.set(word, [...(phrasesByWord.get(word) ?? []), phrase]);
+}
 
 /**
  * The role that a heading's words name, or null. Where two roles are named the first one decides, because a heading
@@ -73,7 +80,8 @@ function firstMatch(heading: string, tokens: readonly Token[]): Match | null {
   const blocked = blockedTokens(tokens);
   for (let from = 0; from < tokens.length; from++) {
     let longest: Match | null = null;
-    for (const phrase of phrases) {
+    const norm = tokens[from]?.norm ?? '';
+    for (const phrase of [...(phrasesByWord.get(norm) ?? []), ...compounds]) {
       const to = from + phrase.words.length;
       if (longest && to <= longest.to) continue;
       if (!phraseFits(phrase, tokens, from) || !isHead(phrase, heading, tokens, from)) continue;

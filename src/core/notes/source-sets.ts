@@ -1,8 +1,16 @@
+import { blockLines, itemWords } from './block-words';
 import { lineAt } from './lines';
 import type { Heading, Source, SourceQuestion, SourceSet } from './note';
 import type { Block, Item, List, Paragraph, Quote } from './parse';
 import { plainLines, sourceSpan, type Plain } from './plain';
-import { answerStart, answerWithin, isAsking, takeMarks } from './questions';
+import {
+  answerStart,
+  answerWithin,
+  isAsking,
+  numberedText,
+  questionLength,
+  takeMarks,
+} from './questions';
 import type { SourceBlock } from './walk';
 
 interface OpenSet {
@@ -71,7 +79,7 @@ class SourceReader {
     if (/^[—–―]\s*\S/u.test(text)) {
       this.attribute(text.replace(/^[—–―\s]+/u, ''));
     } else if (answer >= 0 && last) {
-      this.answer(last, paragraphWords(plain, answer), to);
+      this.answer(last, text.slice(answer), to);
     } else if (numbered && /^Q|[?？]/iu.test(text)) {
       this.question(plain, numbered.number, numbered.text, [], { from, to });
     } else if (
@@ -82,7 +90,7 @@ class SourceReader {
     } else if (/[?？](?:\s*[[(/]?\s*\d{1,2}[^?]{0,10})?$/u.test(text)) {
       this.question(plain, null, text, [], span);
     } else if (last?.model === '' && !/^(?:source|quelle|fuente)\b/iu.test(text)) {
-      this.answer(last, paragraphWords(plain, 0), to);
+      this.answer(last, text, to);
     }
   }
 
@@ -140,10 +148,7 @@ class SourceReader {
     }
     const text = lines.join(' ').trim();
     const within = answerWithin(text);
-    const asked =
-      /^[^?？]{3,}[?？]["”’)]*(?:\s*(?:[[(]\s*\/?\s*\d{1,2}[^\])]{0,12}[\])]|\/\s?\d{1,2}))?/u.exec(
-        text,
-      );
+    const asked = questionLength(text);
     if (within) {
       this.ask(
         span,
@@ -151,8 +156,8 @@ class SourceReader {
         text.slice(0, within.from),
         [text.slice(within.to), ...lower].join('\n'),
       );
-    } else if (asked) {
-      this.ask(span, number, asked[0], [text.slice(asked[0].length), ...lower].join('\n'));
+    } else if (asked > 0) {
+      this.ask(span, number, text.slice(0, asked), [text.slice(asked), ...lower].join('\n'));
     } else if (isAsking(text) || takeMarks(text).marks !== null || isMarked) {
       this.ask(span, number, text, lower.join('\n'));
     } else if (lower.length > 0 && !/[.:;!]$/u.test(text)) {
@@ -171,6 +176,14 @@ class SourceReader {
     const { questions } = this.currentSet(span.from);
     const next = (questions.at(-1)?.number ?? 0) + 1;
     const taken = prompt === null ? { text: '', marks: null } : takeMarks(prompt.trim());
+    const open = questions.at(-1);
+    if (open?.prompt === null && open.model === '') {
+      // "### Question 3" with what it asks below.
+      open.prompt = taken.text === '' ? null : taken.text;
+      open.marks = taken.marks;
+      this.answer(open, model, span.to);
+      return;
+    }
     questions.push({
       from: span.from,
       to: span.to,
@@ -262,14 +275,6 @@ class SourceReader {
   }
 }
 
-/** "Question 2: ...", "Q2) ...", "2. ..." as its number and the words behind it. */
-function numberedText(text: string): { readonly number: number; readonly text: string } | null {
-  const found = /^(?:(?:question|frage|pregunta|q)\s*)?(\d{1,2})\s*(?:[.:)\]–—-]+\s*|$)/iu.exec(
-    text,
-  );
-  return found ? { number: Number(found[1]), text: text.slice(found[0].length).trim() } : null;
-}
-
 /** An item of a bulleted list that asks: the numbers are missing, not the question. */
 function isTask(item: Item): boolean {
   const text = item.lead?.text ?? '';
@@ -279,25 +284,4 @@ function isTask(item: Item): boolean {
 /** How long a line may be to be nothing but this link. */
 function linkRoom(link: { readonly text: string }): number {
   return link.text.length + 25;
-}
-
-function paragraphWords(plain: Plain, from: number): string {
-  return plain.text.slice(from);
-}
-
-function itemWords(item: Item): string {
-  return [item.lead?.text ?? '', ...item.children.flatMap(blockLines)].join('\n');
-}
-
-/** The words of a block, a line for every paragraph and item. */
-function blockLines(block: Block): string[] {
-  if (block.kind === 'paragraph' || block.kind === 'heading') return [block.plain.text];
-  if (block.kind === 'list') {
-    return block.items.flatMap((item) => [
-      item.lead?.text ?? '',
-      ...item.children.flatMap(blockLines),
-    ]);
-  }
-  if (block.kind === 'quote') return block.children.flatMap(blockLines);
-  return block.rows.map((row) => row.cells.map((cell) => cell.text).join(': '));
 }

@@ -8,7 +8,7 @@ export function headingsUnder(note: HistoryNote, heading: number): ReadonlySet<n
   under.add(heading);
   for (let at = heading + 1; at < note.headings.length; at++) {
     const next = note.headings[at];
-    if (!next || depthOf(next) <= depthOf(top)) break;
+    if (!next || rankOf(next) <= rankOf(top)) break;
     under.add(at);
   }
   return under;
@@ -20,7 +20,7 @@ export function pointsUnder(note: HistoryNote, heading: number): Point[] {
   return note.points.filter((point) => headings.has(point.heading));
 }
 
-/** A bold line heads less than any `#` heading, a label less than a bold line. */
-function depthOf({ level }: Heading): number {
+/** 1 for the highest: a bold line heads less than any `#` heading, a label less than a bold line. */
+export function rankOf({ level }: Pick<Heading, 'level'>): number {
   return level === 'bold' ? 7 : level === 'label' ? 8 : level;
 }

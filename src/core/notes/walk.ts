@@ -4,6 +4,7 @@ import type { Heading, Role } from './note';
 import type { Block, Item, List, Paragraph, Quote, Table } from './parse';
 import { joinPlains, plainLines, sourceSpan, type Plain } from './plain';
 import { labelRole, roleOf } from './roles';
+import { rankOf } from './under';
 import { boldLine, splitLabel } from './heads';
 
 /** A statement that is to become a point. */
@@ -85,7 +86,7 @@ class Walk {
   /** Adds a heading below the open ones and leaves it open. */
   private open(plain: Plain, level: Heading['level']): void {
     if (plain.text === '') return;
-    const rank = level === 'bold' ? 7 : level === 'label' ? 8 : level;
+    const rank = rankOf({ level });
     while ((this.stack.at(-1)?.rank ?? 0) >= rank) this.stack.pop();
     const heading = this.addHeading(plain, level, this.current);
     this.stack.push({ rank, heading });

@@ -1,9 +1,9 @@
-import { spansOverlap, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { Name, NameType } from '../note';
 import type { Mark } from '../plain';
 import { eventWords, openers, organisationWords, peoples, places, titles } from './known';
 import { capitalRuns, type Run } from './runs';
-import { isPersonRun, typeOfName } from './type';
+import { isPersonRun, isSubjectOfHumanVerb, typeOfName } from './type';
 
 /** What a point offers to the search: its words, what was marked up in them, and its dates. */
 export interface NamedText {
@@ -21,10 +21,13 @@ export function findNames(texts: readonly NamedText[], nounsHaveCapitals: boolea
   const runs = texts.map(({ text, dates }) => (isShouted(text) ? [] : capitalRuns(text, dates)));
   const inside = new Set<string>();
   const persons = new Set<string>();
-  for (const run of runs.flat()) {
-    if (!run.isOpening) inside.add(run.text);
-    if (isPersonRun(run.text)) persons.add(run.text.split(/\s+/u).at(-1) ?? run.text);
-  }
+  runs.forEach((ofText, index) => {
+    for (const run of ofText) {
+      if (!run.isOpening) inside.add(run.text);
+      const isPerson = isPersonRun(run.text) || isSubjectOfHumanVerb(run, texts[index]?.text ?? '');
+      if (isPerson) persons.add(run.text.split(/\s+/u).at(-1) ?? run.text);
+    }
+  });
   const lower = lowerWords(texts);
   return texts.map((named, index) => {
     const found: Name[] = [];
@@ -110,29 +113,39 @@ function isOfPeople(word: string): boolean {
 }
 
 /** Adds what the student marked as a term: emphasised, linked or quoted words that say something. */
-function withTerms(names: Name[], named: NamedText, persons: ReadonlySet<string>): Name[] {
-  const terms: Span[] = [
-    ...named.marks.filter(({ kind }) => kind !== 'code'),
-    ...quoted(named.text),
-  ];
-  const found = [...names];
-  for (const span of terms) {
-    const term = trimTerm(named.text, span);
-    if (!term || named.dates.some((date) => spansOverlap(date, term))) continue;
-    const overlapped = found.filter((name) => spansOverlap(name, term));
-    const around = overlapped.find((name) => name.from <= term.from && name.to >= term.to);
-    if (around) {
-      const isSame = around.from === term.from && around.to === term.to;
-      if (isSame && around.type === 'name')
-        found[found.indexOf(around)] = { ...around, type: 'term' };
-      continue;
-    }
-    const text = named.text.slice(term.from, term.to);
-    const type: NameType = typeOfName({ ...term, text }, named.text, persons);
-    for (const name of overlapped) found.splice(found.indexOf(name), 1);
-    found.push({ ...term, text, type: type === 'name' ? 'term' : type });
+function withTerms(names: readonly Name[], named: NamedText, persons: ReadonlySet<string>): Name[] {
+  const marked = named.marks.filter(({ kind }) => kind !== 'code');
+  const spans = [...marked, ...quoted(named.text)]
+    .map((span) => trimTerm(named.text, span))
+    .filter((span) => span !== null)
+    .sort((a, b) => a.from - b.from || b.to - a.to);
+  const terms: Name[] = [];
+  let date = 0;
+  let name = 0;
+  for (const span of spans) {
+    if (span.from < (terms.at(-1)?.to ?? 0)) continue;
+    while ((named.dates[date]?.to ?? Infinity) <= span.from) date++;
+    if ((named.dates[date]?.from ?? Infinity) < span.to) continue;
+    while ((names[name]?.to ?? Infinity) <= span.from) name++;
+    const around = names[name];
+    const isInside = around && around.from <= span.from && around.to >= span.to;
+    const isSame = isInside && around.from === span.from && around.to === span.to;
+    if (isInside && !isSame) continue;
+    const text = named.text.slice(span.from, span.to);
+    const type: NameType = typeOfName({ ...span, text }, named.text, persons);
+    terms.push({ ...span, text, type: type === 'name' ? 'term' : type });
   }
-  return found.sort((a, b) => a.from - b.from);
+  return withoutOverlap(names, terms);
+}
+
+/** Both in order; a name gives way to the term that it overlaps. */
+function withoutOverlap(names: readonly Name[], terms: readonly Name[]): Name[] {
+  let term = 0;
+  const kept = names.filter((name) => {
+    while ((terms[term]?.to ?? Infinity) <= name.from) term++;
+    return (terms[term]?.from ?? Infinity) >= name.to;
+  });
+  return [...kept, ...terms].sort((a, b) => a.from - b.from);
 }
 
 function trimTerm(text: string, span: Span): Span | null {

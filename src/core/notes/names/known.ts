@@ -113,7 +113,7 @@ export const openers: ReadonlySet<string> = set(`
   few, several, each, every, no, not, only, even, also, but, and, or, so, yet, then, thus, however, this, that, these
   those, he, she, it, they, we, you, i, his, her, its, their, our, my, who, what, which, why, how, there, here, now, later
   soon, today, about, nearly, almost, over, around, two, three, four, five, six, seven, eight, nine, ten, one, first
-  second, third, last, next, new, old, ad, bc, bce, ce, c, ca, der, die, das, den, dem, des, ein, eine, im, am, in, mit
+  second, third, another, other, such, much, early, late, last, next, new, old, ad, bc, bce, ce, c, ca, der, die, das, den, dem, des, ein, eine, im, am, in, mit
   von, vom, zum, zur, auf, als, nach, vor, bei, durch, für, und, oder, aber, er, sie, es, le, la, les, un, une, des, du
   en, et, il, elle, au, aux, dans, par, pour, el, los, las, del, una, por, con, para, su, y, se, o`);
 

@@ -13,6 +13,7 @@ interface Token extends Span {
   readonly norm: string;
   readonly isCapital: boolean;
   readonly opensSentence: boolean;
+  isDate: boolean;
 }
 
 const joining = /^(?:of|for|the|de|du|des|von|van|der|den|di|da|del|la|le|al|el|ibn|and)$/u;
@@ -20,13 +21,14 @@ const joining = /^(?:of|for|the|de|du|des|von|van|der|den|di|da|del|la|le|al|el|
 /** Runs of capitals in a point, joined by "of", "for", "the", "von" ...; dates are not names. */
 export function capitalRuns(text: string, dates: readonly Span[]): Run[] {
   const tokens = tokensOf(text);
+  markDates(tokens, dates);
   const runs: Run[] = [];
   for (let first = 0; first < tokens.length; first++) {
-    if (!startsName(tokens[first], dates)) continue;
+    if (!startsName(tokens[first])) continue;
     let last = first;
-    for (let next = nextInRun(text, tokens, last, dates); next > 0;) {
+    for (let next = nextInRun(text, tokens, last); next > 0;) {
       last = next;
-      next = nextInRun(text, tokens, last, dates);
+      next = nextInRun(text, tokens, last);
     }
     const from = tokens[first]?.from ?? 0;
     const end = tokens[last];
@@ -44,28 +46,25 @@ export function capitalRuns(text: string, dates: readonly Span[]): Run[] {
   return runs;
 }
 
-function startsName(token: Token | undefined, dates: readonly Span[]): boolean {
-  if (!token?.isCapital || overlaps(token, dates)) return false;
+function startsName(token: Token | undefined): boolean {
+  if (!token?.isCapital || token.isDate) return false;
   if (/^[IVXLC]+$/u.test(token.text) || calendarWords.has(token.norm)) return false;
   if (isAcronym(token.text)) return true;
   return !openers.has(token.norm) || !(token.opensSentence || token.text.length < 3);
 }
 
 /** Index of the token that goes on with the run after `at`, or -1. */
-function nextInRun(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  dates: readonly Span[],
-): number {
+function nextInRun(text: string, tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   for (let next = at + 1; next <= at + 3; next++) {
     const following = tokens[next];
     const before = tokens[next - 1];
-    if (!token || !following || !before || overlaps(following, dates)) return -1;
+    if (!token || !following || !before || following.isDate) return -1;
     const gap = text.slice(before.to, following.from);
     const isInitial = /^(?:\p{Lu}|Dr|Mr|Mrs|St)$/u.test(before.text) && gap === '. ';
-    if (gap !== ' ' && !isInitial) return -1;
+    // "Peasants' Revolt"
+    const isPlural = /s$/u.test(before.text) && /^['’] $/u.test(gap);
+    if (gap !== ' ' && !isInitial && !(isPlural && following.isCapital)) return -1;
     if (following.isCapital) {
       if (next === at + 1 && /^[IVX]+$/u.test(following.text)) return next;
       const isName = !openers.has(following.norm) && !calendarWords.has(following.norm);
@@ -93,6 +92,7 @@ function tokensOf(text: string): Token[] {
       text: word,
       norm: withoutPossessive(word).toLowerCase(),
       isCapital: /^\p{Lu}/u.test(word),
+      isDate: false,
       opensSentence: match.index === 0 || /(?:[.!?:;→]["'”’)]?\s["'“‘(]?|^\W*)$/u.test(before),
     });
   }
@@ -110,6 +110,12 @@ export function withoutPossessive(text: string): string {
   return text.replace(/['’](?:s|S)?$/u, '');
 }
 
-function overlaps(token: Span, dates: readonly Span[]): boolean {
-  return dates.some((date) => spansOverlap(token, date));
+/** Marks the words that belong to a date; both stand in order. */
+function markDates(tokens: readonly Token[], dates: readonly Span[]): void {
+  let date = 0;
+  for (const token of tokens) {
+    while ((dates[date]?.to ?? Infinity) <= token.from) date++;
+    const found = dates[date];
+    token.isDate = found !== undefined && spansOverlap(token, found);
+  }
 }

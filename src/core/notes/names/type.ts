@@ -41,7 +41,7 @@ export function typeOfName(
   if (isOfKind(words, organisationWords)) return 'organisation';
   if (isPersonRun(text) || (words.length === 1 && persons.has(text))) return 'person';
   const isWord = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(text);
-  if (isWord && followedByHumanVerb(context, name.to)) return 'person';
+  if (isSubjectOfHumanVerb(name, context)) return 'person';
   return isWord && /(?:^|\s)(?:in|near|to|from)\s$/iu.test(context.slice(0, name.from).slice(-8))
     ? placeBehind(context, name.from)
     : 'name';
@@ -63,7 +63,19 @@ function isOfKind(words: readonly string[], kinds: ReadonlySet<string>): boolean
   );
 }
 
-function followedByHumanVerb(context: string, to: number): boolean {
+/** "Attlee resigned": whoever resigns is a person, unless the name says otherwise. */
+export function isSubjectOfHumanVerb(
+  { text, to }: Span & { readonly text: string },
+  context: string,
+): boolean {
+  const words = text.split(/\s+/u);
+  if (
+    places.has(text) ||
+    organisations.has(text) ||
+    !/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(text)
+  )
+    return false;
+  if (isOfKind(words, eventWords) || isOfKind(words, organisationWords)) return false;
   const [first = '', second = ''] = context
     .slice(to, to + 40)
     .trimStart()

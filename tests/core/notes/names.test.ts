@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { readNote } from '../../../src/core/notes/read';
+
+/** "Kennedy/person" for every name of a note. */
+function namesOf(text: string): string[] {
+  return readNote(text, { title: 'T' }).points.flatMap(({ names, text: words }) =>
+    names.map(({ text: name, type, from, to }) => {
+      expect(words.slice(from, to)).toBe(name);
+      return `${name}/${type}`;
+    }),
+  );
+}
+
+describe('names are runs of capitals', () => {
+  test.each([
+    ['- He met John F. Kennedy in Vienna.', ['John F. Kennedy/person', 'Vienna/place']],
+    ['- They signed the Treaty of Versailles.', ['Treaty of Versailles/event']],
+    [
+      '- In Sarajevo the Archduke Franz Ferdinand died.',
+      ['Sarajevo/place', 'Franz Ferdinand/person'],
+    ],
+    [
+      '- It shook Austria-Hungary and the Ottoman Empire.',
+      ['Austria-Hungary/place', 'Ottoman Empire/place'],
+    ],
+    [
+      '- The League of Nations and NATO met.',
+      ['League of Nations/organisation', 'NATO/organisation'],
+    ],
+    [
+      '- The UN Security Council and Britain met.',
+      ['UN Security Council/organisation', 'Britain/place'],
+    ],
+    ["- Kennedy's speech moved Turkey.", ['Kennedy/person', 'Turkey/place']],
+    ['- He crowned Louis XVI and Theodosius I.', ['Louis XVI/person', 'Theodosius I/person']],
+    ["- The Peasants' Revolt began.", ["Peasants' Revolt/event"]],
+    ['- They adopted the Bill of Rights.', ['Bill of Rights/name']],
+  ])('%s', (text, expected) => {
+    expect(namesOf(text)).toEqual(expected);
+  });
+});
+
+describe('a capital alone is no name', () => {
+  test.each([
+    ['- Bread was dear.'],
+    ['- On Monday 3 March the American and the British troops left.'],
+    ['- The Austro-Hungarian and German-speaking parts rose.'],
+    ['- It was in Article 231.'],
+    ['- THE WAR WAS OVER AND EVERYBODY KNEW.'],
+    ['- I think so.'],
+    ['- It began on 5 May 1789 in AD terms.'],
+  ])('%s', (text) => {
+    expect(namesOf(text)).toEqual([]);
+  });
+
+  test('but what is a name in one sentence is one at the beginning of another', () => {
+    expect(namesOf('- Attlee resigned soon.\n- They voted for Attlee.')).toEqual([
+      'Attlee/person',
+      'Attlee/person',
+    ]);
+  });
+
+  test('and a last name is the person whose full name stands elsewhere', () => {
+    expect(namesOf('- Gavrilo Princip waited.\n- Then Princip fired.')).toEqual([
+      'Gavrilo Princip/person',
+      'Princip/person',
+    ]);
+  });
+});
+
+describe('what the student marked is a term', () => {
+  test.each([
+    ['- He ordered a *naval quarantine* there.', ['naval quarantine/term']],
+    ['- A "blank cheque" was given.', ['blank cheque/term']],
+    ['- It was called ==brinkmanship== later.', ['brinkmanship/term']],
+    ['- **Fidel Castro** won.', ['Fidel Castro/person']],
+    ['- It was **not** so.', []],
+    ['- **All of it is bold and so none of it is.**', []],
+    ["- The boys' team and the girls' team.", []],
+  ])('%s', (text, expected) => {
+    expect(namesOf(text)).toEqual(expected);
+  });
+});
+
+test('German nouns have capitals and are no names', () => {
+  const text =
+    '- Der Reichskanzler Gustav Stresemann beendete den Widerstand und die Inflation in Deutschland.';
+  expect(namesOf(text)).toEqual(['Gustav Stresemann/person', 'Deutschland/place']);
+});
