@@ -1,7 +1,8 @@
 // Draws the imports between the rooms of the house into docs/architecture.md, as they are in the code.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { importsOf, moduleName, root, sourceFiles } from '../tests/house/imports';
+import { importsOf, moduleName, sourceFiles } from '../tests/house/imports';
+import { root } from './installed.mjs';
 import { ranks, roomOf } from '../tests/house/layers';
 
 const page = path.join(root, 'docs/architecture.md');

@@ -2,10 +2,20 @@
 // esbuild is here anyway, so no second TypeScript runner is needed.
 import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { root } from './installed.mjs';
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+/** Modules that run as they are stay where they are, so that they know where they lie. */
+const plainModules = {
+  name: 'plain-modules',
+  setup(bundling) {
+    bundling.onResolve({ filter: /^\.\.?\/.*\.mjs$/ }, ({ path: name, resolveDir }) => ({
+      path: pathToFileURL(path.resolve(resolveDir, name)).href,
+      external: true,
+    }));
+  },
+};
 const [script, ...rest] = process.argv.slice(2);
 if (!script) {
   process.stderr.write('Name the script to run: node scripts/run.mjs scripts/inspect.ts\n');
@@ -26,6 +36,7 @@ try {
     platform: 'node',
     target: 'node20',
     packages: 'external',
+    plugins: [plainModules],
     sourcemap: 'inline',
     jsx: 'automatic',
     jsxImportSource: 'preact',

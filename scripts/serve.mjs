@@ -1,6 +1,6 @@
 // Serves the browser host with the demo vault and the built plugin at a loopback address.
 import { createReadStream } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { build } from 'esbuild';

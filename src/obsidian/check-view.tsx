@@ -1,41 +1,29 @@
-import { ItemView, type TFile, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import type { TFile, ViewStateResult } from 'obsidian';
 import { markAnswer } from '../core/marking/mark';
 import type { Marking } from '../core/marking/marking';
 import type { HistoryNote, SourceQuestion, SourceSet } from '../core/notes/note';
 import { CheckView as Drawing, type CheckHandlers, type CheckState } from '../views/check';
-import { mountView, type MountedView } from '../views/mount';
-import type { Context } from './context';
 import { draftKey } from './drafts';
-import { viewKit } from './kit';
 import { fileAt, openLine, viewTypes } from './open';
 import { isRecord } from './settings';
 import { sourceImages } from './sources';
+import { StudyView } from './study-view';
 
 /** The source check in the main area: sources beside their questions, answers marked against the note. */
-export class CheckView extends ItemView {
-  override navigation = false;
-  private mounted: MountedView | null = null;
+export class CheckView extends StudyView {
   private path = '';
   private setIndex = 0;
-  private note: HistoryNote | null = null;
-  private failure: string | null = null;
-  /** By draft key; a marking holds for the words that it marked. */
-  private markings = new Map<string, Marking>();
-  private unsaved = new Set<string>();
-
-  constructor(
-    leaf: WorkspaceLeaf,
-    private readonly context: Context,
-  ) {
-    super(leaf);
-  }
+  /** By draft key. */
+  private readonly markings = new Map<string, Marking>();
+  private readonly unsaved = new Set<string>();
+  private readonly handlers = this.makeHandlers();
 
   override getViewType(): string {
     return viewTypes.check;
   }
 
   override getDisplayText(): string {
-    const title = this.context.strings.check.title;
+    const { title } = this.context.strings.check;
     return this.note ? `${title}: ${this.note.title}` : title;
   }
 
@@ -44,30 +32,22 @@ export class CheckView extends ItemView {
   }
 
   override async onOpen(): Promise<void> {
+    await super.onOpen();
     const { vault, metadataCache } = this.app;
-    const handlers = this.handlers();
-    this.mounted = mountView(this.contentEl, viewKit(this.context), () => (
-      <Drawing state={this.state()} handlers={handlers} />
-    ));
     this.registerEvent(
       metadataCache.on('changed', (file) => {
-        if (file.path === this.path) void this.read();
+        if (file.path === this.path) void this.reread();
       }),
     );
     // A picture may come into the vault, or leave it, while its questions are open.
-    this.registerEvent(metadataCache.on('resolved', () => this.mounted?.update()));
+    this.registerEvent(metadataCache.on('resolved', () => this.draw()));
     this.registerEvent(
       vault.on('rename', (file, oldPath) => {
         if (this.path !== oldPath) return;
         this.path = file.path;
-        void this.read();
+        void this.reread();
       }),
     );
-  }
-
-  override async onClose(): Promise<void> {
-    this.mounted?.unmount();
-    this.mounted = null;
   }
 
   override getState(): Record<string, unknown> {
@@ -79,24 +59,18 @@ export class CheckView extends ItemView {
     const { path, set, line } = isRecord(state) ? state : {};
     this.path = typeof path === 'string' ? path : '';
     this.setIndex = typeof set === 'number' ? set : 0;
-    await this.read();
+    await this.reread();
     if (typeof line === 'number' && this.note) this.goToSet(setAtLine(this.note, line));
   }
 
-  private async read(): Promise<void> {
-    const file = this.app.vault.getFileByPath(this.path);
-    this.failure = null;
-    if (!file) {
-      this.note = null;
-      if (this.path !== '') this.failure = this.context.strings.notices.noteGone(this.path);
-    } else {
-      try {
-        this.note = await this.context.notes.read(file);
-      } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        this.failure = this.context.strings.notices.readFailed(file.basename, reason);
-      }
-    }
+  protected override drawing() {
+    return <Drawing state={this.state()} handlers={this.handlers} />;
+  }
+
+  private async reread(): Promise<void> {
+    const file = this.file();
+    if (!file) this.letGo(this.path && this.context.strings.notices.noteGone(this.path));
+    else if (!(await this.read(file))) return;
     this.goToSet(this.setIndex);
   }
 
@@ -104,7 +78,7 @@ export class CheckView extends ItemView {
     const { notices } = this.context.strings;
     const file = this.file();
     const set = this.set();
-    if (this.failure !== null) return { kind: 'none', reason: this.failure };
+    if (this.failure) return { kind: 'none', reason: this.failure };
     if (!this.note || !file) return { kind: 'none', reason: notices.noHistoryNotes };
     if (!set) return { kind: 'none', reason: notices.noSources(this.note.title) };
     return {
@@ -126,7 +100,7 @@ export class CheckView extends ItemView {
     };
   }
 
-  private handlers(): CheckHandlers {
+  private makeHandlers(): CheckHandlers {
     const all = (act: (at: number) => void): void =>
       this.set()?.questions.forEach((_question, at) => act(at));
     return {
@@ -134,19 +108,19 @@ export class CheckView extends ItemView {
         const key = this.key(at);
         if (this.context.drafts.set(key, text)) this.unsaved.delete(key);
         else this.unsaved.add(key);
-        this.mounted?.update();
+        this.draw();
       },
       mark: (at) => {
         this.mark(at);
-        this.mounted?.update();
+        this.draw();
       },
       markAll: () => {
         all((at) => this.mark(at));
-        this.mounted?.update();
+        this.draw();
       },
       tryAgain: (at) => {
         this.markings.delete(this.key(at));
-        this.mounted?.update();
+        this.draw();
       },
       openLine: (line) => {
         const file = fileAt(this.context, this.path);
@@ -178,7 +152,7 @@ export class CheckView extends ItemView {
   private goToSet(index: number): void {
     const last = Math.max(0, (this.note?.sourceSets.length ?? 0) - 1);
     this.setIndex = Math.min(Math.max(0, index), last);
-    this.mounted?.update();
+    this.draw();
     this.app.workspace.requestSaveLayout();
   }
 

@@ -1,10 +1,4 @@
-import {
-  ConfirmationModal,
-  ItemView,
-  Scope,
-  type ViewStateResult,
-  type WorkspaceLeaf,
-} from 'obsidian';
+import { ConfirmationModal, Scope, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { HistoryNote } from '../core/notes/note';
 import { allQuestions, makeQuestions, type QuizOptions } from '../core/quiz/make';
 import type { Question } from '../core/quiz/question';
@@ -21,26 +15,19 @@ import {
   type Response,
 } from '../core/session/quiz-session';
 import { readSavedQuiz, type SavedQuiz } from '../core/session/saved-quiz';
-import { mountView, type MountedView } from '../views/mount';
 import { QuizView as Drawing, type QuizHandlers, type QuizState } from '../views/quiz';
 import type { Context } from './context';
-import { viewKit } from './kit';
 import { fileAt, focusStart, newSeed, openLine, viewTypes } from './open';
+import { StudyView } from './study-view';
 
 /** A quiz in the main area. It resumes where it was: its state is note, seed and answers. */
-export class QuizView extends ItemView {
-  override navigation = false;
-  private mounted: MountedView | null = null;
+export class QuizView extends StudyView {
   private about: SavedQuiz | null = null;
-  private note: HistoryNote | null = null;
   private session: QuizSession | null = null;
-  private failure: string | null = null;
+  private readonly handlers = this.makeHandlers();
 
-  constructor(
-    leaf: WorkspaceLeaf,
-    private readonly context: Context,
-  ) {
-    super(leaf);
+  constructor(leaf: WorkspaceLeaf, context: Context) {
+    super(leaf, context);
     this.scope = new Scope(this.app.scope);
     this.scope.register([], 'Escape', () => {
       this.leave();
@@ -53,7 +40,7 @@ export class QuizView extends ItemView {
   }
 
   override getDisplayText(): string {
-    const title = this.context.strings.quiz.title;
+    const { title } = this.context.strings.quiz;
     return this.note ? `${title}: ${this.note.title}` : title;
   }
 
@@ -62,10 +49,7 @@ export class QuizView extends ItemView {
   }
 
   override async onOpen(): Promise<void> {
-    const handlers = this.handlers();
-    this.mounted = mountView(this.contentEl, viewKit(this.context), () => (
-      <Drawing state={this.state()} handlers={handlers} />
-    ));
+    await super.onOpen();
     // Its keys work as soon as its tab is chosen.
     this.registerEvent(
       this.app.workspace.on('active-leaf-change', (leaf) => {
@@ -77,11 +61,6 @@ export class QuizView extends ItemView {
         if (this.about?.path === oldPath) this.about = { ...this.about, path: file.path };
       }),
     );
-  }
-
-  override async onClose(): Promise<void> {
-    this.mounted?.unmount();
-    this.mounted = null;
   }
 
   override getState(): Record<string, unknown> {
@@ -100,23 +79,18 @@ export class QuizView extends ItemView {
     await this.begin();
   }
 
+  protected override drawing() {
+    return <Drawing state={this.state()} handlers={this.handlers} />;
+  }
+
   private async begin(): Promise<void> {
-    const { about, context } = this;
-    this.note = null;
+    const { about } = this;
     this.session = null;
-    this.failure = null;
     const file = about && this.app.vault.getFileByPath(about.path);
-    if (about && !file) this.failure = context.strings.notices.noteGone(about.path);
-    if (about && file) {
-      try {
-        const note = await context.notes.read(file);
-        if (about !== this.about) return;
-        this.note = note;
-        this.session = resume(note, about, this.options(note, about));
-      } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        this.failure = context.strings.notices.readFailed(file.basename, reason);
-      }
+    if (!file) this.letGo(about && this.context.strings.notices.noteGone(about.path));
+    else if (!(await this.read(file))) return;
+    if (about && this.note) {
+      this.session = resume(this.note, about, this.options(this.note, about));
     }
     this.show();
   }
@@ -144,7 +118,7 @@ export class QuizView extends ItemView {
     return { kind: 'quiz', title: note.title, path: about.path, session };
   }
 
-  private handlers(): QuizHandlers {
+  private makeHandlers(): QuizHandlers {
     const change = (step: (session: QuizSession) => QuizSession): void => {
       if (this.session) this.session = step(this.session);
       this.show();
@@ -168,7 +142,7 @@ export class QuizView extends ItemView {
 
   /** Draws, and has the answers so far saved with the layout. */
   private show(): void {
-    this.mounted?.update();
+    this.draw();
     this.app.workspace.requestSaveLayout();
   }
 

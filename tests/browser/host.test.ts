@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startServer } from '../../scripts/serve.mjs';
-import { root } from '../house/imports';
+import { root } from '../../scripts/installed.mjs';
 import { closeBrowser, openHost, type HostPage } from './page';
 
 // The host itself, with a small plugin of its own: what the other browser tests take for granted.

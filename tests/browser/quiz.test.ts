@@ -47,7 +47,7 @@ describe('a quiz on a crisis', () => {
     });
     expect(kinds.size).toBeGreaterThanOrEqual(4);
     await quiz()
-      .getByText(/of 10 right/u)
+      .getByRole('heading', { name: /of 10 right/u })
       .waitFor();
     const missed = await quiz()
       .getByText(/^Right: /u)

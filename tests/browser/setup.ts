@@ -5,7 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { buildPlugin } from '../../esbuild.config.mjs';
 import { ensureChromium } from '../../scripts/chromium.mjs';
 import { startServer } from '../../scripts/serve.mjs';
-import { root } from '../house/imports';
+import { root } from '../../scripts/installed.mjs';
 
 /** The owner's founding example; it lies beside a contributor's checkout or it does not. */
 const foundingNote = path.join(root, '../shared/data/notes/Cuban Missile Crisis.md');

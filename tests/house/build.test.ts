@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from './imports';
+import { root } from '../../scripts/installed.mjs';
 
 let folder: string;
 beforeAll(() => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withPicture } from '../../scripts/architecture';
-import { root } from './imports';
+import { root } from '../../scripts/installed.mjs';
 
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 const pages = ['README.md', 'docs/architecture.md', 'docs/contributing.md', 'tests/host/README.md'];

@@ -8,7 +8,8 @@ import { isRefused } from '../../host/api-refused';
 import { since } from '../../host/api-since';
 import { NotInHostError } from '../../host/data/not-in-host';
 import { makePlatform, makeVersion } from '../../host/data/platform';
-import { root, sourceFiles } from '../../house/imports';
+import { root } from '../../../scripts/installed.mjs';
+import { sourceFiles } from '../../house/imports';
 
 const platform = makePlatform({ device: 'desktop', os: 'linux' });
 const apiOf = (version: string): object => makeApi(makeVersion(version), platform);

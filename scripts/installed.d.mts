@@ -1,0 +1,3 @@
+export const root: string;
+export function giveUp(line: string): never;
+export function ensureInstalled(): void;
