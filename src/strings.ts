@@ -38,7 +38,6 @@ export const en = {
     more: 'Show all of it',
     less: 'Show less',
     inherited: 'completed from the text before it',
-    moreDates: (count: number) => `+${count}`,
     about: (date: string) => `c. ${date}`,
     decade: (year: number) => `${year}s`,
     century: (number: number, beforeChrist: boolean) =>
@@ -46,9 +45,7 @@ export const en = {
     season: (season: 'spring' | 'summer' | 'autumn' | 'winter', year: string) =>
       `${season[0]?.toUpperCase() ?? ''}${season.slice(1)} ${year}`,
     missingPicture: 'Picture not in this vault:',
-    picture: 'Picture',
-    passage: 'Passage',
-    link: 'Link',
+    sources: { image: 'Picture', passage: 'Passage', link: 'Link' },
     empty: 'nothing here yet',
     nothingHere: (title: string) => `${title} has no points yet`,
     nothingHereHint: 'Write a heading such as Cause, Course or Impacts with bullets below it.',
@@ -76,7 +73,6 @@ export const en = {
     progress: (at: number, count: number) => `${at} of ${count}`,
     progressInWords: (at: number, count: number, right: number) =>
       `Question ${at} of ${count}, ${right} right so far`,
-    options: 'Possible answers',
     skip: 'I don’t know',
     checkOrder: 'Check the order',
     next: 'Next',
@@ -97,21 +93,15 @@ export const en = {
     orderHint: 'Drag, use the arrows, or hold Alt and press the up or down key.',
     orderHintTouch: 'Drag by the handle or use the arrows.',
     orderList: 'Events, earliest first',
-    earliest: 'Earliest',
-    latest: 'Latest',
-    handle: (event: string, place: number, count: number) =>
-      `${event}, ${place} of ${count}. Space to move it`,
-    moveUp: (event: string) => `Move up: ${event}`,
-    moveDown: (event: string) => `Move down: ${event}`,
-    grabbed: (event: string) => `${event}, grabbed. Up and down move it, Space drops it.`,
-    dropped: (event: string, place: number, count: number) =>
-      `${event}, dropped at ${place} of ${count}.`,
-    moved: (event: string, place: number, count: number) => `${event}, ${place} of ${count}.`,
+    move: {
+      up: (event: string) => `Move up: ${event}`,
+      down: (event: string) => `Move down: ${event}`,
+    },
+    placeOf: (event: string, place: number, count: number) => `${event}, ${place} of ${count}`,
     result: (right: number, count: number) => `${right} of ${count} right`,
     resultPartly: (count: number) => `${count} partly right`,
     praise: ['Start with what was missed', 'Getting there', 'Well known', 'All of it, well done'],
     byRole: 'By part of the note',
-    rolePart: 'Part',
     missed: 'What was missed',
     yourAnswerWas: (answer: string) => `Your answer: ${answer}`,
     rightAnswerIs: (answer: string) => `Right: ${answer}`,
@@ -176,9 +166,6 @@ export const en = {
     },
     overall: { correct: 'Right', partly: 'Partly right', wrong: 'Not yet' },
     nothingWritten: 'Nothing was written.',
-    announce: (question: string, overall: string, points: string) =>
-      `${question}: ${overall}. ${points}.`,
-    announcePoint: (verdict: string, text: string) => `${verdict}: ${text}.`,
     none: 'No source questions here',
   },
   marking: {

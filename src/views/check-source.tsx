@@ -1,92 +1,53 @@
 import type { VNode } from 'preact';
 import type { Source } from '../core/notes/note';
 import type { CheckHandlers } from './check-state';
-import { Button, Icon, useKit } from './kit';
+import { Button, cx, Icon, useWords } from './kit';
 import { Picture } from './picture';
 
 export interface CheckSourceProps {
   readonly source: Source;
-  readonly number: number;
-  readonly count: number;
   /** Of a picture: its resource URL, or null where it is not in the vault. */
   readonly url: string | null;
   readonly handlers: CheckHandlers;
 }
 
-export function CheckSource(props: CheckSourceProps): VNode {
-  const { check } = useKit().strings;
-  return (
-    <figure class="causeway-source">
-      {props.count > 1 ? (
-        <p class="causeway-label">{check.source(props.number, props.count)}</p>
-      ) : null}
-      <SourceBody {...props} />
-    </figure>
-  );
-}
-
-function SourceBody({ source, url, handlers }: CheckSourceProps): VNode {
-  const { check } = useKit().strings;
-  const isWeb = /^https?:/iu.test(source.target);
-  switch (source.kind) {
-    case 'image':
-      if (url !== null) return <Picture url={url} name={source.text || check.picture} />;
-      // Nothing is fetched from the network: a picture on the web stays a link.
-      return isWeb ? (
-        <WebLink href={source.target} text={source.text || check.pictureOnWeb} />
-      ) : (
-        <Gone source={source} handlers={handlers} />
-      );
-    case 'passage':
-      return (
-        <>
-          <blockquote class="causeway-passage" dir="auto">
-            {source.text}
-          </blockquote>
-          {source.target === '' ? null : (
-            <figcaption class="causeway-attribution" dir="auto">
-              {source.target}
-            </figcaption>
-          )}
-        </>
-      );
-    case 'link':
-      return isWeb ? (
-        <WebLink href={source.target} text={source.text || source.target} />
-      ) : (
-        <Button look="plain" icon="link" onClick={() => handlers.openNote(source.target)}>
-          {source.text || source.target}
-        </Button>
-      );
+/** A picture, a passage or a link, or what is to be done about a picture that is not there. */
+export function CheckSource({ source, url, handlers }: CheckSourceProps): VNode {
+  const { kind, text, target, line } = source;
+  const { check } = useWords();
+  if (kind === 'passage') {
+    return (
+      <>
+        <blockquote dir="auto">{text}</blockquote>
+        {target && <figcaption dir="auto">{target}</figcaption>}
+      </>
+    );
   }
-}
-
-function WebLink({ href, text }: { readonly href: string; readonly text: string }): VNode {
+  const isImage = kind === 'image';
+  if (isImage && url !== null) return <Picture url={url} name={text || check.picture} />;
+  // Nothing is fetched from the network: a picture on the web stays a link.
+  if (/^https?:/iu.test(target)) {
+    return (
+      <a class={`${cx('web-link')} external-link`} href={target} target="_blank" rel="noopener">
+        <Icon name="external-link" />
+        <span>{text || (isImage ? check.pictureOnWeb : target)}</span>
+      </a>
+    );
+  }
+  if (!isImage) {
+    return (
+      <Button icon="link" onClick={() => handlers.openNote(target)}>
+        {text || target}
+      </Button>
+    );
+  }
   return (
-    <a class="causeway-web-link external-link" href={href} target="_blank" rel="noopener">
-      <Icon name="external-link" />
-      <span>{text}</span>
-    </a>
-  );
-}
-
-function Gone(props: { readonly source: Source; readonly handlers: CheckHandlers }): VNode {
-  const { check } = useKit().strings;
-  return (
-    <div class="causeway-gone">
+    <div class={cx('gone')}>
       <Icon name="image-off" />
-      <p>
-        <strong>{check.pictureGone}</strong>
-      </p>
-      <p class="causeway-gone-name" dir="auto">
-        {props.source.target}
-      </p>
-      <p class="causeway-subtitle">{check.pictureGoneHint}</p>
-      <Button
-        look="quiet"
-        icon="file-text"
-        onClick={() => props.handlers.openLine(props.source.line)}
-      >
+      <strong>{check.pictureGone}</strong>
+      <em dir="auto">{target}</em>
+      <p class={cx('subtitle')}>{check.pictureGoneHint}</p>
+      <Button look="quiet" icon="file-text" onClick={() => handlers.openLine(line)}>
         {check.openInNote}
       </Button>
     </div>

@@ -43,4 +43,9 @@ export interface CheckProps {
   readonly handlers: CheckHandlers;
 }
 
+/** Of a view that has a source set to show. */
+export interface SheetProps extends CheckProps {
+  readonly state: Extract<CheckState, { kind: 'check' }>;
+}
+
 export const unanswered: CheckAnswer = { text: '', marking: null, saved: false };

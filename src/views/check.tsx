@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import type { Marking } from '../core/marking/marking';
 import { CheckQuestion } from './check-question';
 import { CheckSource } from './check-source';
 import {
@@ -8,14 +9,15 @@ import {
   type CheckHandlers,
   type CheckProps,
   type CheckState,
+  type SheetProps,
 } from './check-state';
-import { spokenMarking } from './check-words';
-import { Announcement, Button, Icon, Message, useKit } from './kit';
+import { pointsInWords, spokenMarking } from './check-words';
+import { Announcement, Button, cx, Message, useWords, within } from './kit';
 
 export type { CheckAnswer, CheckHandlers, CheckState };
 
 export function CheckView({ state, handlers }: CheckProps): VNode {
-  const { check } = useKit().strings;
+  const { check } = useWords();
   return (
     <div class="causeway causeway-check">
       {state.kind === 'none' ? (
@@ -30,149 +32,122 @@ export function CheckView({ state, handlers }: CheckProps): VNode {
   );
 }
 
-interface SheetProps {
-  readonly state: Extract<CheckState, { kind: 'check' }>;
-  readonly handlers: CheckHandlers;
-}
-
 function Sheet({ state, handlers }: SheetProps): VNode {
-  const { check } = useKit().strings;
-  const { set, answers, images } = state;
+  const words = useWords();
+  const { check } = words;
+  const { sources } = state.set;
   const sheet = useRef<HTMLDivElement>(null);
-  const announced = useAnnounced(state);
-  const open = set.questions.filter(
-    (question, index) => question.model !== '' && (answers[index]?.marking ?? null) === null,
+  const items = state.set.questions.map((question, index) => ({
+    question,
+    index,
+    answer: state.answers[index] ?? unanswered,
+  }));
+  // A question without a model answer can never be marked.
+  const markable = items.filter(({ question }) => question.model);
+  const open = markable.filter(({ answer }) => !answer.marking);
+  const written = open.some(({ answer }) => answer.text.trim());
+  const markings = items.flatMap(({ answer }) => answer.marking ?? []);
+
+  // To be read out: the verdicts that came with this drawing and were not there before.
+  const before = useRef<readonly Marking[]>(markings);
+  const said = useRef('');
+  const fresh = items.flatMap(({ question, answer: { marking } }) =>
+    marking && !before.current.includes(marking) ? [spokenMarking(question, marking, words)] : [],
   );
-  const written = set.questions.some(
-    (question, index) =>
-      question.model !== '' && !answers[index]?.marking && answers[index]?.text.trim(),
-  );
+  before.current = markings;
+  if (fresh.length > 0) said.current = fresh.join(' ');
+
   return (
-    <div ref={sheet} class="causeway-sheet">
-      <section class="causeway-sources" aria-label={check.sources}>
-        <div class="causeway-sources-inner">
-          {set.sources.length === 0 ? (
-            <p class="causeway-subtitle">{check.noSources}</p>
-          ) : (
-            set.sources.map((source, index) => (
+    <div ref={sheet} class={cx('sheet')}>
+      <section class={cx('sources')} aria-label={check.sources}>
+        <div>
+          {sources.length === 0 && <p class={cx('subtitle')}>{check.noSources}</p>}
+          {sources.map((source, index) => (
+            <figure key={`${source.line}:${source.from}`} class={cx('source')}>
+              {sources.length > 1 && (
+                <p class={cx('label')}>{check.source(index + 1, sources.length)}</p>
+              )}
               <CheckSource
-                key={`${source.line}:${source.from}`}
                 source={source}
-                number={index + 1}
-                count={set.sources.length}
-                url={images[source.target] ?? null}
+                url={state.images[source.target] ?? null}
                 handlers={handlers}
               />
-            ))
-          )}
+            </figure>
+          ))}
         </div>
       </section>
-      <section class="causeway-questions" aria-label={check.questions}>
-        <CheckHead state={state} handlers={handlers} />
-        {set.questions.length === 0 ? (
-          <p class="causeway-subtitle">{check.noQuestions}</p>
-        ) : (
-          set.questions.map((question, index) => (
+      <section class={cx('questions')} aria-label={check.questions}>
+        <CheckHead
+          state={state}
+          handlers={handlers}
+          sum={[
+            markable.length > 0 && check.answered(markings.length, markable.length),
+            pointsInWords(markings, words),
+          ]}
+        />
+        {items.length === 0 && <p class={cx('subtitle')}>{check.noQuestions}</p>}
+        {items.map((item) => {
+          const { line, number } = item.question;
+          const next = open.find(({ index }) => index > item.index) ?? open[0];
+          const goOn = (to: number) => () =>
+            within(sheet.current, 'article')[to]?.querySelector('textarea')?.focus();
+          return (
             <CheckQuestion
-              key={`${question.line}:${question.number}`}
-              question={question}
-              index={index}
-              answer={answers[index] ?? unanswered}
-              next={nextOpen(state, index)}
-              goTo={(to) => {
-                const box = sheet.current?.querySelector<HTMLElement>(`[data-answer="${to}"]`);
-                box?.focus();
-              }}
+              key={`${line}:${number}`}
+              {...item}
+              goOn={next && goOn(next.index)}
               handlers={handlers}
             />
-          ))
-        )}
-        {open.length > 1 && written ? (
-          <Button icon="check-check" onClick={() => handlers.markAll()}>
+          );
+        })}
+        {open.length > 1 && written && (
+          <Button icon="check-check" onClick={handlers.markAll}>
             {check.markAll}
           </Button>
-        ) : null}
+        )}
       </section>
-      <Announcement text={announced} />
+      <Announcement text={said.current} />
     </div>
   );
 }
 
-function CheckHead({ state, handlers }: SheetProps): VNode {
-  const { check } = useKit().strings;
-  const markings = Object.values(state.answers).flatMap(({ marking }) => marking ?? []);
-  const points = markings.flatMap((marking) => marking.points);
-  const covered = points.filter((point) => point.verdict === 'covered').length;
-  // A question without a model answer can never be marked.
-  const count = state.set.questions.filter((question) => question.model !== '').length;
+function CheckHead({
+  state,
+  handlers,
+  sum,
+}: SheetProps & { readonly sum: readonly (string | false)[] }): VNode {
+  const { check } = useWords();
+  const { title, path, setIndex, setCount } = state;
   return (
-    <header class="causeway-check-head">
+    <header class={cx('check-head')}>
       <Button
         look="quiet"
         icon="file-text"
-        aria-label={check.openNote(state.title)}
-        onClick={() => handlers.openNote(state.path)}
+        aria-label={check.openNote(title)}
+        onClick={() => handlers.openNote(path)}
       >
-        <span dir="auto">{state.title}</span>
+        <span dir="auto">{title}</span>
       </Button>
-      <span class="causeway-subtitle">
-        {[
-          count > 0 ? check.answered(markings.length, count) : '',
-          points.length > 0 ? check.points(covered, points.length) : '',
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </span>
-      {state.setCount > 1 ? (
-        <span class="causeway-pager">
-          <button
-            type="button"
-            class="causeway-icon-button clickable-icon"
+      <span class={cx('subtitle')}>{sum.filter(Boolean).join(' · ')}</span>
+      {setCount > 1 && (
+        <span class={cx('pager')}>
+          <Button
+            look="icon"
+            icon="chevron-left"
             aria-label={check.previousSet}
-            disabled={state.setIndex === 0}
-            onClick={() => handlers.previousSet()}
-          >
-            <Icon name="chevron-left" />
-          </button>
-          <span>{check.set(state.setIndex + 1, state.setCount)}</span>
-          <button
-            type="button"
-            class="causeway-icon-button clickable-icon"
+            disabled={setIndex === 0}
+            onClick={handlers.previousSet}
+          />
+          <span>{check.set(setIndex + 1, setCount)}</span>
+          <Button
+            look="icon"
+            icon="chevron-right"
             aria-label={check.nextSet}
-            disabled={state.setIndex === state.setCount - 1}
-            onClick={() => handlers.nextSet()}
-          >
-            <Icon name="chevron-right" />
-          </button>
+            disabled={setIndex === setCount - 1}
+            onClick={handlers.nextSet}
+          />
         </span>
-      ) : null}
+      )}
     </header>
   );
-}
-
-/** The next question after `index`, round to the start, that can be marked and has not been; or null. */
-function nextOpen(state: SheetProps['state'], index: number): number | null {
-  const { questions } = state.set;
-  for (let step = 1; step < questions.length; step++) {
-    const at = (index + step) % questions.length;
-    if (questions[at]?.model !== '' && !state.answers[at]?.marking) return at;
-  }
-  return null;
-}
-
-/** What to read out: the verdicts that came with this drawing and were not there before. */
-function useAnnounced(state: SheetProps['state']): string {
-  const words = useKit().strings;
-  const before = useRef<Readonly<Record<number, CheckAnswer>>>(state.answers);
-  const [announced, setAnnounced] = useState('');
-  useLayoutEffect(() => {
-    const fresh = state.set.questions.flatMap((question, index) => {
-      const marking = state.answers[index]?.marking;
-      const isNew = marking && marking !== before.current[index]?.marking;
-      return isNew ? [spokenMarking(question, marking, words)] : [];
-    });
-    before.current = state.answers;
-    if (fresh.length > 0) setAnnounced(fresh.join(' '));
-  }, [state.answers, state.set, words]);
-  return announced;
 }

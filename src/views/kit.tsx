@@ -2,6 +2,7 @@ import {
   createContext,
   type ComponentChildren,
   type ButtonHTMLAttributes,
+  type HTMLAttributes,
   type VNode,
 } from 'preact';
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
@@ -24,14 +25,31 @@ export function useKit(): ViewKit {
   return kit;
 }
 
-/** Joins the class names that apply. */
-export function classes(...names: readonly (string | false | null | undefined)[]): string {
-  return names.filter(Boolean).join(' ');
+export function useWords(): Strings {
+  return useKit().strings;
+}
+
+/** Class names: the piece, then what is true of it: `cx('option', 'right')` is "causeway-option is-right". */
+export function cx(
+  piece: string,
+  ...truths: readonly (string | false | null | undefined)[]
+): string {
+  return `causeway-${piece}${truths.map((truth) => (truth ? ` is-${truth}` : '')).join('')}`;
+}
+
+/** The element that matches, at the target of an event or around it. */
+export function around(target: EventTarget | null, selector: string): HTMLElement | null {
+  return isElement(target) ? target.closest<HTMLElement>(selector) : null;
 }
 
 /** Holds in pop-out windows too, whose elements are no instances of this window's classes. */
-export function isElement(target: EventTarget | null): target is HTMLElement {
+function isElement(target: EventTarget | null): target is HTMLElement {
   return target !== null && 'closest' in target;
+}
+
+/** All that match below the element, in the order of the page. */
+export function within(root: HTMLElement | null, selector: string): HTMLElement[] {
+  return [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])];
 }
 
 /** Ctrl, or Command on a Mac. */
@@ -39,20 +57,22 @@ export function hasMod(event: { readonly ctrlKey: boolean; readonly metaKey: boo
   return event.ctrlKey || event.metaKey;
 }
 
+type IconProps = Omit<HTMLAttributes<HTMLSpanElement>, 'name'> & { readonly name: string };
+
 /** An icon without meaning of its own: whatever it says is also said in words beside it. */
-export function Icon({ name }: { readonly name: string }): VNode {
+export function Icon({ name, ...rest }: IconProps): VNode {
   const { setIcon } = useKit();
   const holder = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
     if (holder.current) setIcon(holder.current, name);
   }, [name, setIcon]);
-  return <span ref={holder} class="causeway-icon" aria-hidden="true" />;
+  return <span ref={holder} class={cx('icon')} aria-hidden="true" {...rest} />;
 }
 
 /** A key as printed on the keyboard; the control itself says it to a screen reader by `aria-keyshortcuts`. */
 export function Kbd({ children }: { readonly children: ComponentChildren }): VNode {
   return (
-    <kbd class="causeway-kbd" aria-hidden="true">
+    <kbd class={cx('kbd')} aria-hidden="true">
       {children}
     </kbd>
   );
@@ -60,33 +80,32 @@ export function Kbd({ children }: { readonly children: ComponentChildren }): VNo
 
 /** Words for a screen reader alone. */
 export function Unseen({ children }: { readonly children: ComponentChildren }): VNode {
-  return <span class="causeway-unseen">{children}</span>;
+  return <span class={cx('unseen')}>{children}</span>;
 }
 
 /** Stays in the page, so that a change of its words is read out. */
 export function Announcement({ text }: { readonly text: string }): VNode {
   return (
-    <div class="causeway-unseen" role="status" aria-live="polite">
+    <div class={cx('unseen')} role="status">
       {text}
     </div>
   );
 }
 
 type ButtonProps = Omit<ButtonHTMLAttributes, 'class' | 'type' | 'icon'> & {
-  /** One `primary` at most on the screen; `quiet` looks like a link. */
-  readonly look?: 'primary' | 'plain' | 'quiet';
+  /** One `primary` at most on the screen; `quiet` looks like a link, `icon` and `handle` are bare. */
+  readonly look?: 'primary' | 'plain' | 'quiet' | 'icon' | 'handle' | 'pill';
   readonly icon?: string;
   /** Printed at the end of the button: '⏎'. */
-  readonly shortcut?: string;
+  readonly shortcut?: ComponentChildren;
 };
 
 export function Button({ look = 'plain', icon, shortcut, children, ...rest }: ButtonProps): VNode {
-  const name = classes('causeway-button', `is-${look}`, look === 'primary' && 'mod-cta');
   return (
-    <button {...rest} type="button" class={name}>
-      {icon === undefined ? null : <Icon name={icon} />}
-      <span class="causeway-button-text">{children}</span>
-      {shortcut === undefined ? null : <Kbd>{shortcut}</Kbd>}
+    <button type="button" {...rest} class={cx('button', look)}>
+      {icon && <Icon name={icon} />}
+      {children && <span>{children}</span>}
+      {shortcut && <Kbd>{shortcut}</Kbd>}
     </button>
   );
 }
@@ -98,10 +117,19 @@ export function Message(props: {
   readonly children?: ComponentChildren;
 }): VNode {
   return (
-    <div class="causeway-message">
+    <div class={cx('message')}>
       <Icon name={props.icon} />
-      <h2 class="causeway-message-title">{props.title}</h2>
+      <h2 class={cx('message-title')}>{props.title}</h2>
       {props.children}
     </div>
+  );
+}
+
+/** What could not be done, and why. */
+export function Failure(props: { readonly title: string; readonly reason: string }): VNode {
+  return (
+    <Message icon="triangle-alert" title={props.title}>
+      <p role="alert">{props.reason}</p>
+    </Message>
   );
 }

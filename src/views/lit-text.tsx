@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { classes } from './kit';
+import { cx } from './kit';
 
 /** A stretch of a text to light; `look` becomes the class `is-<look>`. Offsets are UTF-16, end not included. */
 export interface Light {
@@ -15,14 +15,10 @@ interface Piece {
 
 /** Cuts the text where lights begin and end; lights may overlap and may reach beyond the text. */
 export function cutPieces(text: string, lights: readonly Light[]): Piece[] {
-  const edges = new Set([0, text.length]);
-  for (const light of lights) {
-    for (const edge of [light.start, light.end]) {
-      if (edge > 0 && edge < text.length) edges.add(edge);
-    }
-  }
-  const sorted = [...edges].sort((a, b) => a - b);
-  return sorted.slice(0, -1).map((start, index) => {
+  const edges = lights.flatMap(({ start, end }) => [start, end]);
+  const cuts = new Set([0, ...edges.filter((edge) => edge > 0 && edge < text.length)]);
+  const sorted = [...cuts].sort((a, b) => a - b);
+  return sorted.map((start, index) => {
     const end = sorted[index + 1] ?? text.length;
     const over = lights.filter((light) => light.start <= start && light.end >= end);
     return { text: text.slice(start, end), looks: [...new Set(over.map((light) => light.look))] };
@@ -36,14 +32,8 @@ export function LitText(props: {
 }): VNode {
   return (
     <>
-      {cutPieces(props.text, props.lights).map((piece) =>
-        piece.looks.length === 0 ? (
-          piece.text
-        ) : (
-          <mark class={classes('causeway-lit', ...piece.looks.map((look) => `is-${look}`))}>
-            {piece.text}
-          </mark>
-        ),
+      {cutPieces(props.text, props.lights).map(({ text, looks }) =>
+        looks.length > 0 ? <mark class={cx('lit', ...looks)}>{text}</mark> : text,
       )}
     </>
   );

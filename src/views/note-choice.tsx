@@ -1,12 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { hasMod, Icon, isElement, useKit } from './kit';
-
-export interface NoteName {
-  readonly path: string;
-  readonly title: string;
-  readonly folder: string;
-}
+import { cx, hasMod, Icon, useWords, within } from './kit';
+import type { NoteName } from './outline-state';
 
 /** From here on a list is easier to search than to read. */
 const MANY = 8;
@@ -17,7 +12,7 @@ export function NoteChoice(props: {
   readonly active: string | null;
   readonly open: (path: string, newLeaf: boolean) => void;
 }): VNode {
-  const { outline } = useKit().strings;
+  const { outline } = useWords();
   const [filter, setFilter] = useState('');
   const words = filter.toLocaleLowerCase().split(/\s+/u);
   const shown = props.notes.filter((note) => {
@@ -25,35 +20,33 @@ export function NoteChoice(props: {
     return words.every((word) => name.includes(word));
   });
   return (
-    <div class="causeway-choice" onKeyDown={walkWithArrows}>
-      <h2 class="causeway-title">{outline.choose}</h2>
-      {props.active === null ? null : <p class="causeway-subtitle">{outline.chooseHint}</p>}
-      {props.notes.length < MANY ? null : (
+    <div class={cx('choice')} onKeyDown={walkWithArrows}>
+      <h2 class={cx('title')}>{outline.choose}</h2>
+      {props.active !== null && <p class={cx('subtitle')}>{outline.chooseHint}</p>}
+      {props.notes.length >= MANY && (
         <input
           type="search"
-          class="causeway-filter"
+          class={cx('filter')}
           placeholder={outline.filter}
           aria-label={outline.filter}
           value={filter}
-          data-step
           onInput={(event) => setFilter(event.currentTarget.value)}
         />
       )}
-      <p class="causeway-subtitle" role="status">
-        {shown.length === 0 ? outline.noMatch : ''}
+      <p class={cx('subtitle')} role="status">
+        {shown.length === 0 && outline.noMatch}
       </p>
-      <ul class="causeway-list">
-        {shown.map((note) => (
-          <li key={note.path}>
+      <ul>
+        {shown.map(({ path, title, folder }) => (
+          <li key={path}>
             <button
               type="button"
-              class="causeway-list-item"
-              data-step
-              onClick={(event) => props.open(note.path, hasMod(event))}
+              class={cx('list-item')}
+              onClick={(event) => props.open(path, hasMod(event))}
             >
               <Icon name="landmark" />
-              <span dir="auto">{note.title}</span>
-              {note.folder === '' ? null : <span class="causeway-folder">{note.folder}</span>}
+              <span dir="auto">{title}</span>
+              {folder && <span class={cx('folder')}>{folder}</span>}
             </button>
           </li>
         ))}
@@ -64,9 +57,9 @@ export function NoteChoice(props: {
 
 function walkWithArrows(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (by === undefined || !isElement(event.target)) return;
-  const steps = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-step]')];
-  const next = steps[steps.indexOf(event.target) + by];
+  if (by === undefined) return;
+  const stops = within(event.currentTarget, 'input, button');
+  const next = stops[stops.findIndex((stop) => stop === event.target) + by];
   if (!next) return;
   event.preventDefault();
   next.focus();

@@ -1,5 +1,10 @@
 import type { Outline } from '../core/notes/outline';
-import type { NoteName } from './note-choice';
+
+export interface NoteName {
+  readonly path: string;
+  readonly title: string;
+  readonly folder: string;
+}
 
 export type OutlineState =
   | { readonly kind: 'loading' }
@@ -42,4 +47,9 @@ export interface OutlineProps {
   readonly handlers: OutlineHandlers;
   /** Targets of pictures that are not in the vault. */
   readonly missing?: ReadonlySet<string>;
+}
+
+/** Of a view that has a note to show. */
+export interface NoteOutlineProps extends Required<OutlineProps> {
+  readonly state: Extract<OutlineState, { kind: 'note' }>;
 }

@@ -1,169 +1,118 @@
-import { Fragment, type VNode } from 'preact';
+import type { VNode } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Role } from '../core/notes/note';
-import type { Outline } from '../core/notes/outline';
 import { useClamped } from './clamped';
 import { scrollGently } from './gentle-scroll';
-import { hasMod, Icon, isElement, useKit } from './kit';
-import type { OutlineHandlers } from './outline-state';
-import { Section } from './outline-section';
-import { rowStandingFor, visibleRows, type OutlineRow } from './outline-rows';
-import { stepInTree } from './tree-keys';
+import { around, cx, hasMod, useKit, within } from './kit';
+import { Row } from './outline-row';
+import { visibleRows, type OutlineRow } from './outline-rows';
+import type { NoteOutlineProps } from './outline-state';
+import { keyInTree } from './tree-keys';
 
-export interface TreeProps {
-  readonly outline: Outline;
-  readonly cursorKey: string | null;
-  readonly folded: ReadonlySet<string>;
-  readonly missing: ReadonlySet<string>;
-  readonly handlers: OutlineHandlers;
-}
-
-export function OutlineTree({ outline, cursorKey, folded, missing, handlers }: TreeProps): VNode {
+export function OutlineTree({ state, handlers, missing }: NoteOutlineProps): VNode {
   const kit = useKit();
+  const { outline, cursorKey, folded } = state;
   const tree = useRef<HTMLDivElement>(null);
-  const typed = useRef({ text: '', at: 0 });
-  const hovered = useRef<string | null>(null);
-  const [walked, setWalked] = useState<string | null>(null);
+  const [walked, setWalked] = useState('');
   const [whole, setWhole] = useState<ReadonlySet<string>>(new Set());
-  const sections = useMemo(() => visibleRows(outline, folded), [outline, folded]);
-  const rows = useMemo(() => sections.flatMap((section) => section.rows), [sections]);
-  const clamped = useClamped(tree, rows);
-  const here = useMemo(
-    () => rowStandingFor(outline, folded, cursorKey),
-    [outline, folded, cursorKey],
+  const { groups, standIns } = useMemo(
+    () => visibleRows(outline, folded),
+    [outline, [...folded].join('\n')],
   );
-  const tabbable = rowStandingFor(outline, folded, walked) ?? here ?? rows[0]?.id ?? null;
+  const rows = useMemo(() => groups.flat(), [groups]);
+  const clamped = useClamped(tree, rows);
+  const here = standIns.get(cursorKey ?? '');
+  const tabbable = standIns.get(walked) ?? here ?? rows[0]?.id;
+
+  // Tree items stand in the page in the order of the rows.
+  const elementOf = (row: OutlineRow | undefined): HTMLElement | undefined =>
+    row && within(tree.current, '[role=treeitem]')[rows.indexOf(row)];
+  const rowAt = (target: EventTarget | null): OutlineRow | undefined => {
+    const id = around(target, '[data-key]')?.dataset['key'];
+    return rows.find((row) => row.id === id);
+  };
 
   useLayoutEffect(() => {
-    const row = here === null ? null : elementOf(tree.current, rows, here);
-    if (row) scrollGently(row);
+    const element = elementOf(rows.find((row) => row.id === here));
+    if (element) scrollGently(element);
     // Only a move of the editor's position scrolls; an edit elsewhere must not.
-    // The rows that it looks into are those of this very drawing.
   }, [here]);
 
-  const expand = (key: string, show: boolean): void => {
-    setWhole((before) => {
-      const after = new Set(before);
-      if (show) after.add(key);
-      else after.delete(key);
-      return after;
-    });
+  const fold = (row: OutlineRow): void => {
+    if (row.open !== null) handlers.fold(row.key, row.open);
   };
-  const walkTo = (row: OutlineRow | undefined): void => {
-    if (!row) return;
-    setWalked(row.id);
-    elementOf(tree.current, rows, row.id)?.focus();
+  const lengthen = (row: OutlineRow): void => {
+    const others = [...whole].filter((id) => id !== row.id);
+    setWhole(new Set(whole.has(row.id) ? others : [...others, row.id]));
   };
-  const act = (name: string, row: OutlineRow): void => {
-    if (name === 'fold' && row.open !== null) handlers.fold(row.key, row.open);
-    if (name === 'quiz') handlers.quiz(row.sectionKey);
-    if (name === 'check') handlers.check(row.check);
-    if (name === 'more') expand(row.id, !whole.has(row.id));
+  const acts: Readonly<Record<string, (row: OutlineRow) => void>> = {
+    fold,
+    more: lengthen,
+    quiz: (row) => handlers.quiz(row.key),
+    check: (row) => handlers.check(row.check || null),
   };
 
   const onPress = (event: MouseEvent): void => {
-    if (event.button > 1) return;
-    const row = rowAt(event.target, rows);
-    if (!row) return;
-    const name = actAt(event.target);
-    if (name === null) handlers.openLine(row.line, hasMod(event) || event.button === 1);
-    else if (event.button === 0) act(name, row);
+    const row = rowAt(event.target);
+    if (!row || event.button > 1) return;
+    const act = acts[around(event.target, '[data-act]')?.dataset['act'] ?? ''];
+    if (!act) handlers.openLine(row.line, hasMod(event) || event.button === 1);
+    else if (event.button === 0) act(row);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const row = rowAt(event.target, rows);
-    if (!row || !isElement(event.target)) return;
-    const onButton = event.target.closest('button') !== null;
-    // Enter and Space on a button are the button's own.
-    if (onButton && (event.key === 'Enter' || event.key === ' ' || event.key === 'Tab')) return;
-    const step = stepInTree(rows, row, event, typed.current, {
-      onButton,
-      shortened: clamped.has(row.id) && !whole.has(row.id),
-      lengthened: whole.has(row.id),
-      rightToLeft: isRightToLeft(event.target),
+    const row = rowAt(event.target);
+    const element = elementOf(row);
+    if (!row || !element) return;
+    const view = element.ownerDocument.defaultView;
+    const stance = {
+      onButton: event.target !== element,
+      rightToLeft: view?.getComputedStyle(element).direction === 'rtl',
+    };
+    const act = keyInTree(rows, row, event, stance, {
+      walk: (to) => elementOf(to)?.focus(),
+      fold,
+      lengthen: clamped.has(row.id) || whole.has(row.id) ? () => lengthen(row) : null,
+      open: ({ line }, newLeaf) => handlers.openLine(line, newLeaf),
     });
-    if (!step) return;
+    if (!act) return;
     event.preventDefault();
     event.stopPropagation();
-    if (step.kind === 'walk') walkTo(step.row);
-    else if (step.kind === 'fold') handlers.fold(row.key, step.folded);
-    else if (step.kind === 'lengthen') expand(row.id, step.whole);
-    else handlers.openLine(row.line, step.newLeaf);
+    act();
   };
 
   return (
     <div
       ref={tree}
-      class="causeway-tree"
+      class={cx('tree')}
       role="tree"
       aria-label={kit.strings.outline.tree(outline.title)}
       onClick={onPress}
       onAuxClick={onPress}
       onKeyDown={onKeyDown}
-      onFocusIn={(event) => {
-        const row = rowAt(event.target, rows);
-        if (row) setWalked(row.id);
-      }}
+      onFocusIn={(event) => setWalked(rowAt(event.target)?.id ?? '')}
       onMouseOver={(event) => {
-        const row = rowAt(event.target, rows);
-        if (row && row.id !== hovered.current) handlers.hover(row.line, event);
-        hovered.current = row?.id ?? null;
-      }}
-      onMouseLeave={() => {
-        hovered.current = null;
+        const row = rowAt(event.target);
+        if (row && row !== rowAt(event.relatedTarget)) handlers.hover(row.line, event);
       }}
     >
-      {sections.map(({ section, rows: own }, index) => (
-        <Fragment key={section.key}>
-          {leadsOn(sections[index - 1]?.section.role, section.role) ? (
-            <div class="causeway-arrow" role="none">
-              <Icon name="arrow-down" />
-            </div>
-          ) : null}
-          <Section
-            role={section.role}
-            rows={own}
-            kit={kit}
-            here={own.some((row) => row.id === here) ? here : null}
-            tabbable={own.some((row) => row.id === tabbable) ? tabbable : null}
-            missing={missing}
-            clamped={clamped}
-            whole={whole}
-          />
-        </Fragment>
+      {groups.map((group) => (
+        // A heading and all that shows below it, along a rail in the colour of its role.
+        <div key={group[0]?.id} role="group" class={cx('section', group[0]?.role)}>
+          {group.map((row) => (
+            <Row
+              key={row.id}
+              row={row}
+              kit={kit}
+              stance={{
+                here: row.id === here,
+                tabbable: row.id === tabbable,
+                missing: row.kind === 'image' && missing.has(row.target ?? ''),
+                clamped: clamped.has(row.id),
+                whole: whole.has(row.id),
+              }}
+            />
+          ))}
+        </div>
       ))}
     </div>
   );
-}
-
-/** Cause leads to course, course to impacts; other neighbours are only neighbours. */
-function leadsOn(before: Role | undefined, after: Role): boolean {
-  return (
-    (before === 'cause' && (after === 'course' || after === 'impact')) ||
-    (before === 'course' && after === 'impact')
-  );
-}
-
-function rowAt(target: EventTarget | null, rows: readonly OutlineRow[]): OutlineRow | undefined {
-  if (!isElement(target)) return undefined;
-  const id = target.closest<HTMLElement>('[data-key]')?.dataset['key'];
-  return rows.find((row) => row.id === id);
-}
-
-function actAt(target: EventTarget | null): string | null {
-  if (!isElement(target)) return null;
-  return target.closest<HTMLElement>('[data-act]')?.dataset['act'] ?? null;
-}
-
-/** Tree items stand in the page in the order of the rows. */
-function elementOf(
-  tree: HTMLElement | null,
-  rows: readonly OutlineRow[],
-  id: string,
-): HTMLElement | null {
-  const at = rows.findIndex((row) => row.id === id);
-  return tree?.querySelectorAll<HTMLElement>('[role=treeitem]')[at] ?? null;
-}
-
-function isRightToLeft(element: HTMLElement): boolean {
-  return element.ownerDocument.defaultView?.getComputedStyle(element).direction === 'rtl';
 }

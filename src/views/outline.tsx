@@ -1,7 +1,12 @@
 import type { VNode } from 'preact';
-import { Button, Icon, Message, useKit } from './kit';
+import { Button, cx, Failure, Icon, Message, useKit, useWords } from './kit';
 import { NoteChoice } from './note-choice';
-import type { OutlineHandlers, OutlineProps, OutlineState } from './outline-state';
+import type {
+  NoteOutlineProps,
+  OutlineHandlers,
+  OutlineProps,
+  OutlineState,
+} from './outline-state';
 import { OutlineTree } from './outline-tree';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -17,88 +22,71 @@ export function OutlineView({ state, handlers, missing = NONE }: OutlineProps): 
 }
 
 function Body({ state, handlers, missing }: Required<OutlineProps>): VNode {
-  const { strings } = useKit();
+  const { outline } = useWords();
   switch (state.kind) {
     case 'loading':
       return (
-        <p class="causeway-loading" role="status">
-          {strings.outline.loading}
+        <p class={cx('loading')} role="status">
+          {outline.loading}
         </p>
       );
     case 'failed':
-      return (
-        <Message icon="triangle-alert" title={strings.outline.failed}>
-          <p role="alert">{state.message}</p>
-        </Message>
-      );
+      return <Failure title={outline.failed} reason={state.message} />;
     case 'choose':
       return <NoteChoice notes={state.notes} active={state.active} open={handlers.openNote} />;
     case 'none':
-      return <NoNotes tags={state.tags} folders={state.folders} handlers={handlers} />;
+      return <NoNotes {...state} create={handlers.createNote} />;
     case 'note':
       return <NoteOutline state={state} handlers={handlers} missing={missing} />;
   }
 }
 
-function NoteOutline(props: {
-  readonly state: Extract<OutlineState, { kind: 'note' }>;
-  readonly handlers: OutlineHandlers;
-  readonly missing: ReadonlySet<string>;
-}): VNode {
-  const { handlers, missing } = props;
-  const { outline, cursorKey, folded, health } = props.state;
-  const { strings } = useKit();
-  const points = strings.count.points(outline.pointCount);
-  const allFolded =
-    outline.sections.length > 0 && outline.sections.every((section) => folded.has(section.key));
-  const foldLabel = allFolded ? strings.outline.unfoldAll : strings.outline.foldAll;
-  const toCheck = outline.sections.some((section) => section.sourceSets.length > 0);
+function NoteOutline(props: NoteOutlineProps): VNode {
+  const { handlers } = props;
+  const { outline, folded, health } = props.state;
+  const { title, span, pointCount, sections } = outline;
+  const words = useWords();
+  const points = words.count.points(pointCount);
+  const allFolded = sections.every((section) => folded.has(section.key));
+  const toCheck = sections.some((section) => section.sourceSets.length > 0);
   return (
     <>
-      <header class="causeway-outline-head">
-        <h2 class="causeway-title" dir="auto">
-          {outline.title}
+      <header class={cx('outline-head')}>
+        <h2 class={cx('title')} dir="auto">
+          {title}
         </h2>
-        {outline.sections.length > 1 ? (
-          <button
-            type="button"
-            class="causeway-icon-button clickable-icon"
-            aria-label={foldLabel}
+        {sections.length > 1 && (
+          <Button
+            look="icon"
+            icon={allFolded ? 'chevrons-up-down' : 'chevrons-down-up'}
+            aria-label={allFolded ? words.outline.unfoldAll : words.outline.foldAll}
             onClick={() => handlers.foldAll(!allFolded)}
-          >
-            <Icon name={allFolded ? 'chevrons-up-down' : 'chevrons-down-up'} />
-          </button>
-        ) : null}
-        <p class="causeway-subtitle">
-          {[outline.span, points].filter((part) => part !== '').join(' · ')}
-        </p>
-        {outline.pointCount > 0 ? (
+          />
+        )}
+        <p class={cx('subtitle')}>{span ? `${span} · ${points}` : points}</p>
+        {pointCount > 0 ? (
           <Button look="primary" icon="list-checks" onClick={() => handlers.quiz(null)}>
-            {strings.outline.quizNote}
+            {words.outline.quizNote}
           </Button>
-        ) : toCheck ? (
-          <Button look="primary" icon="pen-line" onClick={() => handlers.check(null)}>
-            {strings.outline.checkAll}
-          </Button>
-        ) : null}
+        ) : (
+          toCheck && (
+            <Button look="primary" icon="pen-line" onClick={() => handlers.check(null)}>
+              {words.outline.checkAll}
+            </Button>
+          )
+        )}
       </header>
-      {health === undefined ? null : (
-        <p class="causeway-health">
+      {health && (
+        <p class={cx('flag')}>
           <Icon name="triangle-alert" />
           <span>{health}</span>
         </p>
       )}
-      {outline.sections.length > 0 ? (
-        <OutlineTree
-          outline={outline}
-          cursorKey={cursorKey}
-          folded={folded}
-          missing={missing}
-          handlers={handlers}
-        />
+      {sections.length > 0 ? (
+        <OutlineTree {...props} />
       ) : (
-        <Message icon="list-tree" title={strings.outline.nothingHere(outline.title)}>
-          <p>{strings.outline.nothingHereHint}</p>
+        <Message icon="list-tree" title={words.outline.nothingHere(title)}>
+          <p>{words.outline.nothingHereHint}</p>
         </Message>
       )}
     </>
@@ -108,26 +96,25 @@ function NoteOutline(props: {
 function NoNotes(props: {
   readonly tags: readonly string[];
   readonly folders: readonly string[];
-  readonly handlers: OutlineHandlers;
+  readonly create: () => void;
 }): VNode {
   const { strings, language } = useKit();
-  const list = (names: readonly string[]): string =>
-    new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
-  const ways = [
-    props.tags.length > 0 ? strings.outline.byTag(list(props.tags.map(withHash))) : '',
-    props.folders.length > 0 ? strings.outline.byFolder(list(props.folders)) : '',
-  ].filter((way) => way !== '');
+  const { outline } = strings;
+  const anyOf = (names: readonly string[], inWords: (list: string) => string): string[] => {
+    const list = new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
+    return names.length > 0 ? [inWords(list)] : [];
+  };
+  const tags = props.tags.map((tag) => `#${tag.replace('#', '')}`);
+  const ways = [...anyOf(tags, outline.byTag), ...anyOf(props.folders, outline.byFolder)];
   return (
-    <Message icon="landmark" title={strings.outline.none}>
-      {ways.length > 0 ? <p>{strings.outline.noneHint(list(ways))}</p> : null}
-      <Button look="primary" icon="file-plus" onClick={() => props.handlers.createNote()}>
-        {strings.outline.create}
+    <Message icon="landmark" title={outline.none}>
+      {anyOf(ways, outline.noneHint).map((hint) => (
+        <p>{hint}</p>
+      ))}
+      <Button look="primary" icon="file-plus" onClick={props.create}>
+        {outline.create}
       </Button>
-      <p class="causeway-subtitle">{strings.outline.settings}</p>
+      <p class={cx('subtitle')}>{outline.settings}</p>
     </Message>
   );
-}
-
-function withHash(tag: string): string {
-  return tag.startsWith('#') ? tag : `#${tag}`;
 }

@@ -10,33 +10,47 @@ export interface Size {
   readonly height: number;
 }
 
+/** A place in the frame, px from its top left corner. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
 export const fitView: PictureView = { scale: 1, x: 0, y: 0 };
 
 const CLOSEST = 8;
 
-/** Scales by `factor` while the point of the picture under `at` (px in the frame) stays where it is. */
-export function zoomAt(
+/**
+ * Scales by `factor` while what lies under the spot `from` comes to lie under `to`: with one spot for
+ * both it zooms about it, with factor 1 it moves. The picture's edges never come inside the frame.
+ */
+export function carry(
   view: PictureView,
-  factor: number,
-  at: { readonly x: number; readonly y: number },
   frame: Size,
+  {
+    from,
+    to = from,
+    factor = 1,
+  }: { readonly from: Spot; readonly to?: Spot; readonly factor?: number },
 ): PictureView {
   const scale = Math.min(CLOSEST, Math.max(1, view.scale * factor));
+  if (scale <= 1.001) return fitView;
   const grown = scale / view.scale;
-  return keepInside(
-    { scale, x: at.x - (at.x - view.x) * grown, y: at.y - (at.y - view.y) * grown },
-    frame,
-  );
+  const inside = (offset: number, size: number): number =>
+    Math.min(0, Math.max(size - size * scale, offset));
+  return {
+    scale,
+    x: inside(to.x - (from.x - view.x) * grown, frame.width),
+    y: inside(to.y - (from.y - view.y) * grown, frame.height),
+  };
 }
 
-/** Moves by px; the picture's edges never come inside the frame. */
-export function moveBy(view: PictureView, x: number, y: number, frame: Size): PictureView {
-  return keepInside({ ...view, x: view.x + x, y: view.y + y }, frame);
-}
-
-function keepInside(view: PictureView, frame: Size): PictureView {
-  if (view.scale <= 1.001) return fitView;
-  const clamp = (offset: number, size: number): number =>
-    Math.min(0, Math.max(size - size * view.scale, offset));
-  return { ...view, x: clamp(view.x, frame.width), y: clamp(view.y, frame.height) };
+/** Where the fingers hold the picture: the middle between them, and how far they are apart (0 with one). */
+export function gripOf(fingers: readonly Spot[]): Spot & { readonly spread: number } {
+  const [first = { x: 0, y: 0 }, second = first] = fingers;
+  return {
+    x: (first.x + second.x) / 2,
+    y: (first.y + second.y) / 2,
+    spread: Math.hypot(first.x - second.x, first.y - second.y),
+  };
 }

@@ -1,99 +1,110 @@
 import type { VNode } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Button, classes, hasMod, isElement, useKit } from './kit';
-import { fitView, moveBy, zoomAt, type PictureView } from './picture-view';
-import { usePinch } from './pinch';
+import { useRef, useState } from 'preact/hooks';
+import { Button, cx, hasMod, useWords } from './kit';
+import { carry, fitView, gripOf, type Spot } from './picture-view';
 
 const STEP = 1.4;
 const NUDGE = 48;
 
+type OnPointer = (event: PointerEvent & { currentTarget: HTMLElement }) => void;
+
 /** A picture that can be looked at closely: by buttons, keys, wheel, double click, drag and pinch. */
 export function Picture(props: { readonly url: string; readonly name: string }): VNode {
-  const { check } = useKit().strings;
+  const { check } = useWords();
   const frame = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState<PictureView>(fitView);
-  const box = (): DOMRect => frame.current?.getBoundingClientRect() ?? new DOMRect();
-  const zoom = (factor: number, x?: number, y?: number): void => {
-    const { left, top, width, height } = box();
-    const at = { x: (x ?? left + width / 2) - left, y: (y ?? top + height / 2) - top };
-    setView((now) => zoomAt(now, factor, at, { width, height }));
+  /** Pointers that are down, where they are in the window (px). */
+  const fingers = useRef(new Map<number, Spot>());
+  const [view, setView] = useState(fitView);
+  const { scale, x, y } = view;
+  const zoomed = scale > 1;
+
+  /** Spots in the window (px); without one it zooms about the middle. */
+  const move = (factor: number, from?: Spot, to = from): void => {
+    const box = frame.current?.getBoundingClientRect();
+    if (!box) return;
+    const { left, top, width, height } = box;
+    const inFrame = (spot = { x: left + width / 2, y: top + height / 2 }): Spot => ({
+      x: spot.x - left,
+      y: spot.y - top,
+    });
+    setView((now) => carry(now, box, { from: inFrame(from), to: inFrame(to), factor }));
   };
-  const pan = (x: number, y: number): void => setView((now) => moveBy(now, x, y, box()));
-  const pinch = usePinch(pan, zoom);
-
-  useLayoutEffect(() => {
-    const element = frame.current;
-    const onWheel = (event: WheelEvent): void => {
-      if (!hasMod(event)) return;
-      event.preventDefault();
-      zoom(event.deltaY < 0 ? 1.15 : 1 / 1.15, event.clientX, event.clientY);
-    };
-    // By hand: only a listener that is not passive may keep the page from zooming along.
-    element?.addEventListener('wheel', onWheel, { passive: false });
-    return () => element?.removeEventListener('wheel', onWheel);
-  }, []);
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (hasMod(event) || event.altKey) return;
-    const act = keyAct(event.key, view.scale > 1, zoom, pan, () => setView(fitView));
-    if (!act || !isElement(event.target) || event.target !== frame.current) return;
-    event.preventDefault();
-    act();
+  const fit = (): void => setView(fitView);
+  const nudge = (right: number, down: number): void =>
+    move(1, { x: 0, y: 0 }, { x: right * NUDGE, y: down * NUDGE });
+  const nearer = (): void => move(STEP);
+  const farther = (): void => move(1 / STEP);
+  const keys: Readonly<Record<string, () => void>> = {
+    '+': nearer,
+    '=': nearer,
+    '-': farther,
+    '0': fit,
+    // At rest the arrow keys scroll the page, as everywhere.
+    ...(zoomed && {
+      ArrowLeft: () => nudge(1, 0),
+      ArrowRight: () => nudge(-1, 0),
+      ArrowUp: () => nudge(0, 1),
+      ArrowDown: () => nudge(0, -1),
+    }),
+  };
+  const lift: OnPointer = (event) => fingers.current.delete(event.pointerId);
+  const onPointerMove: OnPointer = ({ pointerId, clientX, clientY }) => {
+    const down = fingers.current;
+    if (!down.has(pointerId)) return;
+    const before = gripOf([...down.values()]);
+    const after = gripOf([...down.set(pointerId, { x: clientX, y: clientY }).values()]);
+    // One finger has no spread, and only moves.
+    move(after.spread / before.spread || 1, before, after);
   };
   return (
     <>
       <div
         ref={frame}
-        class={classes('causeway-picture', view.scale > 1 && 'is-zoomed')}
+        class={cx('picture', zoomed && 'zoomed')}
         tabIndex={0}
         role="group"
         aria-label={`${props.name}. ${check.pictureKeys}`}
-        onKeyDown={onKeyDown}
-        onDblClick={(event) =>
-          view.scale > 1 ? setView(fitView) : zoom(STEP * STEP, event.clientX, event.clientY)
+        onKeyDown={(event) => {
+          const act = hasMod(event) || event.altKey ? undefined : keys[event.key];
+          if (!act) return;
+          event.preventDefault();
+          act();
+        }}
+        onDblClick={({ clientX, clientY }) =>
+          zoomed ? fit() : move(STEP * STEP, { x: clientX, y: clientY })
         }
-        {...pinch}
+        onWheel={(event) => {
+          if (!hasMod(event)) return;
+          event.preventDefault();
+          move(event.deltaY < 0 ? 1.15 : 1 / 1.15, { x: event.clientX, y: event.clientY });
+        }}
+        onPointerDown={(event) => {
+          if (event.button !== 0) return;
+          fingers.current.set(event.pointerId, { x: event.clientX, y: event.clientY });
+          event.currentTarget.setPointerCapture(event.pointerId);
+        }}
+        onPointerMove={onPointerMove}
+        onPointerUp={lift}
+        onPointerCancel={lift}
       >
         <img
           src={props.url}
           alt={props.name}
           draggable={false}
-          style={{ transform: `translate(${view.x}px, ${view.y}px) scale(${view.scale})` }}
+          style={{ transform: `translate(${x}px, ${y}px) scale(${scale})` }}
         />
       </div>
-      <div class="causeway-picture-tools">
-        <Button
-          aria-label={check.zoomOut}
-          disabled={view.scale === 1}
-          onClick={() => zoom(1 / STEP)}
-        >
+      <div class={cx('actions')}>
+        <Button aria-label={check.zoomOut} disabled={!zoomed} onClick={farther}>
           −
         </Button>
-        <Button aria-label={check.zoomIn} onClick={() => zoom(STEP)}>
+        <Button aria-label={check.zoomIn} onClick={nearer}>
           +
         </Button>
-        <Button disabled={view.scale === 1} onClick={() => setView(fitView)}>
+        <Button disabled={!zoomed} onClick={fit}>
           {check.fit}
         </Button>
       </div>
     </>
   );
-}
-
-function keyAct(
-  key: string,
-  zoomed: boolean,
-  zoom: (factor: number) => void,
-  pan: (x: number, y: number) => void,
-  fit: () => void,
-): (() => void) | null {
-  if (key === '+' || key === '=') return () => zoom(STEP);
-  if (key === '-') return () => zoom(1 / STEP);
-  if (key === '0') return fit;
-  // At rest the arrow keys scroll the page, as everywhere.
-  if (!zoomed) return null;
-  if (key === 'ArrowLeft') return () => pan(NUDGE, 0);
-  if (key === 'ArrowRight') return () => pan(-NUDGE, 0);
-  if (key === 'ArrowUp') return () => pan(0, NUDGE);
-  return key === 'ArrowDown' ? () => pan(0, -NUDGE) : null;
 }

@@ -1,105 +1,82 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ChoiceQuestion, Option } from '../core/quiz/question';
+import type { ChoiceQuestion } from '../core/quiz/question';
 import type { Graded, Response } from '../core/session/quiz-session';
-import { classes, Icon, isElement, Kbd, useKit } from './kit';
+import { cx, Icon, Kbd, useWords, within } from './kit';
 
-/** The options: pressing one answers; arrow keys walk them, Enter or its number answers. */
+/**
+ * The options: pressing one answers; arrow keys walk them, Enter or its number answers. Once that is
+ * done the same options say which was right and which was chosen.
+ */
 export function Options(props: {
   readonly question: ChoiceQuestion;
   readonly graded: Graded | undefined;
   readonly answer: (response: Response) => void;
 }): VNode {
-  const { question, graded, answer } = props;
-  const [walked, setWalked] = useState({ of: question, at: 0 });
-  const at = walked.of === question ? walked.at : 0;
-  if (graded) return <OptionsShown question={question} graded={graded} />;
+  const { graded, answer } = props;
+  const { options, key } = props.question;
+  const { quiz } = useWords();
+  const [at, setAt] = useState(0);
+  const response = graded?.response;
+  const chosen = response?.kind === 'choice' ? response.option : -1;
 
   const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }): void => {
-    const next = walkOptions(event.key, at, question.options.length);
-    if (next === null || !isElement(event.target)) return;
+    const steps = {
+      ArrowDown: 1,
+      ArrowRight: 1,
+      ArrowUp: -1,
+      ArrowLeft: -1,
+      Home: -at,
+      End: -at - 1,
+    };
+    const by = new Map(Object.entries(steps)).get(event.key);
+    if (by === undefined) return;
     event.preventDefault();
-    setWalked({ of: question, at: next });
-    event.currentTarget.querySelectorAll<HTMLElement>('[role=radio]')[next]?.focus();
+    const { length } = options;
+    within(event.currentTarget, 'button')[(at + by + length) % length]?.focus();
   };
   return (
     <div
-      class="causeway-options"
+      class={cx('options')}
       role="radiogroup"
       aria-labelledby="causeway-kind causeway-stem"
       onKeyDown={onKeyDown}
     >
-      {question.options.map((option, index) => (
-        <button
-          key={`${question.id}:${option.text}`}
-          type="button"
-          role="radio"
-          class="causeway-option"
-          aria-checked={false}
-          aria-keyshortcuts={index < 9 ? String(index + 1) : undefined}
-          tabIndex={index === at ? 0 : -1}
-          data-start={index === 0 ? true : undefined}
-          onFocus={() => setWalked({ of: question, at: index })}
-          onClick={() => answer({ kind: 'choice', option: index })}
-        >
-          <Kbd>{index < 9 ? index + 1 : ''}</Kbd>
-          <span class="causeway-option-text" dir="auto">
-            {option.text}
-          </span>
-        </button>
-      ))}
-    </div>
-  );
-}
-
-function walkOptions(key: string, at: number, count: number): number | null {
-  if (key === 'ArrowDown' || key === 'ArrowRight') return (at + 1) % count;
-  if (key === 'ArrowUp' || key === 'ArrowLeft') return (at + count - 1) % count;
-  if (key === 'Home') return 0;
-  return key === 'End' ? count - 1 : null;
-}
-
-function OptionsShown(props: {
-  readonly question: ChoiceQuestion;
-  readonly graded: Graded;
-}): VNode {
-  const { question, graded } = props;
-  const { quiz } = useKit().strings;
-  const chosen = graded.response.kind === 'choice' ? graded.response.option : -1;
-  return (
-    <ul class="causeway-options" aria-labelledby="causeway-kind causeway-stem">
-      {question.options.map((option, index) => {
-        const right = index === question.key;
-        const wrong = index === chosen && !right;
+      {options.map(({ text, rightFor }, index) => {
+        const right = graded && index === key;
+        const wrong = !right && index === chosen;
         return (
-          <li
-            key={`${question.id}:${option.text}`}
-            class={classes('causeway-option', 'is-shown', right && 'is-right', wrong && 'is-wrong')}
+          <button
+            key={index}
+            type="button"
+            role="radio"
+            class={cx('option', right && 'right', wrong && 'wrong')}
+            disabled={graded !== undefined}
+            aria-checked={index === chosen}
+            aria-keyshortcuts={`${index + 1}`}
+            tabIndex={index === at ? 0 : -1}
+            data-start={(!graded && index === 0) || undefined}
+            onFocus={() => setAt(index)}
+            onClick={() => answer({ kind: 'choice', option: index })}
           >
-            <Kbd>{index < 9 ? index + 1 : ''}</Kbd>
-            <span class="causeway-option-text" dir="auto">
-              {option.text}
-              {wrong ? <RightFor option={option} /> : null}
+            <Kbd>{index + 1}</Kbd>
+            <span class={cx('option-text')} dir="auto">
+              {text}
+              {wrong && rightFor !== null && (
+                <span class={cx('right-for')}>
+                  <strong>{quiz.wouldBeRightFor(text)}</strong> {rightFor}
+                </span>
+              )}
             </span>
-            {right || wrong ? (
-              <span class="causeway-option-verdict">
+            {(right || wrong) && (
+              <span class={cx('option-verdict')}>
                 <Icon name={right ? 'check' : 'x'} />
                 {right ? quiz.rightAnswer : quiz.yourAnswer}
               </span>
-            ) : null}
-          </li>
+            )}
+          </button>
         );
       })}
-    </ul>
-  );
-}
-
-function RightFor({ option }: { readonly option: Option }): VNode | null {
-  const { quiz } = useKit().strings;
-  if (option.rightFor === null) return null;
-  return (
-    <span class="causeway-right-for">
-      <span class="causeway-label">{quiz.wouldBeRightFor(option.text)}</span> {option.rightFor}
-    </span>
+    </div>
   );
 }

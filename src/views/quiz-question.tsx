@@ -1,155 +1,150 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Question } from '../core/quiz/question';
-import { Announcement, Button, hasMod, isElement, Kbd, useKit } from './kit';
+import type { OrderEvent, Question } from '../core/quiz/question';
+import { Announcement, around, Button, cx, hasMod, Icon, useWords, within } from './kit';
+import { Evidence } from './quiz-evidence';
 import { Options } from './quiz-options';
-import { Ordering } from './quiz-order';
-import { OrderShown } from './quiz-order-shown';
-import { QuizProgress } from './quiz-progress';
-import type { QuizHandlers, QuizScreenProps } from './quiz-state';
-import { Evidence, Verdict } from './quiz-verdict';
-import { rightAnswer, spokenVerdict } from './quiz-words';
+import { Ordering, OrderShown } from './quiz-order';
+import type { QuestionProps, QuizScreenProps } from './quiz-state';
+import {
+  givenOrder,
+  inTime,
+  placedInWords,
+  rightAnswer,
+  spokenVerdict,
+  verdictIcons,
+} from './quiz-words';
 
 /** One question on the screen, before or after its answer. */
-export function QuizQuestion({ title, session, handlers }: QuizScreenProps): VNode | null {
-  const { strings } = useKit();
+export function QuizQuestion(props: QuestionProps): VNode {
+  const { title, session, question, graded, handlers } = props;
+  const { quiz } = useWords();
   const screen = useRef<HTMLDivElement>(null);
-  const [order, setOrder] = useState<{ readonly of: Question; readonly order: number[] } | null>(
-    null,
-  );
+  const isOrder = question.kind === 'order';
+  const events = isOrder ? question.events : [];
+  const [order, setOrder] = useState<readonly OrderEvent[]>(events);
   const [said, setSaid] = useState('');
-  const question = session.questions[session.position];
-  const graded = session.graded[session.position];
   const answered = graded !== undefined;
 
   useLayoutEffect(() => {
     setSaid('');
-    screen.current?.querySelector<HTMLElement>('[data-start]')?.focus({ preventScroll: answered });
-  }, [question, answered]);
+    within(screen.current, '[data-start]')[0]?.focus({ preventScroll: answered });
+  }, [answered]);
 
-  if (!question) return null;
-  const given =
-    order?.of === question
-      ? order.order
-      : question.kind === 'order'
-        ? question.events.map((_, index) => index)
-        : [];
-  const last = session.position === session.questions.length - 1;
-  const goOn = (): void => {
-    if (answered) handlers.next();
-    else if (question.kind === 'order') handlers.answer({ kind: 'order', order: given });
-  };
+  const skip = (): void => handlers.answer({ kind: 'skip' });
+  const checkOrder = (): void =>
+    handlers.answer({ kind: 'order', order: order.map((event) => events.indexOf(event)) });
+  const goOn = answered ? handlers.next : isOrder ? checkOrder : undefined;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.altKey) return;
-    const act = keyAction(event, question, answered, handlers, goOn);
+    const act = keyAct(event);
     if (!act) return;
     event.preventDefault();
     act();
   };
+  /** What a key does on this screen; Enter on a control is that control's own. */
+  const keyAct = (event: KeyboardEvent): (() => void) | undefined => {
+    const { key } = event;
+    if (hasMod(event)) return key === 'z' && answered ? handlers.undo : undefined;
+    if (key === 'Enter') {
+      return around(event.target, 'button:not([data-handle])') ? undefined : goOn;
+    }
+    if (answered) return undefined;
+    if (key === '0') return skip;
+    const option = Number(key) - 1;
+    return !isOrder && question.options[option]
+      ? () => handlers.answer({ kind: 'choice', option })
+      : undefined;
+  };
+  const placed = graded && placedInWords(question, graded, quiz);
 
   return (
-    <div ref={screen} class="causeway-screen" tabIndex={-1} onKeyDown={onKeyDown}>
-      <QuizProgress session={session} close={() => handlers.close()} />
-      <div class="causeway-screen-body">
-        <p class="causeway-kind" id="causeway-kind">
-          {strings.quiz.kinds[question.kind]}
+    <div ref={screen} class={cx('screen')} tabIndex={-1} onKeyDown={onKeyDown}>
+      <Progress session={session} close={handlers.close} />
+      <div class={cx('screen-body')}>
+        <p class={cx('kind')} id="causeway-kind">
+          {quiz.kinds[question.kind]}
         </p>
-        <h2 class="causeway-stem" id="causeway-stem" dir="auto">
-          <Stem
-            text={question.stem}
-            gap={strings.quiz.gap}
-            filling={answered && question.kind === 'gap' ? rightAnswer(question) : null}
-          />
+        <h2 class={cx('stem')} id="causeway-stem" dir="auto">
+          {stemParts(question, answered, quiz.gap)}
         </h2>
-        {question.kind !== 'order' ? (
+        {!isOrder ? (
           <Options question={question} graded={graded} answer={handlers.answer} />
         ) : graded ? (
-          <OrderShown question={question} graded={graded} />
+          <OrderShown events={inTime(events)} given={givenOrder(question, graded)} />
         ) : (
-          <Ordering
-            question={question}
-            order={given}
-            say={setSaid}
-            change={(next) => setOrder({ of: question, order: next })}
-          />
+          <Ordering order={order} change={setOrder} say={setSaid} />
         )}
-        {graded ? (
+        {graded && (
           <>
-            <Verdict question={question} graded={graded} />
+            <p class={cx('verdict', graded.verdict)}>
+              <Icon name={verdictIcons[graded.verdict]} />
+              <strong>{quiz.verdict[graded.verdict]}</strong>
+              {placed && <span>{placed}</span>}
+            </p>
             <Evidence title={title} question={question} openLine={handlers.openLine} />
           </>
-        ) : null}
+        )}
       </div>
-      <footer class="causeway-foot">
+      <footer class={cx('foot')}>
         {answered ? (
-          <Button look="quiet" onClick={() => handlers.undo()}>
-            {strings.quiz.undo}
+          <Button look="quiet" onClick={handlers.undo}>
+            {quiz.undo}
           </Button>
         ) : (
-          <Button
-            look="quiet"
-            aria-keyshortcuts="0"
-            onClick={() => handlers.answer({ kind: 'skip' })}
-          >
-            {strings.quiz.skip} <Kbd>0</Kbd>
+          <Button look="quiet" aria-keyshortcuts="0" shortcut="0" onClick={skip}>
+            {quiz.skip}
           </Button>
         )}
-        {answered ? (
-          <Button look="primary" shortcut="⏎" data-start onClick={goOn}>
-            {last ? strings.quiz.seeResult : strings.quiz.next}
+        {goOn && (
+          <Button look="primary" shortcut="⏎" data-start={answered || undefined} onClick={goOn}>
+            {!answered
+              ? quiz.checkOrder
+              : session.position < session.questions.length - 1
+                ? quiz.next
+                : quiz.seeResult}
           </Button>
-        ) : question.kind === 'order' ? (
-          <Button look="primary" shortcut="⏎" onClick={goOn}>
-            {strings.quiz.checkOrder}
-          </Button>
-        ) : null}
+        )}
       </footer>
-      <Announcement text={graded ? spokenVerdict(question, graded, strings.quiz) : said} />
+      <Announcement text={graded ? spokenVerdict(question, graded, quiz) : said} />
     </div>
   );
 }
 
-/** What a key does on this screen, or null; Enter on a control is that control's own. */
-function keyAction(
-  event: KeyboardEvent,
-  question: Question,
-  answered: boolean,
-  handlers: QuizHandlers,
-  goOn: () => void,
-): (() => void) | null {
-  if (hasMod(event)) return event.key === 'z' && answered ? () => handlers.undo() : null;
-  if (event.key === 'Enter') {
-    const onControl = isElement(event.target) && event.target.closest('button:not([data-handle])');
-    return onControl ? null : goOn;
-  }
-  if (answered) return null;
-  if (event.key === '0') return () => handlers.answer({ kind: 'skip' });
-  const option = /^[1-9]$/u.test(event.key) ? Number(event.key) - 1 : -1;
-  return question.kind !== 'order' && question.options[option]
-    ? () => handlers.answer({ kind: 'choice', option })
-    : null;
+/** Where one is: a segment for each question, filled by how it was answered. */
+function Progress(props: Pick<QuizScreenProps, 'session'> & { readonly close: () => void }): VNode {
+  const { quiz } = useWords();
+  const { questions, graded, position } = props.session;
+  const at = position + 1;
+  const right = graded.filter((one) => one.verdict === 'correct').length;
+  return (
+    <header class={cx('progress')}>
+      <span>{quiz.progress(at, questions.length)}</span>
+      <span
+        class={cx('segments')}
+        role="img"
+        aria-label={quiz.progressInWords(at, questions.length, right)}
+      >
+        {questions.map((question, index) => (
+          <span
+            key={question.id}
+            class={cx('segment', graded[index]?.verdict, index === position && 'now')}
+          />
+        ))}
+      </span>
+      <Button look="icon" icon="x" aria-label={quiz.close} onClick={props.close} />
+    </header>
+  );
 }
 
 /** The sentence with its gap drawn as one (a run of underscores in the text), filled once it is settled. */
-function Stem(props: {
-  readonly text: string;
-  readonly gap: string;
-  readonly filling: string | null;
-}): VNode {
-  const [first, ...rest] = props.text.split(/_{2,}/u);
-  return (
-    <>
-      {first}
-      {rest.map((part) => (
-        <>
-          {props.filling === null ? (
-            <span class="causeway-gap" role="img" aria-label={props.gap} />
-          ) : (
-            <mark class="causeway-lit is-settling">{props.filling}</mark>
-          )}
-          {part}
-        </>
-      ))}
-    </>
-  );
+function stemParts(question: Question, answered: boolean, gap: string): (string | VNode)[] {
+  return question.stem.split(/(_{2,})/u).map((part, index) => {
+    if (index % 2 === 0) return part;
+    return answered && question.kind === 'gap' ? (
+      <mark class={cx('lit', 'settling')}>{rightAnswer(question)}</mark>
+    ) : (
+      <span class={cx('gap')} role="img" aria-label={gap} />
+    );
+  });
 }

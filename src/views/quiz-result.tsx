@@ -2,63 +2,57 @@ import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Role } from '../core/notes/note';
 import { quizScore, type Graded, type QuizSession } from '../core/session/quiz-session';
-import { Announcement, Button, classes, Icon, isElement, Unseen, useKit } from './kit';
+import { Announcement, around, Button, cx, Icon, Unseen, useWords, within } from './kit';
 import type { QuizScreenProps } from './quiz-state';
-import { verdictIcons } from './quiz-verdict';
-import { givenAnswer, rightAnswer } from './quiz-words';
+import { givenAnswer, rightAnswer, verdictIcons } from './quiz-words';
 
 /** The end: the score, where it came from, what was missed, and what to do about it. */
 export function QuizResult({ title, session, handlers }: QuizScreenProps): VNode {
-  const { quiz } = useKit().strings;
+  const { quiz } = useWords();
   const screen = useRef<HTMLDivElement>(null);
-  const score = quizScore(session);
-  const missed = score.correct < score.total;
-  const said = quiz.result(score.correct, score.total);
-  const praise = quiz.praise[Math.floor(score.share * (quiz.praise.length - 1))];
-  const onwards = (): void => {
-    if (missed) handlers.repeatMissed();
-    else handlers.close();
-  };
+  const { correct, total, share, partly } = quizScore(session);
+  const missed = correct < total;
+  const said = quiz.result(correct, total);
+  const praise = quiz.praise[Math.floor(share * (quiz.praise.length - 1))];
+  const onwards = missed ? handlers.repeatMissed : handlers.close;
 
   useLayoutEffect(() => {
-    screen.current?.querySelector<HTMLElement>('[data-start]')?.focus({ preventScroll: true });
+    within(screen.current, '[data-start]')[0]?.focus({ preventScroll: true });
   }, [session]);
 
   return (
     <div
       ref={screen}
-      class="causeway-screen"
+      class={cx('screen')}
       tabIndex={-1}
       onKeyDown={(event) => {
-        const onControl = isElement(event.target) && event.target.closest('button');
-        if (event.key === 'Enter' && !onControl) onwards();
+        if (event.key === 'Enter' && !around(event.target, 'button')) onwards();
       }}
     >
-      <div class="causeway-screen-body">
-        <p class="causeway-kind" dir="auto">
+      <div class={cx('screen-body')}>
+        <p class={cx('kind')} dir="auto">
           {title}
         </p>
-        <div class="causeway-score">
-          <ScoreRing share={score.share} />
+        <div class={cx('score')}>
+          <ScoreRing share={share} />
           <div>
-            <h2 class="causeway-score-words">{said}</h2>
-            <p class="causeway-subtitle">
-              {[score.partly > 0 ? quiz.resultPartly(score.partly) : '', praise]
-                .filter(Boolean)
-                .join(' · ')}
+            <h2>{said}</h2>
+            <p class={cx('subtitle')}>
+              {partly > 0 && `${quiz.resultPartly(partly)} · `}
+              {praise}
             </p>
           </div>
         </div>
         <ByRole session={session} />
-        {missed ? <Missed session={session} openLine={handlers.openLine} /> : null}
+        {missed && <Missed session={session} openLine={handlers.openLine} />}
       </div>
-      <footer class="causeway-foot">
-        {missed ? (
-          <Button look="quiet" onClick={() => handlers.close()}>
+      <footer class={cx('foot')}>
+        {missed && (
+          <Button look="quiet" onClick={handlers.close}>
             {quiz.done}
           </Button>
-        ) : null}
-        <Button look={missed ? 'plain' : 'quiet'} onClick={() => handlers.again()}>
+        )}
+        <Button look={missed ? 'plain' : 'quiet'} onClick={handlers.again}>
           {quiz.again}
         </Button>
         <Button look="primary" shortcut="⏎" data-start onClick={onwards}>
@@ -70,122 +64,81 @@ export function QuizResult({ title, session, handlers }: QuizScreenProps): VNode
   );
 }
 
-const RADIUS = 26;
-const ROUND = 2 * Math.PI * RADIUS;
-
 /** How much of it, as a ring; the words beside it say the same. */
 function ScoreRing({ share }: { readonly share: number }): VNode {
+  const percent = Math.round(share * 100);
+  const ring = { cx: 32, cy: 32, r: 26, pathLength: 100 };
   return (
-    <svg class="causeway-ring" viewBox="0 0 64 64" aria-hidden="true" focusable="false">
-      <circle class="causeway-ring-all" cx="32" cy="32" r={RADIUS} />
-      {share > 0 ? (
-        <circle
-          class="causeway-ring-share"
-          cx="32"
-          cy="32"
-          r={RADIUS}
-          stroke-dasharray={`${share * ROUND} ${ROUND}`}
-          transform="rotate(-90 32 32)"
-        />
-      ) : null}
-      <text class="causeway-ring-text" x="32" y="37" text-anchor="middle">
-        {Math.round(share * 100)}%
+    <svg class={cx('ring')} viewBox="0 0 64 64" aria-hidden="true">
+      <circle {...ring} />
+      {percent > 0 && (
+        <circle {...ring} class={cx('ring-share')} stroke-dasharray={`${percent} 100`} />
+      )}
+      <text x="32" y="37" text-anchor="middle">
+        {percent}%
       </text>
     </svg>
   );
 }
 
-const VERDICTS = ['correct', 'partly', 'wrong', 'skipped'] as const;
+const VERDICTS: readonly Graded['verdict'][] = ['correct', 'partly', 'wrong', 'skipped'];
 const ROLES: readonly Role[] = ['cause', 'course', 'impact', 'sources', 'topic', 'ignore'];
 
-/** A row of marks for each part of the note; the same as a table for a screen reader. */
+/** A row for each part of the note, with a mark for each of its questions. */
 function ByRole({ session }: { readonly session: QuizSession }): VNode {
-  const { quiz, roles } = useKit().strings;
-  const parts = ROLES.flatMap((role) => {
-    const verdicts = session.graded
-      .filter((_, index) => session.questions[index]?.role === role)
-      .map((graded) => graded.verdict)
-      .sort((a, b) => VERDICTS.indexOf(a) - VERDICTS.indexOf(b));
-    return verdicts.length === 0 ? [] : [{ role, verdicts }];
-  });
-  const count = (verdicts: readonly Graded['verdict'][], one: Graded['verdict']): number =>
-    verdicts.filter((verdict) => verdict === one).length;
+  const { quiz, roles } = useWords();
   return (
-    <div class="causeway-by-role">
-      <div aria-hidden="true" class="causeway-bars">
-        {parts.map(({ role, verdicts }) => (
-          <div key={role} class={classes('causeway-bar', `is-${role}`)}>
-            <span class="causeway-bar-name">{roles[role]}</span>
-            <span class="causeway-bar-marks">
-              {verdicts.map((verdict) => (
-                <span class={classes('causeway-mark', `is-${verdict}`)}>
-                  <Icon name={verdictIcons[verdict]} />
-                </span>
-              ))}
-            </span>
-            <span class="causeway-bar-count">
-              {quiz.progress(count(verdicts, 'correct'), verdicts.length)}
-            </span>
-          </div>
-        ))}
-      </div>
-      <div class="causeway-unseen">
-        <table>
-          <caption>{quiz.byRole}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{quiz.rolePart}</th>
-              {VERDICTS.map((verdict) => (
-                <th key={verdict} scope="col">
-                  {quiz.verdict[verdict]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {parts.map(({ role, verdicts }) => (
-              <tr key={role}>
-                <th scope="row">{roles[role]}</th>
-                {VERDICTS.map((verdict) => (
-                  <td key={verdict}>{count(verdicts, verdict)}</td>
+    <ul class={cx('bars')} aria-label={quiz.byRole}>
+      {ROLES.map((role) => {
+        const all = session.graded.filter((_, index) => session.questions[index]?.role === role);
+        const marks = VERDICTS.flatMap((verdict) => all.filter((one) => one.verdict === verdict));
+        const right = marks.filter(({ verdict }) => verdict === 'correct');
+        return (
+          marks.length > 0 && (
+            <li key={role} class={cx('bar', role)}>
+              <span class={cx('bar-name')}>{roles[role]}</span>
+              <span class={cx('bar-marks')}>
+                {marks.map(({ verdict }) => (
+                  <span class={cx('mark', verdict)}>
+                    <Icon name={verdictIcons[verdict]} />
+                    <Unseen>{quiz.verdict[verdict]} </Unseen>
+                  </span>
                 ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </div>
+              </span>
+              <span class={cx('bar-count')}>{quiz.progress(right.length, marks.length)}</span>
+            </li>
+          )
+        );
+      })}
+    </ul>
   );
 }
 
-function Missed(props: {
-  readonly session: QuizSession;
-  readonly openLine: (line: number) => void;
-}): VNode {
-  const { quiz } = useKit().strings;
+function Missed({
+  session,
+  openLine,
+}: Pick<QuizScreenProps, 'session'> & { readonly openLine: (line: number) => void }): VNode {
+  const { quiz } = useWords();
   return (
-    <section class="causeway-missed">
-      <h3 class="causeway-small-title">{quiz.missed}</h3>
-      <ul class="causeway-missed-list">
-        {props.session.questions.map((question, index) => {
-          const graded = props.session.graded[index];
+    <section>
+      <h3>{quiz.missed}</h3>
+      <ul>
+        {session.questions.map((question, index) => {
+          const graded = session.graded[index];
           if (!graded || graded.verdict === 'correct') return null;
+          const { id, stem, line } = question;
           const given = givenAnswer(question, graded);
           return (
-            <li key={question.id} class={classes('causeway-missed-item', `is-${graded.verdict}`)}>
+            <li key={id} class={cx('missed', graded.verdict)}>
               <Icon name={verdictIcons[graded.verdict]} />
               <div>
                 <Unseen>{quiz.verdict[graded.verdict]}: </Unseen>
-                <span class="causeway-missed-stem" dir="auto">
-                  {question.stem.replace(/_{2,}/gu, '…')}
-                </span>
-                <p class="causeway-missed-answer">{quiz.rightAnswerIs(rightAnswer(question))}</p>
-                {given === null ? null : (
-                  <p class="causeway-subtitle">{quiz.yourAnswerWas(given)}</p>
-                )}
+                <strong dir="auto">{stem.replace(/_{2,}/gu, '…')}</strong>
+                <p>{quiz.rightAnswerIs(rightAnswer(question))}</p>
+                {given && <p class={cx('subtitle')}>{quiz.yourAnswerWas(given)}</p>}
               </div>
-              <Button look="quiet" onClick={() => props.openLine(question.line)}>
-                {quiz.line(question.line)}
+              <Button look="quiet" onClick={() => openLine(line)}>
+                {quiz.line(line)}
               </Button>
             </li>
           );

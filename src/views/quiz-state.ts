@@ -1,4 +1,5 @@
-import type { QuizSession, Response } from '../core/session/quiz-session';
+import type { Question } from '../core/quiz/question';
+import type { Graded, QuizSession, Response } from '../core/session/quiz-session';
 
 export type QuizState =
   | {
@@ -34,4 +35,11 @@ export interface QuizScreenProps {
   readonly title: string;
   readonly session: QuizSession;
   readonly handlers: QuizHandlers;
+}
+
+/** Of the screen of one question. */
+export interface QuestionProps extends QuizScreenProps {
+  readonly question: Question;
+  /** Without it the question is still open. */
+  readonly graded: Graded | undefined;
 }

@@ -1,48 +1,61 @@
-import type { Question } from '../core/quiz/question';
+import type { OrderEvent, Question } from '../core/quiz/question';
 import type { Graded } from '../core/session/quiz-session';
 import type { Strings } from '../strings';
 
 type Words = Strings['quiz'];
 
-/** The right answer as one line of text. */
-export function rightAnswer(question: Question): string {
-  if (question.kind !== 'order') return question.options[question.key]?.text ?? '';
-  return inTime(question)
-    .map(({ event }) => event.text)
-    .join(' → ');
+/** Signs that differ in shape, so that colour is never needed to tell them apart. */
+export const verdictIcons: Readonly<Record<Graded['verdict'], string>> = {
+  correct: 'check',
+  partly: 'circle-dot',
+  wrong: 'x',
+  skipped: 'minus',
+};
+
+/** The events from the earliest on. */
+export function inTime(events: readonly OrderEvent[]): OrderEvent[] {
+  return [...events].sort((a, b) => a.rank - b.rank);
 }
 
-/** What the student gave as one line of text, or null where nothing was given. */
-export function givenAnswer(question: Question, graded: Graded): string | null {
+/** The events as the student had them; none where nothing was given. */
+export function givenOrder(question: Question, { response }: Graded): OrderEvent[] {
+  if (question.kind !== 'order' || response.kind !== 'order') return [];
+  return response.order.flatMap((index) => question.events[index] ?? []);
+}
+
+/** The right answer as one line of text. */
+export function rightAnswer(question: Question): string {
+  return question.kind === 'order'
+    ? inOneLine(inTime(question.events))
+    : (question.options[question.key]?.text ?? '');
+}
+
+/** What the student gave as one line of text, or '' where nothing was given. */
+export function givenAnswer(question: Question, graded: Graded): string {
   const { response } = graded;
-  if (response.kind === 'choice' && question.kind !== 'order') {
-    return question.options[response.option]?.text ?? null;
-  }
-  if (response.kind !== 'order' || question.kind !== 'order') return null;
-  return response.order.map((index) => question.events[index]?.text ?? '').join(' → ');
+  return question.kind !== 'order' && response.kind === 'choice'
+    ? (question.options[response.option]?.text ?? '')
+    : inOneLine(givenOrder(question, graded));
+}
+
+function inOneLine(events: readonly OrderEvent[]): string {
+  return events.map((event) => event.text).join(' → ');
+}
+
+/** How many events stand right, where that says more than the verdict alone; else ''. */
+export function placedInWords(question: Question, graded: Graded, words: Words): string {
+  const { inPlace, verdict } = graded;
+  return question.kind === 'order' && inPlace !== null && verdict !== 'correct'
+    ? words.inPlace(inPlace, question.events.length)
+    : '';
 }
 
 /** The verdict as a screen reader reads it out. */
 export function spokenVerdict(question: Question, graded: Graded, words: Words): string {
-  const verdict = `${words.verdict[graded.verdict]}.`;
-  if (question.kind === 'order') {
-    const placed = graded.inPlace ?? 0;
-    const count =
-      graded.response.kind === 'order' ? ` ${words.inPlace(placed, question.events.length)}.` : '';
-    return graded.verdict === 'correct'
-      ? verdict
-      : `${verdict}${count} ${words.announceRightAnswer(rightAnswer(question))}`;
-  }
-  return graded.verdict === 'correct'
-    ? verdict
-    : `${verdict} ${words.announceRightAnswer(rightAnswer(question))}`;
-}
-
-/** The events from the earliest on, each with its index in the question. */
-export function inTime(
-  question: Extract<Question, { kind: 'order' }>,
-): { readonly event: (typeof question.events)[number]; readonly index: number }[] {
-  return question.events
-    .map((event, index) => ({ event, index }))
-    .sort((a, b) => a.event.rank - b.event.rank);
+  const { verdict } = graded;
+  const said = [words.verdict[verdict], placedInWords(question, graded, words)]
+    .filter(Boolean)
+    .map((part) => `${part}.`);
+  if (verdict !== 'correct') said.push(words.announceRightAnswer(rightAnswer(question)));
+  return said.join(' ');
 }

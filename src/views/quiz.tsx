@@ -1,22 +1,22 @@
 import type { VNode } from 'preact';
-import { Button, Message, useKit } from './kit';
+import { Button, cx, Failure, Message, useWords } from './kit';
 import { QuizQuestion } from './quiz-question';
 import { QuizResult } from './quiz-result';
 import type { QuizHandlers, QuizProps, QuizState } from './quiz-state';
 
 export type { QuizHandlers, QuizState };
 
-export function QuizView({ state, handlers }: QuizProps): VNode {
+export function QuizView(props: QuizProps): VNode {
   // The view takes the focus from a click anywhere in it, so that its keys always work.
   return (
     <div class="causeway causeway-quiz" tabIndex={-1}>
-      <Body state={state} handlers={handlers} />
+      <Body {...props} />
     </div>
   );
 }
 
 function Body({ state, handlers }: QuizProps): VNode {
-  const { quiz } = useKit().strings;
+  const { quiz } = useWords();
   switch (state.kind) {
     case 'none':
       return (
@@ -25,28 +25,30 @@ function Body({ state, handlers }: QuizProps): VNode {
         </Message>
       );
     case 'failed':
-      return (
-        <Message icon="triangle-alert" title={quiz.failed}>
-          <p role="alert">{state.message}</p>
-        </Message>
-      );
+      return <Failure title={quiz.failed} reason={state.message} />;
     case 'thin':
       return (
         <Message icon="list-checks" title={quiz.thin}>
-          <p class="causeway-subtitle" dir="auto">
+          <p class={cx('subtitle')} dir="auto">
             {state.title}
           </p>
           <p>{state.reason}</p>
-          <Button look="primary" onClick={() => handlers.close()}>
+          <Button look="primary" onClick={handlers.close}>
             {quiz.done}
           </Button>
         </Message>
       );
-    case 'quiz':
-      return state.session.position < state.session.questions.length ? (
-        <QuizQuestion title={state.title} session={state.session} handlers={handlers} />
+    case 'quiz': {
+      const { title, session } = state;
+      const { position, questions, graded } = session;
+      const question = questions[position];
+      const screen = { title, session, handlers };
+      // Another question is another screen: nothing of its order or walk carries over.
+      return question ? (
+        <QuizQuestion key={position} {...screen} question={question} graded={graded[position]} />
       ) : (
-        <QuizResult title={state.title} session={state.session} handlers={handlers} />
+        <QuizResult {...screen} />
       );
+    }
   }
 }

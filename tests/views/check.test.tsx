@@ -27,7 +27,7 @@ const show = (next: CheckState): void => {
   page.update();
 };
 const box = (question: number): HTMLTextAreaElement => {
-  const found = page.root.querySelector<HTMLTextAreaElement>(`[data-answer="${question}"]`);
+  const found = page.root.querySelectorAll('article')[question]?.querySelector('textarea');
   if (!found) throw new Error(`Question ${question} has no box`);
   return found;
 };

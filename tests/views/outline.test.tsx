@@ -103,16 +103,14 @@ describe('the tree', () => {
     expect(page.focused()).toContain('four zones');
   });
 
-  test('finds the next row that begins with what is typed', () => {
+  test('finds the next row that begins with the letter typed', () => {
     rows()[0]?.focus();
     page.press('s');
     expect(page.focused()).toContain('Stalin wanted');
+    page.press('S');
+    expect(page.focused()).toContain('Stalin lifted');
     page.press('t');
-    page.press('a');
-    page.press('l');
-    page.press('i');
-    page.press('n');
-    expect(page.focused()).toContain('Stalin wanted');
+    expect(page.focused()).toContain('The West had shown');
   });
 
   test('opens the line by Enter and by click, in a new tab with Ctrl or Command', () => {
@@ -169,10 +167,10 @@ describe('what a row says', () => {
   test('where the editor is, also when that row is folded away', () => {
     const key = berlin.sections[1]?.points[1]?.key ?? null;
     show(noteState({ cursorKey: key }));
-    expect(page.find('[aria-selected=true]').textContent).toContain('first planes');
+    expect(page.find('[aria-current=true]').textContent).toContain('first planes');
     show(noteState({ cursorKey: key, folded: new Set(['course']) }));
-    expect(page.find('[aria-selected=true]').textContent).toContain('Course');
-    expect(page.root.querySelectorAll('[aria-selected=true]')).toHaveLength(1);
+    expect(page.find('[aria-current=true]').textContent).toContain('Course');
+    expect(page.root.querySelectorAll('[aria-current=true]')).toHaveLength(1);
   });
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/strings';
 import { labelDate } from '../../src/views/date-label';
-import { placeAfter, shiftOf } from '../../src/views/drag-order';
+import { placeOf, shiftOf } from '../../src/views/drag-order';
 import { cutPieces } from '../../src/views/lit-text';
-import { fitView, moveBy, zoomAt } from '../../src/views/picture-view';
+import { carry, fitView, gripOf } from '../../src/views/picture-view';
 import { date } from './states';
 
 describe('a date as a chip', () => {
@@ -63,40 +63,60 @@ describe('a picture in its frame', () => {
   const frame = { width: 400, height: 300 };
 
   test('zooms about the pointer: what is under it stays there', () => {
-    const at = { x: 100, y: 60 };
-    const view = zoomAt(fitView, 2, at, frame);
-    expect([(at.x - view.x) / view.scale, (at.y - view.y) / view.scale]).toEqual([100, 60]);
+    const from = { x: 100, y: 60 };
+    const view = carry(fitView, frame, { from, factor: 2 });
+    expect([(from.x - view.x) / view.scale, (from.y - view.y) / view.scale]).toEqual([100, 60]);
   });
 
   test('zooming in and out again fits', () => {
-    const near = zoomAt(fitView, 2, { x: 10, y: 10 }, frame);
-    expect(zoomAt(near, 0.5, { x: 300, y: 200 }, frame)).toEqual(fitView);
+    const near = carry(fitView, frame, { from: { x: 10, y: 10 }, factor: 2 });
+    expect(carry(near, frame, { from: { x: 300, y: 200 }, factor: 0.5 })).toEqual(fitView);
   });
 
   test('its edges never come inside the frame', () => {
-    const view = zoomAt(fitView, 2, { x: 0, y: 0 }, frame);
-    expect(moveBy(view, 500, 500, frame)).toMatchObject({ x: 0, y: 0 });
-    expect(moveBy(view, -5000, -5000, frame)).toMatchObject({ x: -400, y: -300 });
+    const from = { x: 0, y: 0 };
+    const view = carry(fitView, frame, { from, factor: 2 });
+    expect(carry(view, frame, { from, to: { x: 500, y: 500 } })).toMatchObject({ x: 0, y: 0 });
+    expect(carry(view, frame, { from, to: { x: -5000, y: -5000 } })).toMatchObject({
+      x: -400,
+      y: -300,
+    });
   });
+
+  test('stays between two fingers that spread and move', () => {
+    const before = gripOf([
+      { x: 100, y: 100 },
+      { x: 200, y: 100 },
+    ]);
+    const after = gripOf([
+      { x: 60, y: 120 },
+      { x: 260, y: 120 },
+    ]);
+    const factor = after.spread / before.spread;
+    const view = carry(fitView, frame, { from: before, to: after, factor });
+    expect(view.scale).toBe(2);
+    expect([(160 - view.x) / 2, (120 - view.y) / 2]).toEqual([150, 100]);
+  });
+});
+
+/** Four rows of 60 px, of which one has been dragged by so many px. */
+const drag = (from: number, by: number) => ({
+  pointer: 1,
+  y: 0,
+  by,
+  from,
+  middles: [30, 90, 150, 210],
+  room: 60,
 });
 
 test('rows make room for the one that is dragged past them', () => {
-  const drag = { from: 0, to: 2, by: 130, room: 60 };
-  expect([0, 1, 2, 3].map((index) => shiftOf(index, drag))).toEqual([130, -60, -60, 0]);
-  const up = { from: 3, to: 1, by: -130, room: 60 };
-  expect([0, 1, 2, 3].map((index) => shiftOf(index, up))).toEqual([0, 60, 60, -130]);
+  expect([0, 1, 2, 3].map((index) => shiftOf(index, drag(0, 130)))).toEqual([130, -60, -60, 0]);
+  expect([0, 1, 2, 3].map((index) => shiftOf(index, drag(3, -130)))).toEqual([0, 60, 60, -130]);
 });
 
 test('a dragged row stands where it covers half of another, and nowhere else', () => {
-  const from = (place: number) => ({
-    pointer: 1,
-    y: 0,
-    from: place,
-    middles: [30, 90, 150, 210],
-    room: 60,
-  });
-  expect([0, 29, 31, 89, 91, 120, 400].map((by) => placeAfter(from(0), by))).toEqual([
+  expect([0, 29, 31, 89, 91, 120, 400].map((by) => placeOf(drag(0, by)))).toEqual([
     0, 0, 1, 1, 2, 2, 3,
   ]);
-  expect([0, -29, -31, -120, -400].map((by) => placeAfter(from(3), by))).toEqual([3, 3, 2, 1, 0]);
+  expect([0, -29, -31, -120, -400].map((by) => placeOf(drag(3, by)))).toEqual([3, 3, 2, 1, 0]);
 });
