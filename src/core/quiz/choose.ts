@@ -1,128 +1,85 @@
 import type { Role } from '../notes/note';
 import { seededRandom, shuffled } from '../text/random';
-import type { Draft } from './draft';
-import type { Question, QuestionKind } from './question';
+import type { Probe } from './probe';
+import type { Question } from './question';
 
-const worthOfRole: Readonly<Record<Role, number>> = {
-  cause: 0.3,
-  course: 0.3,
-  impact: 0.3,
-  topic: 0,
-  sources: 0,
-  ignore: 0,
-};
+/** A topic beside the crisis is asked about for want of better. */
+const worthOfCrisis = 0.3;
+const crisis: readonly Role[] = ['cause', 'course', 'impact'];
 
-/** How much each of the same kind, role or point taken already counts against one more. */
+/** How much each of the same kind, role or point taken already counts against one more; orders share points with most. */
 const crowding = { kind: 0.35, role: 0.08, item: 0.5 };
 
 /** The seed may lift a question by this much: enough to vary the choice, too little to choose a poor one. */
 const luck = 0.35;
+
+/** So many orders are tried for one in which neighbours do not answer each other. */
+const tries = 12;
 
 /**
  * Takes the best questions one by one, each taken one making its like less welcome, so that kinds, roles and lines are
  * mixed; no two of one kind on one point. Then sets them so that neighbours do not answer each other.
  */
 export function chooseQuestions(
-  drafts: readonly Draft[],
+  probes: readonly Probe[],
   seed: number,
   length: number,
 ): Question[] {
   const random = seededRandom(seed ^ 0x5eed);
-  const left = drafts.map(({ question, worth }) => ({
-    question,
-    worth: worth + worthOfRole[question.role] + random() * luck,
-  }));
-  const kinds = new Tally<QuestionKind>();
-  const roles = new Tally<Role>();
-  const items = new Tally<string>();
-  const asked = new Set<string>();
+  const left = new Map(
+    probes.map((probe) => {
+      const bonus = crisis.includes(probe.role) ? worthOfCrisis : 0;
+      return [probe, probe.worth + bonus + random() * luck];
+    }),
+  );
   const chosen: Question[] = [];
-  while (chosen.length < length) {
-    let best: Question | null = null;
-    let bestWorth = Number.NEGATIVE_INFINITY;
-    for (const { question, worth } of left) {
-      if (question.items.some((item) => asked.has(`${question.kind} ${item}`))) continue;
-      const crowded =
-        crowding.kind * kinds.of(question.kind) +
-        crowding.role * roles.of(question.role) +
-        crowding.item * Math.max(...question.items.map((item) => items.of(item)));
-      if (worth - crowded > bestWorth) {
-        best = question;
-        bestWorth = worth - crowded;
+  while (chosen.length < length && left.size > 0) {
+    const [best] = [...left].reduce((a, b) => (b[1] > a[1] ? b : a));
+    left.delete(best);
+    const question = best.ask();
+    if (!question) continue;
+    chosen.push(question);
+    for (const [other, worth] of left) {
+      const shared = other.items.some((item) => best.items.includes(item));
+      if (shared && other.kind === best.kind) left.delete(other);
+      else {
+        const crowded =
+          (other.kind === best.kind ? crowding.kind : 0) +
+          (other.role === best.role ? crowding.role : 0) +
+          (shared && other.kind !== 'order' ? crowding.item : 0);
+        left.set(other, worth - crowded);
       }
     }
-    if (!best) break;
-    chosen.push(best);
-    kinds.add(best.kind);
-    roles.add(best.role);
-    for (const item of best.items) {
-      items.add(item);
-      asked.add(`${best.kind} ${item}`);
-    }
   }
-  let order = setApart(shuffled(chosen, random));
-  for (let tries = 1; tries < 12 && hasNeighbourlyAnswers(order); tries++) {
-    order = setApart(shuffled(chosen, random));
-  }
-  return order;
+  const orders = Array.from({ length: tries }, () => setApart(shuffled(chosen, random)));
+  return orders.reduce((a, b) => (costOf(b) < costOf(a) ? b : a));
 }
 
-class Tally<Key> {
-  readonly #counts = new Map<Key, number>();
-  of(key: Key): number {
-    return this.#counts.get(key) ?? 0;
-  }
-  add(key: Key): void {
-    this.#counts.set(key, this.of(key) + 1);
-  }
-}
-
-function hasNeighbourlyAnswers(questions: readonly Question[]): boolean {
-  return questions.some((question, at) => {
-    const before = questions[at - 1];
-    return before !== undefined && answers(before, question);
-  });
-}
-
-/** Each next question is the one that the last two tell least about; what was left to the end is set in where it fits. */
+/** Each next question is the one that the last two tell least about. */
 function setApart(questions: readonly Question[]): Question[] {
   const left = [...questions];
   const placed: Question[] = [];
   while (left.length > 0) {
-    const costs = left.map((question) => costAfter(placed.at(-2), placed.at(-1), question));
-    const at = costs.indexOf(Math.min(...costs));
-    placed.push(...left.splice(at, 1));
-  }
-  for (const question of questions) {
-    const at = placed.indexOf(question);
-    const before = placed[at - 1];
-    if (!before || !answers(before, question)) continue;
-    placed.splice(at, 1);
-    placed.splice(bestPlace(placed, question), 0, question);
+    const costs = left.map((question) => costAfter(placed.slice(-2), question));
+    placed.push(...left.splice(costs.indexOf(Math.min(...costs)), 1));
   }
   return placed;
 }
 
-function costAfter(
-  beforeLast: Question | undefined,
-  last: Question | undefined,
-  question: Question,
-): number {
-  return (
-    (last && answers(last, question) ? 8 : 0) +
-    (beforeLast && answers(beforeLast, question) ? 4 : 0) +
-    (last?.kind === question.kind ? 1 : 0) +
-    (last?.role === question.role ? 0.3 : 0)
+function costOf(questions: readonly Question[]): number {
+  return questions.reduce(
+    (sum, question, at) => sum + costAfter(questions.slice(Math.max(0, at - 2), at), question),
+    0,
   );
 }
 
-/** The first place where it costs least to stand between its two neighbours. */
-function bestPlace(placed: readonly Question[], question: Question): number {
-  const costs = [...placed, null].map((next, at) => {
-    const before = costAfter(placed[at - 2], placed[at - 1], question);
-    return next === null ? before : before + costAfter(placed[at - 1], question, next);
-  });
-  return costs.indexOf(Math.min(...costs));
+/** What it costs to ask a question behind one or two others, the nearer the more. */
+function costAfter(before: readonly Question[], question: Question): number {
+  const last = before.at(-1);
+  return before.reduce(
+    (sum, other) => sum + (answers(other, question) ? (other === last ? 8 : 4) : 0),
+    (last?.kind === question.kind ? 1 : 0) + (last?.role === question.role ? 0.3 : 0),
+  );
 }
 
 /** Once answered, the first shows its point and what its wrong options were right for: is the second among them? */
@@ -130,6 +87,6 @@ function answers(first: Question, second: Question): boolean {
   if (first.items.some((item) => second.items.includes(item))) return true;
   return (
     first.kind !== 'order' &&
-    first.options.some(({ rightFor }) => rightFor !== null && rightFor === second.evidence.text)
+    first.options.some(({ rightFor }) => rightFor === second.evidence.text)
   );
 }

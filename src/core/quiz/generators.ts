@@ -1,8 +1,8 @@
-import type { Generator } from './draft';
-import { dateQuestions } from './generators/date';
-import { gapQuestions } from './generators/gap';
-import { orderQuestions } from './generators/order';
-import { roleQuestions } from './generators/role';
+import { dateProbes } from './generators/date';
+import { gapProbes } from './generators/gap';
+import { orderProbes } from './generators/order';
+import { roleProbes } from './generators/role';
+import type { Generator } from './probe';
 import type { QuestionKind } from './question';
 
 /**
@@ -10,9 +10,9 @@ import type { QuestionKind } from './question';
  * needs three dated points) and probes the most points at once; then dates, which are the surest to have one
  * right answer; then gaps; roles last, since nearly every point gives one and few of them ask for more.
  */
-export const generators: readonly { readonly kind: QuestionKind; readonly make: Generator }[] = [
-  { kind: 'order', make: orderQuestions },
-  { kind: 'date', make: dateQuestions },
-  { kind: 'gap', make: gapQuestions },
-  { kind: 'role', make: roleQuestions },
-];
+export const generators: Readonly<Record<QuestionKind, Generator>> = {
+  order: orderProbes,
+  date: dateProbes,
+  gap: gapProbes,
+  role: roleProbes,
+};

@@ -1,6 +1,6 @@
 import { shuffled, type Random } from '../text/random';
 import { spansOverlap, type Span } from '../text/span';
-import type { Statement } from './material';
+import type { Statement } from './statement';
 
 /** A quantity in a statement: not a date, not part of a name, not the number of an article or a page. */
 export interface Quantity extends Span {

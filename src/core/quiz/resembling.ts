@@ -1,43 +1,38 @@
-import type { Point } from '../notes/note';
-
-/** What is compared: which point it belongs to, and its rough stems. */
-interface Worded {
-  readonly point: Point;
-  readonly stems: ReadonlySet<string>;
-}
+import type { Statement } from './statement';
 
 /** With fewer words than this two sentences are alike by chance. */
 const fewest = 4;
 
 /**
- * Finds what says nearly the same: two thirds of the words of the shorter one. Looks only where words are shared, and
- * remembers what it found.
+ * Finds what other points say nearly the same: two thirds of the words of the shorter one. Looks only where words are
+ * shared, by rough stems.
  */
-export function findResembling<Each extends Worded>(
-  all: readonly Each[],
-): (asked: Each) => readonly Each[] {
-  const holders = new Map<string, Each[]>();
-  for (const each of all) {
-    for (const stem of each.stems) {
+export function findResembling(
+  all: readonly Statement[],
+): (asked: Statement) => readonly Statement[] {
+  const stems = new Map<Statement, ReadonlySet<string>>();
+  const holders = new Map<string, Statement[]>();
+  for (const statement of all) {
+    const words: readonly string[] = statement.text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+    const own = new Set(words.map((word) => word.slice(0, 6)));
+    stems.set(statement, own);
+    for (const stem of own) {
       const list = holders.get(stem);
-      if (list) list.push(each);
-      else holders.set(stem, [each]);
+      if (list) list.push(statement);
+      else holders.set(stem, [statement]);
     }
   }
-  const found = new Map<Each, readonly Each[]>();
   return (asked) => {
-    const known = found.get(asked);
-    if (known) return known;
-    const shared = new Map<Each, number>();
-    for (const stem of asked.stems) {
+    const own = stems.get(asked) ?? new Set();
+    const shared = new Map<Statement, number>();
+    for (const stem of own) {
       for (const other of holders.get(stem) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
-    const alike = [...shared].filter(([other, count]) => {
-      const few = Math.min(asked.stems.size, other.stems.size);
-      return other.point !== asked.point && few >= fewest && count * 3 >= few * 2;
-    });
-    const result = alike.map(([other]) => other);
-    found.set(asked, result);
-    return result;
+    const few = (other: Statement): number => Math.min(own.size, stems.get(other)?.size ?? 0);
+    return [...shared]
+      .filter(([other, count]) => {
+        return other.point !== asked.point && few(other) >= fewest && count * 3 >= few(other) * 2;
+      })
+      .map(([other]) => other);
   };
 }

@@ -25,7 +25,7 @@ describe('a date goes with what belongs to it', () => {
     ['The Orrin Act ([1871]) closed the mills.', 'The Orrin Act closed the mills.'],
     ['[1871]: the dam broke', 'The dam broke'],
     ['[4 March 1871] – the dam broke', 'The dam broke'],
-    ['Orrin Act - [1871] - closed the mills', 'Orrin Act – closed the mills'],
+    ['Orrin Act - [1871] - closed the mills', 'Orrin Act - closed the mills'],
     ['Closing of the mills, [1871]', 'Closing of the mills'],
     ['Treaty of Orrin [1871]', 'Treaty of Orrin'],
     ['The Orrin Act of [1871] closed the mills.', 'The Orrin Act closed the mills.'],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { definitelyBefore } from '../../../src/core/dates/compare';
 import type { DateValue } from '../../../src/core/dates/date';
+import { readDates } from '../../../src/core/dates/read';
 import { saidIn, sameName } from '../../../src/core/quiz/aliases';
 import { allQuestions, makeQuestions } from '../../../src/core/quiz/make';
 import type { Question } from '../../../src/core/quiz/question';
@@ -143,6 +144,23 @@ describe('every question', () => {
             expect(sameName(text, other.text)).toBe(false);
           }
         }
+      });
+    });
+  });
+
+  test('has enough options, and dates as time runs (seed 36)', () => {
+    everyQuestion(36, (question) => {
+      if (question.kind === 'order') {
+        expect(question.events.length).toBeGreaterThanOrEqual(3);
+        return;
+      }
+      expect(question.options.length).toBeGreaterThanOrEqual(3);
+      expect(question.options[question.key]).toBeDefined();
+      if (question.kind !== 'date') return;
+      const dates = question.options.map(({ text }) => readDates(text).dates[0]);
+      dates.slice(1).forEach((date, at) => {
+        const before = dates[at];
+        expect(date && before && definitelyBefore(before, date)).toBe(true);
       });
     });
   });

@@ -1,108 +1,93 @@
 import { compareDates, isSameDate, orderDates } from '../../dates/compare';
-import type { HistoricalDate } from '../../dates/date';
 import { formatDate } from '../../dates/print';
 import { seededRandom, shuffled } from '../../text/random';
-import { danglesFrom } from '../dangling';
-import { withoutDate } from '../dateless';
-import { diceFor, questionId, settledBy, type Draft } from '../draft';
-import type { Material, Statement } from '../material';
-import type { OrderEvent, OrderQuestion } from '../question';
-import { GAP, inContext, trimStem } from '../stem';
+import { findFlaw } from '../checks';
+import type { DatedEvent } from '../events';
+import type { Material } from '../material';
+import { diceFor, questionId, settledBy, type Probe } from '../probe';
+import type { OrderEvent, Question } from '../question';
+import { inContext, trimStem } from '../stem';
 
 const longestEvent = 130;
 const fewest = 3;
 const most = 4;
-const shortestEvent = 8;
-
-/** An event with its date taken out of its words. */
-interface Event {
-  readonly statement: Statement;
-  readonly date: HistoricalDate;
-  readonly text: string;
-}
 
 /** Three or four events to put in order: neighbours in time, so that knowing the century is not enough. */
-export function orderQuestions(material: Material, seed: number): Draft[] {
-  const byPoint = new Map<string, Event>();
-  for (const statement of material.statements) {
-    const event = eventOf(statement, material);
-    if (event && !byPoint.has(statement.point.id)) byPoint.set(statement.point.id, event);
-  }
-  return groupsOf([...byPoint.values()], seed).flatMap((group) => {
-    const chronological = [...group].sort((a, b) => orderDates(a.date, b.date));
-    const [first] = chronological;
+export function orderProbes(material: Material): Probe[] {
+  return groupsOf(material).flatMap((group) => {
+    const [first] = group;
     if (!first) return [];
-    const items = chronological.map(({ statement }) => statement.point.id);
+    const items = group.map(({ statement }) => statement.point.id);
     const id = questionId('order', items, '');
-    const offered = shuffled(ranked(chronological), diceFor(seed, id));
-    const question: OrderQuestion = {
-      ...settledBy(first.statement, [first.date]),
+    const about = {
       id,
       kind: 'order',
-      stem: material.strings.quizStems.requests.order,
       items,
-      events: offered.map(({ event }) => event),
-    };
-    const dates = offered.map(({ date }) => date);
-    return [{ question, dates, worth: group.length / (2 * most) + 0.4 }];
+      role: first.statement.point.role,
+    } as const;
+    const ask = (): Question => ({
+      ...settledBy(first.statement, first.date),
+      ...about,
+      stem: material.strings.quizStems.requests.order,
+      events: shuffled(ranked(group, material.language), diceFor(material.seed, id)),
+    });
+    return [{ ...about, worth: group.length / (2 * most) + 0.4, ask }];
   });
 }
 
-function eventOf(statement: Statement, { english }: Material): Event | null {
-  const [date, ...others] = statement.dates;
-  if (!date || others.length > 0) return null;
-  const { text: dateless, gapped } = withoutDate(statement.text, date, english);
-  // A hole reads badly in a list; other languages have no choice.
-  if (english && (gapped || dateless.includes(GAP))) return null;
-  const text = trimStem(dateless, longestEvent);
-  if (text === null || text.length < shortestEvent) return null;
-  if (danglesFrom(text, statement.context)) return null;
-  return { statement, date, text: inContext(statement.context, text) };
+/** One event of a point, short; in English, where others can be had, without a hole. */
+function listable({ events, language }: Material): DatedEvent[] {
+  const found = new Map<string, DatedEvent>();
+  for (const event of events) {
+    const { asked, context, point } = event.statement;
+    const text = trimStem(event.text, longestEvent);
+    if (!asked || text === null || (event.gapped && language === 'en')) continue;
+    const flaw = findFlaw({ kind: 'order', context, stem: text, key: '', options: [] });
+    if (!flaw && !found.has(point.id)) found.set(point.id, { ...event, text });
+  }
+  // By their ends: a day comes before the year that it lies in, and keeps it out of its group.
+  return [...found.values()].sort(
+    (a, b) => a.date.latest - b.date.latest || orderDates(a.date, b.date),
+  );
 }
 
-/** Each group grows from one event by its neighbours in time; an event is in one group. */
-function groupsOf(events: readonly Event[], seed: number): Event[][] {
-  const left = shuffled(events, seededRandom(seed));
-  const groups: Event[][] = [];
-  while (left.length >= fewest) {
-    const anchor = left.shift();
-    if (!anchor) break;
-    const near = [...left].sort((a, b) => gapBetween(anchor, a) - gapBetween(anchor, b));
-    const group = [anchor];
-    for (const event of near) {
-      if (group.length < most && group.every((other) => canStandWith(other, event))) {
-        group.push(event);
-      }
-    }
+/** Neighbours in time, in other groups for another seed; an event is in one. */
+function groupsOf(material: Material): DatedEvent[][] {
+  const random = seededRandom(material.seed);
+  const groups: DatedEvent[][] = [];
+  let group: DatedEvent[] = [];
+  const close = (): void => {
     const distinct = new Set(group.map(({ date }) => date.earliest)).size;
-    if (distinct < fewest) continue;
-    groups.push(group);
-    for (const event of group.slice(1)) left.splice(left.indexOf(event), 1);
+    if (distinct >= fewest) groups.push(group);
+    group = [];
+  };
+  for (const event of listable(material)) {
+    if (!group.every((other) => canStandWith(other, event))) continue;
+    group.push(event);
+    if (group.length === most || (group.length === fewest && random() < 0.25)) close();
   }
+  close();
   return groups;
 }
 
-function gapBetween(a: Event, b: Event): number {
-  return Math.abs(a.date.earliest - b.date.earliest);
-}
-
 /** Their order is beyond doubt, or they are of one date and may stand in either; and they read differently. */
-function canStandWith(a: Event, b: Event): boolean {
+function canStandWith(a: DatedEvent, b: DatedEvent): boolean {
   if (a.text.toLowerCase() === b.text.toLowerCase()) return false;
   return isSameDate(a.date, b.date) || compareDates(a.date, b.date) !== 'overlaps';
 }
 
-function ranked(
-  chronological: readonly Event[],
-): { readonly event: OrderEvent; readonly date: HistoricalDate }[] {
+function ranked(chronological: readonly DatedEvent[], language: string): OrderEvent[] {
   let rank = -1;
-  let before: HistoricalDate | null = null;
+  let before: DatedEvent['date'] | null = null;
   return chronological.map(({ statement, date, text }) => {
-    if (before === null || !isSameDate(before, date)) rank++;
+    if (!before || !isSameDate(before, date)) rank++;
     before = date;
+    const { context, point } = statement;
     return {
-      date,
-      event: { text, line: statement.point.line, date: formatDate(date), rank },
+      text: inContext(context, text),
+      line: point.line,
+      date: formatDate(date, language),
+      rank,
     };
   });
 }

@@ -1,57 +1,80 @@
 import type { Role } from '../../notes/note';
-import { questionId, settledBy, type Draft } from '../draft';
-import { givesRoleAway } from '../role-words';
-import type { Material, Statement } from '../material';
-import type { ChoiceQuestion } from '../question';
+import type { Material } from '../material';
+import { choiceProbe, type Probe } from '../probe';
+import type { Statement } from '../statement';
 import { inContext, tidy, trimStem } from '../stem';
 
 const roles = ['cause', 'course', 'impact'] as const satisfies readonly Role[];
-type SortedRole = (typeof roles)[number];
 
 /** Cause, course or impact? One question for the first sentence of a point under these headings. */
-export function roleQuestions(material: Material): Draft[] {
-  const sorted = material.everything.filter(isFirst);
-  const present = roles.filter((role) => sorted.some(({ point }) => point.role === role));
-  const asked = material.statements.filter(isFirst);
+export function roleProbes(material: Material): Probe[] {
+  const { statements, strings, resembling } = material;
+  const first = statements.filter(({ from }) => from === 0);
+  const present = roles.filter((role) => first.some(({ point }) => point.role === role));
+  const asked = first.filter(
+    (each) => each.asked && roles.some((role) => role === each.point.role),
+  );
   // One section alone would have the same answer to every question.
-  const several = new Set(asked.map(({ point }) => point.role).filter(isSorted)).size > 1;
-  if (present.length < 2 || !several) return [];
-  return asked.flatMap((statement) => draftOf(statement, present, material) ?? []);
+  if (new Set(asked.map(({ point }) => point.role)).size < 2) return [];
+  const options = present.map((role, rank) => ({
+    role,
+    rank,
+    text: strings.quizStems.roles[role],
+    rightFor: null,
+  }));
+  return asked.flatMap((statement) => {
+    const { point, text, context } = statement;
+    const stem = trimStem(tidy(text));
+    const key = options.find(({ role }) => role === point.role)?.text;
+    if (
+      stem === null ||
+      key === undefined ||
+      !places(statement) ||
+      givesRoleAway(inContext(context, stem))
+    )
+      return [];
+    const elsewhere = (): boolean =>
+      resembling(statement).some((other) => other.point.role !== point.role);
+    return choiceProbe(
+      {
+        kind: 'role',
+        stem,
+        at: { from: 0, to: text.length },
+        key,
+        worth: point.depth === 0 ? 0.5 : 0.35,
+        offer: () => (elsewhere() ? [] : options),
+      },
+      statement,
+      material,
+    );
+  });
 }
 
 /** A shorter point with others under it says what they are about, and nothing itself. */
 const shortestHead = 60;
 
-/** "Many debts" may be anything. */
-const shortestStem = 14;
+/** What names nobody and no day must tell so much to have one place: "many were angry" fits anywhere. */
+const shortestVague = 70;
 
-function isSorted(role: Role): role is SortedRole {
-  return roles.some((sorted) => sorted === role);
+function places({ text, names, dates, heads }: Statement): boolean {
+  if (heads && text.length < shortestHead) return false;
+  return names.length + dates.length > 0 || text.length >= shortestVague;
 }
 
-function isFirst({ from, point }: Statement): boolean {
-  return from === 0 && isSorted(point.role);
-}
+/** Beginnings of words that say of themselves whether a sentence tells a cause or an effect. */
+const telling = new RegExp(
+  `(?:^|\\P{L})(?:${(
+    'caus becaus due led lead result consequen consecuen conséquen conseguen trigger spark provo reason ' +
+    'origin impact effect effet efect efeit outcome aftermath legacy eventual final thus therefore long-term short-term ' +
+    'background factor ursach grund gründe folge auswirkung wegen daher deshalb führte ergebnis auslös anlass entraîn ' +
+    'bilan risultat resultad motiv raz razón oorza gevolg aanleiding príčin následk dôsledk příčin przyczyn skutk'
+  )
+    .split(' ')
+    .join('|')})|原因|影响|影響|结果|結果|导致`,
+  'iu',
+);
 
-function draftOf(
-  statement: Statement,
-  present: readonly SortedRole[],
-  { strings }: Material,
-): Draft | null {
-  const { point, text, context, heads } = statement;
-  if (heads && text.length < shortestHead) return null;
-  const stem = trimStem(tidy(text));
-  if (stem === null || givesRoleAway(inContext(context, stem))) return null;
-  if (stem.length < shortestStem) return null;
-  const question: ChoiceQuestion = {
-    id: questionId('role', [point.id], point.role),
-    kind: 'role',
-    stem: inContext(context, stem),
-    ...settledBy(statement, [{ from: 0, to: text.length }]),
-    options: present.map((role) => ({ text: strings.quizStems.roles[role], rightFor: null })),
-    key: present.findIndex((role) => role === point.role),
-  };
-  // What names somebody or some day can be placed; "many were angry" fits anywhere.
-  const telling = statement.names.length + statement.dates.length > 0 ? 0.15 : 0;
-  return { question, dates: [], worth: telling + (point.depth === 0 ? 0.5 : 0.35) };
+/** Would the words alone sort the sentence, or mislead? */
+export function givesRoleAway(text: string): boolean {
+  return telling.test(text);
 }

@@ -1,0 +1,28 @@
+import type { HistoricalDate } from '../dates/date';
+import { withoutDate } from './dateless';
+import { trimStem } from './stem';
+import type { Statement } from './statement';
+
+/** A sentence that tells of one date, with the date taken out of its words. */
+export interface DatedEvent {
+  readonly statement: Statement;
+  readonly date: HistoricalDate;
+  readonly text: string;
+  /** The sentence does not read without the date: a gap stands for it. */
+  readonly gapped: boolean;
+}
+
+/** "Britain was the only power" has no moment: when it happened cannot be asked. */
+const lasting =
+  /^[^,;]*\b(?:was|were|is|are|had)\s+(?:an?|the|by|not|no|still|very|in|at|one|only|more|most|much|also)\b/iu;
+
+/** Those of a note in order; of two dates in one sentence neither is beyond doubt. */
+export function datedEvents(statements: readonly Statement[], english: boolean): DatedEvent[] {
+  return statements.flatMap((statement) => {
+    const [date, another] = statement.dates;
+    if (!date || another || lasting.test(statement.text)) return [];
+    const { text, gapped } = withoutDate(statement.text, date, english);
+    const short = trimStem(text);
+    return short === null ? [] : [{ statement, date, text: short, gapped }];
+  });
+}

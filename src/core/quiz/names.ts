@@ -1,0 +1,115 @@
+import type { Name, NameType } from '../notes/note';
+import type { Random } from '../text/random';
+import { listenTo, plainName, samePlainName } from './aliases';
+import type { Statement } from './statement';
+
+/** A name of the note of which somewhere is sure what it names. */
+export interface KnownName {
+  readonly plain: string;
+  /** As written where it stands first, without article. */
+  readonly text: string;
+  readonly type: NameType;
+  readonly count: number;
+  /** Names that may be offered beside it: of its type, said with or without "the" as it is, and of its capitals. */
+  readonly pool: KnownName[];
+  /** The statement where it stands first. */
+  readonly statement: Statement;
+}
+
+/** Every name by its plain form. */
+export type NameIndex = ReadonlyMap<string, KnownName>;
+
+interface Use {
+  readonly name: Name;
+  readonly statement: Statement;
+}
+
+/** Capitals alone tell too little of a name to set it against others: names of no known type are left out. */
+export function indexNames(statements: readonly Statement[]): NameIndex {
+  const uses = new Map<string, Use[]>();
+  for (const statement of statements) {
+    for (const name of statement.names) {
+      if (isLabel(statement.text, name)) continue;
+      const plain = plainName(name.text);
+      const known = uses.get(plain);
+      if (known) known.push({ name, statement });
+      else uses.set(plain, [{ name, statement }]);
+    }
+  }
+  const names = new Map<string, KnownName>();
+  const pools = new Map<string, KnownName[]>();
+  for (const [plain, all] of uses) {
+    const [first] = all;
+    const type = all.find(({ name }) => name.type !== 'name')?.name.type;
+    const text = first?.name.text.replace(article, '') ?? '';
+    if (!first || !type || !/\p{L}{2}/u.test(plain)) continue;
+    if (type === 'term' && phrase.test(text)) continue;
+    const withThe = all.filter(saysThe).length * 2 >= all.length;
+    const key = `${type} ${String(withThe)} ${String(/^\p{Lu}/u.test(text))}`;
+    const pool = pools.get(key) ?? [];
+    pools.set(key, pool);
+    const name = {
+      plain,
+      text,
+      type,
+      count: all.length,
+      pool,
+      statement: first.statement,
+    };
+    pool.push(name);
+    names.set(plain, name);
+  }
+  return names;
+}
+
+/** Marked in the note, and no term: a clause, a figure, a part of a sentence. */
+const phrase =
+  /[\d,.!?;:]|(?:\S+\s+){3}|^(?:and|or|to|of|in|by|the|an?|is|are|was|were|not|with|for)\b/iu;
+
+/** "The" before a name that is itself no part of it. */
+export const article = /^the\s+/iu;
+
+/** Stands before a colon, or alone: the heading of what follows. */
+export function isLabel(text: string, { from, to }: Name): boolean {
+  return !/\p{L}/u.test(text.slice(0, from)) && /^\P{L}*(?::|$)/u.test(text.slice(to));
+}
+
+function saysThe({ name, statement }: Use): boolean {
+  return article.test(name.text) || /\bthe\s+['"‘“]?$/iu.test(statement.text.slice(0, name.from));
+}
+
+/** How far around the key wrong names are looked for: names of one part of a note are confused, not those of others. */
+const reach = 24;
+
+/** Up to three names of the key's pool that are not in the text, the likest in form first; none may stand for another. */
+export function wrongNames(key: KnownName, text: string, random: Random): KnownName[] {
+  const at = key.pool.indexOf(key);
+  const isSaid = listenTo(text);
+  const rated = key.pool
+    .slice(Math.max(0, at - reach), at + reach)
+    .map((name) => ({ name, rating: likeness(key, name) + random() * 0.4 }))
+    .sort((a, b) => b.rating - a.rating);
+  const taken = [key];
+  for (const { name } of rated) {
+    const free = !taken.some((other) => mayBeOne(other, name)) && !isSaid(name.text, name.plain);
+    if (free && taken.length < 4) taken.push(name);
+  }
+  return taken.slice(1);
+}
+
+/** People who share a name, with whatever title or slip of typing, are not set against each other. */
+function mayBeOne(a: KnownName, b: KnownName): boolean {
+  if (samePlainName(a.plain, b.plain)) return true;
+  const words = b.plain.split(' ');
+  return (
+    a.type === 'person' &&
+    a.plain.split(' ').some((word) => word.length > 3 && words.includes(word))
+  );
+}
+
+/** How alike two names look, 0..2: an option that stands out by its form gives the answer away. */
+function likeness({ text: a }: KnownName, { text: b }: KnownName): number {
+  const short = /^\p{Lu}[\p{Lu}.]+$/u;
+  const length = Math.min(a.length, b.length) / Math.max(a.length, b.length);
+  return length + (short.test(a) === short.test(b) ? 1 : 0);
+}

@@ -1,0 +1,76 @@
+import { hashText } from '../text/hash';
+import { seededRandom, type Random } from '../text/random';
+import type { Span } from '../text/span';
+import { findFlaw } from './checks';
+import type { Material } from './material';
+import type { ChoiceQuestion, Option, Question, QuestionKind } from './question';
+import type { Statement } from './statement';
+import { inContext } from './stem';
+
+/** A question that could be asked. What is dear to make, its wrong options, is made once it is chosen. */
+export interface Probe extends Pick<Question, 'id' | 'kind' | 'items' | 'role'> {
+  /** 0..1: how much the generator itself thinks of it, among questions of its kind. */
+  readonly worth: number;
+  /** The same each time; null where too few options are good or the question has a flaw. */
+  readonly ask: () => Question | null;
+}
+
+/** Pure: the same material gives the same probes. */
+export type Generator = (material: Material) => Probe[];
+
+/** What a generator says of one choice. */
+export interface Choice extends Pick<Probe, 'worth'> {
+  readonly kind: ChoiceQuestion['kind'];
+  /** The sentence as asked, without what it hangs under. */
+  readonly stem: string;
+  /** The words of the statement that settle it. */
+  readonly at: Span;
+  /** The right option. */
+  readonly key: string;
+  /** All options, the key among them; they are set in the order of their ranks. */
+  readonly offer: (random: Random) => readonly (Option & { readonly rank: number })[];
+}
+
+/** Gives a choice its id, its options in their order, its evidence and its checks. */
+export function choiceProbe(choice: Choice, statement: Statement, { seed }: Material): Probe {
+  const { kind, stem, key, at, worth } = choice;
+  const { point, context } = statement;
+  const id = questionId(kind, [point.id], `${key}@${String(at.from + statement.from)}`);
+  const ask = (): Question | null => {
+    const offered = [...choice.offer(diceFor(seed, id))].sort((a, b) => a.rank - b.rank);
+    const options = offered.map(({ text, rightFor }) => ({ text, rightFor }));
+    // Three options are enough and two are a coin; only the roles may be two, where the note has no more.
+    if (options.length < (kind === 'role' ? 2 : 3)) return null;
+    const texts = options.map(({ text }) => text);
+    if (findFlaw({ kind, context, stem, key, options: texts })) return null;
+    const asked = {
+      id,
+      kind,
+      stem: inContext(context, stem),
+      options,
+      key: texts.indexOf(key),
+    };
+    return { ...settledBy(statement, at), ...asked };
+  };
+  return { id, kind, items: [point.id], role: point.role, worth, ask };
+}
+
+/** The same for the same kind, points and key, whatever the seed. */
+export function questionId(kind: QuestionKind, items: readonly string[], key: string): string {
+  return hashText([kind, ...items, key].join('\u0000'));
+}
+
+/** Dice of a question's own, so that one question more in a note changes no other. */
+export function diceFor(seed: number, id: string): Random {
+  return seededRandom((seed ^ Number.parseInt(id.slice(0, 8), 16)) >>> 0);
+}
+
+/** What every question says of the statement it was made from; the span points into the statement. */
+export function settledBy(
+  { point, from, section }: Statement,
+  at: Span,
+): Pick<Question, 'line' | 'items' | 'evidence' | 'role' | 'section'> {
+  const { id, line, role, text } = point;
+  const spans = [{ from: at.from + from, to: at.to + from }];
+  return { line, items: [id], evidence: { text, spans }, role, section };
+}

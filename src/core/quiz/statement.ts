@@ -1,0 +1,88 @@
+import type { HistoricalDate } from '../dates/date';
+import type { HistoryNote, Name, Point } from '../notes/note';
+import { headingsUnder } from '../notes/under';
+import { sentences } from '../text/sentences';
+import { spansOverlap, type Span } from '../text/span';
+import { danglesFrom } from './dangling';
+
+/** One sentence of a point: what a stem is made from. Spans of dates and names point into `text`. */
+export interface Statement {
+  readonly point: Point;
+  /** Where `text` starts in `point.text`. */
+  readonly from: number;
+  readonly text: string;
+  readonly dates: readonly HistoricalDate[];
+  readonly names: readonly Name[];
+  /** The words of the point it hangs under, where those are short enough to say first; or ''. */
+  readonly context: string;
+  /** Other points hang under its point, which may then be no more than their heading. */
+  readonly heads: boolean;
+  /** The heading it stands under, or ''. */
+  readonly section: string;
+  /** May be asked about; what may not still gives wrong options. */
+  readonly asked: boolean;
+}
+
+/** Says something about the note, not about history, or only in brackets. */
+const aside =
+  /^\(.*\)[.,;]?$|^(?:sources?|see(?: also)?|cf|quellen?|fontes?|fonti|links?|video|notes?|nb|todo|exam|q\d*)\s*[:.]/iu;
+
+/** The sentences of a note in order. @param within index of the heading under which is asked */
+export function statementsOf(note: HistoryNote, within?: number): Statement[] {
+  const parents = new Set(note.points.map((point) => point.parent));
+  const under = within === undefined ? null : headingsUnder(note, within);
+  return note.points.flatMap((point, index) => {
+    if (point.role === 'sources' || point.role === 'ignore') return [];
+    const about = {
+      point,
+      context: contextOf(note.points[point.parent]),
+      heads: parents.has(index),
+      section: note.headings[point.heading]?.text ?? '',
+      asked: under?.has(point.heading) ?? true,
+    };
+    return unbroken(point).flatMap(({ from, to }) => {
+      const text = point.text.slice(from, to);
+      if (aside.test(text)) return [];
+      const inside = <T extends Span>(items: readonly T[]): T[] =>
+        items
+          .filter((item) => item.from >= from && item.to <= to)
+          .map((item) => ({
+            ...item,
+            from: item.from - from,
+            to: item.to - from,
+          }));
+      return [
+        {
+          ...about,
+          from,
+          text,
+          dates: inside(point.dates),
+          names: inside(point.names),
+        },
+      ];
+    });
+  });
+}
+
+const longestContext = 60;
+
+function contextOf(parent: Point | undefined): string {
+  if (!parent || parent.text.length > longestContext || /[.!?]$/u.test(parent.text)) return '';
+  return danglesFrom(parent.text) ? '' : parent.text.replace(/\s*[:：–—-]+$/u, '');
+}
+
+/** The point's sentences, joined again where a stop inside a date ("9. November") or a name parted them. */
+function unbroken({ text, dates, names }: Point): Span[] {
+  const joined: Span[] = [];
+  const whole: readonly Span[] = [...dates, ...names];
+  for (const span of sentences(text)) {
+    const last = joined.at(-1);
+    const parted =
+      last &&
+      (/(?:^|\s)\d{1,2}\.$/u.test(text.slice(last.from, last.to)) ||
+        whole.some((item) => spansOverlap(item, last) && spansOverlap(item, span)));
+    if (parted) joined[joined.length - 1] = { from: last.from, to: span.to };
+    else joined.push(span);
+  }
+  return joined;
+}
