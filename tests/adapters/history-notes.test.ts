@@ -1,0 +1,68 @@
+import type { App, TFile } from 'obsidian';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { indexOf, openVault } from './vault';
+
+const files = {
+  'Crisis.md': '#history\n\n## Cause\n- In 1962 missiles were sent to Cuba.\n',
+  'School/War.md': '---\ntags: [history/modern]\n---\n## Impacts\n- Peace in 1945.\n',
+  'School/Titration.md': '#chemistry\n\n- 25 ml of acid\n',
+  'Shopping.md': '- bread\n',
+};
+
+let app: App;
+beforeEach(async () => {
+  app = await openVault(files);
+});
+
+const at = (path: string): TFile => {
+  const file = app.vault.getFileByPath(path);
+  if (!file) throw new Error(`no ${path}`);
+  return file;
+};
+const names = (list: readonly TFile[]): string[] => list.map(({ basename }) => basename);
+
+describe('the index of history notes', () => {
+  it('takes the tag in the text and in the frontmatter, nested ones included', () => {
+    expect(names(indexOf(app).list())).toEqual(['Crisis', 'War']);
+  });
+
+  it('takes chosen folders and other tags', () => {
+    expect(names(indexOf(app, { tags: [], folders: ['School'] }).list())).toEqual([
+      'Titration',
+      'War',
+    ]);
+    expect(names(indexOf(app, { tags: ['chemistry'] }).list())).toEqual(['Titration']);
+    expect(names(indexOf(app, { tags: [''], folders: [''] }).list())).toEqual([]);
+  });
+
+  it('reads no file to find them', () => {
+    const read = vi.spyOn(app.vault, 'cachedRead');
+    indexOf(app).list();
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  it('reads a note once for the same text, and again for another', async () => {
+    const notes = indexOf(app);
+    const first = await notes.read(at('Crisis.md'));
+    expect(first.points.map(({ role }) => role)).toEqual(['cause']);
+    expect(await notes.read(at('Crisis.md'))).toBe(first);
+    await app.vault.modify(at('Crisis.md'), '#history\n\n## Course\n- Other words in 1963.\n');
+    expect((await notes.read(at('Crisis.md'))).points.map(({ role }) => role)).toEqual(['course']);
+  });
+
+  it('says when a note changes, and stops saying so when asked or unloaded', async () => {
+    const notes = indexOf(app);
+    const heard = vi.fn();
+    const stop = notes.onChange(heard);
+    await app.vault.modify(at('Shopping.md'), '#history\n- now it is one\n');
+    await expect.poll(() => heard.mock.calls.length).toBeGreaterThan(0);
+    expect(names(notes.list())).toContain('Shopping');
+    stop();
+    heard.mockClear();
+    await app.vault.create('New.md', '#history\n');
+    notes.onChange(heard);
+    notes.unload();
+    await app.vault.create('Newer.md', '#history\n');
+    expect(heard).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { readSavedQuiz } from '../../src/core/session/saved-quiz';
+import { Drafts, draftKey } from '../../src/obsidian/drafts';
+import { defaultSettings, readSettings } from '../../src/obsidian/settings';
+import { openVault } from './vault';
+
+describe('settings', () => {
+  it('are the defaults at the first run and for whatever is broken', () => {
+    for (const data of [
+      null,
+      undefined,
+      7,
+      'x',
+      [],
+      { tags: 'history', folders: [1], editorActions: 'no' },
+    ]) {
+      expect(readSettings(data)).toEqual(defaultSettings);
+    }
+  });
+
+  it('keep what is right beside what is broken, and never share the defaults', () => {
+    expect(readSettings({ tags: ['x'], folders: 3 })).toEqual({ ...defaultSettings, tags: ['x'] });
+    readSettings(null).tags.push('changed');
+    expect(readSettings(null).tags).toEqual(['history']);
+  });
+});
+
+describe('drafts', () => {
+  it('are there again for the next start, and follow a renamed note', async () => {
+    const app = await openVault({});
+    const drafts = new Drafts(app);
+    drafts.set(draftKey('A.md', 0, 1), 'my answer');
+    drafts.set(draftKey('AB.md', 0, 1), 'another');
+    drafts.rename('A.md', 'Folder/B.md');
+    const again = new Drafts(app);
+    expect(again.get(draftKey('A.md', 0, 1))).toBe('');
+    expect(again.get(draftKey('Folder/B.md', 0, 1))).toBe('my answer');
+    expect(again.get(draftKey('AB.md', 0, 1))).toBe('another');
+  });
+
+  it('say so when the device has no room, and keep the words for now', async () => {
+    const app = await openVault({});
+    app.saveLocalStorage = () => {
+      throw new Error('QuotaExceededError');
+    };
+    const drafts = new Drafts(app);
+    expect(drafts.set('k', 'words')).toBe(false);
+    expect(drafts.get('k')).toBe('words');
+  });
+});
+
+describe('a saved quiz', () => {
+  it('is read back whole', () => {
+    const saved = {
+      path: 'A.md',
+      seed: 5,
+      line: 3,
+      asked: ['a', 'b'],
+      responses: [
+        { kind: 'choice', option: 1 },
+        { kind: 'order', order: [1, 0] },
+      ],
+    };
+    expect(readSavedQuiz(saved)).toEqual(saved);
+  });
+
+  it('is a new quiz where its answers are broken, and none without a note', () => {
+    expect(readSavedQuiz({ path: 'A.md', asked: [1], responses: 'x', seed: 'y' })).toEqual({
+      path: 'A.md',
+      seed: 0,
+      line: null,
+      asked: null,
+      responses: [],
+    });
+    for (const data of [null, 3, {}, { path: '' }, []]) expect(readSavedQuiz(data)).toBeNull();
+  });
+});
