@@ -17,32 +17,42 @@ const answer =
 type View = 'outline' | 'quiz' | 'check';
 type Size = 'desktop' | 'narrow' | 'phone';
 
-const views: Readonly<Record<View, (page: Page) => Promise<void>>> = {
-  outline: async (page) => {
-    await run(page, 'open-outline');
-    await page.locator('.causeway-outline [role=tree]').waitFor();
+interface Scene {
+  readonly command: string;
+  /** Brings the view to where its picture says most. */
+  readonly act: (page: Page) => Promise<void>;
+}
+
+const scenes: Readonly<Record<View, Scene>> = {
+  outline: {
+    command: 'open-outline',
+    act: (page) => page.locator('.causeway-outline [role=tree]').waitFor(),
   },
-  quiz: async (page) => {
-    await run(page, 'quiz-note');
-    // The first question of choice, answered, so that the picture shows verdict and evidence.
-    for (;;) {
-      await page.locator('#causeway-stem').waitFor();
-      const isDate = (await page.locator('#causeway-kind').innerText()) === 'When did it happen?';
-      await page.keyboard.press(isDate ? '2' : '0');
-      await page.locator('.causeway-evidence').waitFor();
-      if (isDate) break;
-      await page.keyboard.press('Enter');
-    }
-  },
-  check: async (page) => {
-    await run(page, 'check-sources');
-    const second = page.locator('.causeway-check article').nth(1);
-    await second.getByRole('textbox').fill(answer);
-    await second.getByRole('textbox').press('Control+Enter');
-    await second.getByText('In your note').waitFor();
-    await second.scrollIntoViewIfNeeded();
+  quiz: { command: 'quiz-note', act: answerADate },
+  check: {
+    command: 'check-sources',
+    act: async (page) => {
+      const second = page.locator('.causeway-check article').nth(1);
+      await second.getByRole('textbox').fill(answer);
+      await second.getByRole('textbox').press('Control+Enter');
+      await second.getByText('In your note').waitFor();
+      await second.scrollIntoViewIfNeeded();
+    },
   },
 };
+
+/** Skips to the first question about a date and answers it, so that verdict and evidence show. */
+async function answerADate(page: Page): Promise<void> {
+  for (let at = 0; at < 10; at++) {
+    await page.locator('#causeway-stem').waitFor();
+    const isDate = (await page.locator('#causeway-kind').innerText()) === 'When did it happen?';
+    await page.locator('[data-start]').first().focus();
+    await page.keyboard.press(isDate ? '2' : '0');
+    await page.locator('.causeway-evidence').waitFor();
+    if (isDate) return;
+    await page.keyboard.press('Enter');
+  }
+}
 
 const sizes: Readonly<
   Record<Size, { device: 'desktop' | 'phone'; width: number; height: number }>
@@ -112,10 +122,11 @@ async function take(
     await window.host.ready;
     await window.host.settled();
   });
-  if (size === 'narrow') await views.outline(page);
-  await views[view](page);
+  const { command, act } = scenes[view];
+  await run(page, command);
   if (size === 'narrow' && view !== 'outline') await moveToSidebar(page, `causeway-${view}`);
-  const target = size === 'narrow' ? page.locator(`.causeway-${view}`).first() : page;
+  await act(page);
+  const target = size === 'narrow' ? page.locator('.mod-right-split') : page;
   await page.waitForTimeout(300);
   const file = path.join(folder, `${view}-${size}-${theme}.png`);
   await target.screenshot({ path: file });

@@ -1,4 +1,4 @@
 // The second opinion: the adapters run on mocks of Obsidian's API that another author wrote.
 import { setup } from 'obsidian-test-mocks/setup';
 
-await setup();
+setup();
