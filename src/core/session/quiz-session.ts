@@ -89,19 +89,15 @@ export interface QuizScore {
 }
 
 /** What the quiz comes to so far. */
-export function quizScore(session: QuizSession): QuizScore {
-  const count = (verdict: Graded['verdict']): number =>
-    session.graded.filter((graded) => graded.verdict === verdict).length;
-  const total = session.questions.length;
-  const credit = session.graded.reduce((sum, graded) => sum + graded.score, 0);
-  return {
-    total,
-    correct: count('correct'),
-    partly: count('partly'),
-    wrong: count('wrong'),
-    skipped: count('skipped'),
-    share: total === 0 ? 0 : credit / total,
-  };
+export function quizScore({ questions, graded }: QuizSession): QuizScore {
+  const counts = { correct: 0, partly: 0, wrong: 0, skipped: 0 };
+  let credit = 0;
+  for (const { verdict, score } of graded) {
+    counts[verdict]++;
+    credit += score;
+  }
+  const total = questions.length;
+  return { total, ...counts, share: total === 0 ? 0 : credit / total };
 }
 
 /**
@@ -109,31 +105,20 @@ export function quizScore(session: QuizSession): QuizScore {
  * is not there, an order that is no permutation) is wrong and never throws.
  */
 export function gradeResponse(question: Question, response: Response): Graded {
-  if (response.kind === 'skip') return { response, verdict: 'skipped', score: 0, inPlace: null };
+  const { kind } = response;
+  if (kind === 'skip') return { response, verdict: 'skipped', score: 0, inPlace: null };
   if (question.kind === 'order') {
-    const ranks = ranksGiven(question, response);
-    return ranks
-      ? { response, ...gradeOrder(ranks) }
-      : { response, verdict: 'wrong', score: 0, inPlace: 0 };
+    const ranks = kind === 'order' ? ranksGiven(question, response.order) : [];
+    if (ranks.length === question.events.length) return { response, ...gradeOrder(ranks) };
+    return { response, verdict: 'wrong', score: 0, inPlace: 0 };
   }
-  const correct = response.kind === 'choice' && response.option === question.key;
-  return {
-    response,
-    verdict: correct ? 'correct' : 'wrong',
-    score: correct ? 1 : 0,
-    inPlace: null,
-  };
+  const correct = kind === 'choice' && response.option === question.key;
+  const verdict = correct ? 'correct' : 'wrong';
+  return { response, verdict, score: correct ? 1 : 0, inPlace: null };
 }
 
-/** The ranks in the student's order, or null where the response is no order of all events. */
-function ranksGiven(question: OrderQuestion, response: Response): number[] | null {
-  if (response.kind !== 'order' || response.order.length !== question.events.length) return null;
-  if (new Set(response.order).size !== response.order.length) return null;
-  const ranks: number[] = [];
-  for (const index of response.order) {
-    const event = question.events[index];
-    if (!event) return null;
-    ranks.push(event.rank);
-  }
-  return ranks;
+/** The ranks in the student's order, each event once; not as many as there are events where it is no order of all. */
+function ranksGiven({ events }: OrderQuestion, order: readonly number[]): number[] {
+  if (order.length !== events.length) return [];
+  return [...new Set(order)].flatMap((index) => events[index]?.rank ?? []);
 }

@@ -59,6 +59,17 @@ describe('a date question', () => {
     }
   });
 
+  test('offers dates that are written alike: no stretch of days among stretches of years', () => {
+    const [question] = course(
+      'The mill at the weir was built [1801–1803|1801/1803].',
+      'The town of Tarn was under water [4–6 May 1804|1804-05-04/1804-05-06].',
+      'The canal to the town of Orrin was dug [1806–1809|1806/1809].',
+    );
+    const texts = question?.kind === 'date' ? question.options.map(({ text }) => text) : [];
+    expect(texts).toContain('1806–1809');
+    expect(texts.every((text) => /^\d{4}–\d{4}$/u.test(text))).toBe(true);
+  });
+
   test('marks the date in the point that settles it', () => {
     for (const { evidence } of of('date')) {
       const [span] = evidence.spans;

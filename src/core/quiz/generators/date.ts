@@ -27,7 +27,7 @@ export function dateProbes(material: Material): Probe[] {
         // A whole sentence reads better than one with a hole; a day is more telling than a century.
         worth: (gapped ? 0.45 : 0.7) + (worthOf[date.precision] ?? 0.25),
         offer: (random) => {
-          const all = noteDates.get(date.precision) ?? [];
+          const all = noteDates.get(shapeOf(date)) ?? [];
           const near = shuffled(nearest(date, all), random);
           // Three options are enough; shifts are only there to make up what the note lacks.
           const shifts = shuffled(plausibleShifts(date).slice(0, 6), random);
@@ -68,18 +68,23 @@ const worthOf: Partial<Record<Precision, number>> = { interval: 0.1, decade: 0.0
 /** So many of the nearest are drawn from: near enough to be taken for the key, enough to vary. */
 const closest = 8;
 
-/** The plain dates of the note by precision, each once, as time runs. */
-function datesOf({ statements }: Material): ReadonlyMap<Precision, readonly Candidate[]> {
-  const found = new Map<Precision, Candidate[]>();
+/** "4 March 1801" stands out among years, and "1801–1805" among stretches of days. */
+function shapeOf({ precision, edtf }: DateValue): string {
+  return precision + edtf.replace(/\d/gu, '');
+}
+
+/** The dates of the note by shape, each once, as time runs. */
+function datesOf({ statements }: Material): ReadonlyMap<string, readonly Candidate[]> {
+  const found = new Map<string, Candidate[]>();
   const all = statements.flatMap(({ dates, point }) =>
     dates.map((value) => ({ value, rightFor: point.text })),
   );
   for (const date of all.sort((a, b) => orderDates(a.value, b.value))) {
-    const { precision, approximate } = date.value;
-    const list = found.get(precision) ?? [];
-    found.set(precision, list);
+    const shape = shapeOf(date.value);
+    const list = found.get(shape) ?? [];
+    found.set(shape, list);
     const last = list.at(-1);
-    if (!approximate && !(last && isSameDate(last.value, date.value))) list.push(date);
+    if (!last || !isSameDate(last.value, date.value)) list.push(date);
   }
   return found;
 }

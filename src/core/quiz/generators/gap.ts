@@ -72,8 +72,9 @@ const rest = /\b(?:von|van|de|di|da|del|della|du|der|al|bin|ibn|st|mac)[\s.-]+$/
 /** Smaller ones are guessed, or forgotten with good reason. */
 const smallest = 13;
 
-/** What is counted stands behind a bare figure: "235 and 284" and "in 406 Vandals" are years. */
-const counted = /^\s?(?:[%°€$£]|\p{Lo}|(?!(?:and|to|or|the|in|und|bis|et|y)\s)\p{Ll})/u;
+/** What is counted stands behind a bare figure: "235 and 284" and "in 406 Vandals" are years, "24 aprile del 1915" is a day. */
+const counted =
+  /^\s?(?:[%°€$£]|\p{Lo}|(?!(?:and|to|or|the|in|und|bis|et|y)\s|\p{L}+ d\p{L}+ \d)\p{Ll})/u;
 
 function numberGaps(statement: Statement, { language, resembling }: Material): Gap[] {
   return numbersIn(statement, language === 'en')

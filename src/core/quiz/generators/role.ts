@@ -64,10 +64,10 @@ function places({ text, names, dates, heads }: Statement): boolean {
 /** Beginnings of words that say of themselves whether a sentence tells a cause or an effect. */
 const telling = new RegExp(
   `(?:^|\\P{L})(?:${(
-    'caus becaus due led lead result consequen consecuen conséquen conseguen trigger spark provo reason ' +
-    'origin impact effect effet efect efeit outcome aftermath legacy eventual final thus therefore long-term short-term ' +
-    'background factor ursach grund gründe folge auswirkung wegen daher deshalb führte ergebnis auslös anlass entraîn ' +
-    'bilan risultat resultad motiv raz razón oorza gevolg aanleiding príčin následk dôsledk příčin przyczyn skutk'
+    'caus becaus due led lead result cons[eé][cgq]uen trigger spark provo reason origin impact ef+e[cit] outcome ' +
+    'aftermath legacy eventual final thus therefore (?:long|short)-term background factor ursach grund gründe folge ' +
+    'auswirk wegen daher deshalb führte ergebnis auslös anlass entraîn bilan risultat motiv raz[oó]n oorza gevolg ' +
+    'pr[ií]čin následk dôsledk'
   )
     .split(' ')
     .join('|')})|原因|影响|影響|结果|結果|导致`,
