@@ -1,76 +1,60 @@
-import { isContent, type Frame } from './frame';
-import type { Flag, MarkedPoint, Stretch } from './marking';
-
-export interface Evidence {
-  readonly stretch: Stretch | null;
-  readonly matches: MarkedPoint['matches'];
-}
+import type { Span } from '../text/span';
+import type { MarkedPoint, Stretch } from './marking';
+import { contentOf, type Frame } from './points';
+import type { Token } from './tokens';
 
 /**
  * The smallest stretch of the sentence that holds every matched word of meaning once (all matched words, where stop
- * words are all there is), widened to a flag's words, and the pairs of words inside it.
+ * words are all there is), widened to what contradicts the note, and the pairs of words inside it.
  */
-export function findEvidence(frame: Frame, flag: Flag | null): Evidence {
-  const { model, answer } = frame.alignment;
-  const content = [...frame.found].filter(([at]) => isContent(model.tokens[at]));
-  const matched = content.length > 0 ? content : [...frame.found];
-  const needs = matched.map(([at, places]) => ({ at, places: places.map((place) => place.at) }));
-  const window = smallestWindow(needs.map(({ places }) => places));
-  const flagged =
-    flag?.start !== undefined && flag.end !== undefined
-      ? { start: flag.start, end: flag.end }
-      : null;
-  const first = answer.tokens[window?.first ?? -1];
-  const last = answer.tokens[window?.last ?? -1];
-  const held = first && last ? { start: first.from, end: last.to } : null;
-  const pairs = needs.map(({ at, places }) => ({
-    meant: model.tokens[at],
-    typed: answer.tokens[places.find((place) => window && place >= window.first) ?? -1],
-  }));
+export function findEvidence(
+  frame: Frame,
+  contradicting: Span | undefined,
+): Pick<MarkedPoint, 'evidence' | 'matches'> {
+  const isSaid = ({ found }: Frame['wanted'][number]): boolean => found.length > 0;
+  const content = contentOf(frame.wanted).filter(isSaid);
+  const needs = content.length > 0 ? content : frame.wanted.filter(isSaid);
+  const pairs = smallestWindow(
+    needs.flatMap(({ token: meant, found }) => found.map(({ token }) => ({ meant, typed: token }))),
+    needs.length,
+  );
+  const spans = [...pairs.map(({ typed }) => typed), ...(contradicting ? [contradicting] : [])];
+  const evidence = {
+    start: spans.reduce((start, { from }) => Math.min(start, from), Infinity),
+    end: spans.reduce((end, { to }) => Math.max(end, to), 0),
+  };
   return {
-    stretch: hull(held, flagged),
-    matches: pairs.flatMap(({ meant, typed }) =>
-      meant && typed
-        ? [
-            {
-              model: { start: meant.from, end: meant.to },
-              answer: { start: typed.from, end: typed.to },
-            },
-          ]
-        : [],
-    ),
+    evidence: spans.length > 0 ? evidence : null,
+    matches: pairs.map(({ meant, typed }) => ({
+      model: stretch(meant),
+      answer: stretch(typed),
+    })),
   };
 }
 
-function hull(a: Stretch | null, b: Stretch | null): Stretch | null {
-  if (!a || !b) return a ?? b;
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+interface Pair {
+  readonly meant: Token;
+  readonly typed: Token;
 }
 
-/** The shortest run of places that holds one of each list; the first of equals. Lists are sorted and not empty. */
-export function smallestWindow(
-  lists: readonly (readonly number[])[],
-): { readonly first: number; readonly last: number } | null {
-  const events = lists
-    .flatMap((places, list) => places.map((place) => ({ place, list })))
-    .sort((a, b) => a.place - b.place);
-  const counts = lists.map(() => 0);
-  let held = 0;
-  let start = 0;
-  let best: { first: number; last: number } | null = null;
-  for (const { place, list } of events) {
-    counts[list] = (counts[list] ?? 0) + 1;
-    if (counts[list] === 1) held += 1;
-    while (held === lists.length) {
-      const begin = events[start];
-      if (!begin) break;
-      if (!best || place - begin.place < best.last - best.first) {
-        best = { first: begin.place, last: place };
-      }
-      counts[begin.list] = (counts[begin.list] ?? 0) - 1;
-      if (counts[begin.list] === 0) held -= 1;
-      start += 1;
-    }
+/** The pairs of the shortest run of the answer that says all `count` words; the first of equals. */
+function smallestWindow(pairs: readonly Pair[], count: number): Pair[] {
+  // Each word's latest place, the one left behind longest first.
+  const latest = new Map<Token, Pair>();
+  let best: Pair[] = [];
+  let shortest = Infinity;
+  for (const pair of [...pairs].sort((a, b) => a.typed.index - b.typed.index)) {
+    latest.delete(pair.meant);
+    latest.set(pair.meant, pair);
+    const [start] = latest.values();
+    const length = pair.typed.index - (start?.typed.index ?? 0);
+    if (latest.size < count || length >= shortest) continue;
+    shortest = length;
+    best = [...latest.values()];
   }
-  return best;
+  return best.sort((a, b) => a.meant.index - b.meant.index);
+}
+
+function stretch({ from, to }: Span): Stretch {
+  return { start: from, end: to };
 }

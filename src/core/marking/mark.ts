@@ -2,93 +2,129 @@ import type { Strings } from '../../strings';
 import { formKey } from '../text/forms';
 import { words } from '../text/words';
 import { align } from './align';
-import { answerChecks, pointChecks } from './checks/list';
-import { coverPoint, type Coverage } from './coverage';
+import type { Contradiction } from './checks/check';
+import { pointChecks } from './checks/list';
+import { answerChecks, type AnswerScene } from './checks/says-nothing';
 import { findEvidence } from './evidence';
-import { makeFrame, readDenials, type Frame } from './frame';
-import { creditFor, judgeAnswer, judgePoint, lenient, shareSaid, strict } from './judge';
-import { keyPoints } from './key-points';
-import type { Flag, MarkedPoint, Marking, MarkingInput } from './marking';
-import { readText, type ReadText } from './tokens';
+import { creditFor, judgeAnswer, judgePoint, lenient, strict } from './judge';
+import { withOwnDates } from './own-dates';
+import type { Flag, MarkedPoint, Marking, MarkingInput, PointVerdict } from './marking';
+import {
+  contentOf,
+  makeFrame,
+  readPoints,
+  weigh,
+  weighSaid,
+  type Frame,
+  type Point,
+} from './points';
+import { datesIn, isContent, readText, type ReadText, type Token } from './tokens';
 import { nameKeysOf, stopWeight, weighTokens } from './weights';
 
 /** One key point is "one fact" up to this many words of meaning. */
 const factWords = 4;
+/** How many sentences are looked at closely for one key point. */
+const closeLook = 6;
 /** Answers of so few sentences are held against every point as they stand, whatever words they share. */
 const fewSentences = 3;
+/** Words of one sentence prove more than the same words strewn over the answer. */
+const strewn = 0.9;
+
+const wordings = {
+  'wrong-date': 'instead',
+  'wrong-number': 'instead',
+  negation: 'insteadQuoted',
+  opposite: 'opposite',
+} as const;
 
 /**
  * Marks a typed answer against a model answer, point by point. Deterministic; linear in the length of the answer.
  * Never fails: without a model answer everything is wrong and a flag says why.
  */
 export function markAnswer(input: MarkingInput, strings: Strings): Marking {
-  const model = readModel(input.model);
-  const question = readText(input.question);
-  const year = yearOf(model) ?? yearOf(question);
-  const answer = readText(input.answer, {
-    ...(year === null ? {} : { context: { year } }),
-    numbered: numberedKeys(model),
-  });
-  const nameKeys = nameKeysOf(model);
-  const knownNames = (input.names ?? []).flatMap((name) => words(name).map(({ norm }) => norm));
-  for (const name of knownNames) nameKeys.add(formKey(name));
-  const questionKeys = new Set(
-    question.tokens.filter(({ kind }) => kind !== 'stop').map(({ key }) => key),
-  );
-  const known = new Set([...knownNames, ...model.tokens.map(({ norm }) => norm)]);
-  for (const { norm } of question.tokens) known.add(norm);
-  const alignment = align(model, answer, (norm) => known.has(norm));
-  const weights = weighTokens(model, questionKeys, nameKeys);
-
-  const coverages = coverPoints(input.model, weights, alignment);
-  const scene = { input, alignment, questionKeys, weights, strings };
-  for (const check of answerChecks) {
-    const flag = check(scene);
-    if (flag) return settle(input.model, coverages, flag);
+  const { points, ...scene } = readScene(input);
+  const { model, answer } = scene;
+  for (const [kind, message, holds] of answerChecks) {
+    if (!holds(scene)) continue;
+    const missed = points.map((point) => marked(model, point, 'missed'));
+    const flag = { kind, message: strings.marking[message] };
+    return { overall: 'wrong', score: 0, points: missed, flags: [flag] };
   }
 
-  const denials = { model: readDenials(model), answer: readDenials(answer) };
-  const shared = { alignment, weights, denials, strings };
-  const tokensBySentence = answer.sentences.map((): number[] => []);
-  answer.tokens.forEach(({ sentence }, at) => tokensBySentence[sentence]?.push(at));
-  const frameOf = (coverage: Coverage, sentence: number): Frame =>
-    makeFrame(shared, coverage, sentence, tokensBySentence[sentence] ?? []);
-
-  const strictness =
-    input.marks === 1 || isOneFact(coverages, alignment.model, weights) ? lenient : strict;
+  const bySentence = answer.sentences.map((): Token[] => []);
+  for (const token of answer.tokens) bySentence[token.sentence]?.push(token);
+  const [only, second] = points.map(({ wanted }) =>
+    contentOf(wanted).filter(({ weight }) => weight > 0),
+  );
+  const isOneFact = only && !second && only.length <= factWords;
+  const strictness = input.marks === 1 || isOneFact ? lenient : strict;
+  const flags = new Map<string, Flag>();
   let earned = 0;
   let all = 0;
-  const flags: Flag[] = [];
-  const points = coverages.map((coverage): MarkedPoint => {
-    const { flag, frame } = examine(coverage, frameOf, answer.sentences.length);
-    if (flag && !flags.some((other) => isSameFlag(other, flag))) flags.push(flag);
-    const share = shareSaid(coverage.share, coverage.sentences[0]?.share ?? 0);
-    const verdict = flag ? 'contradicted' : judgePoint(share, strictness);
-    earned += coverage.weight * creditFor(verdict, share);
-    all += coverage.weight;
-    const evidence = frame && verdict !== 'missed' ? findEvidence(frame, flag) : null;
-    return {
-      ...stretchOf(input.model, coverage),
-      verdict,
-      evidence: evidence?.stretch ?? null,
-      matches: evidence?.matches ?? [],
-    };
+  const results = points.map((point) => {
+    const frames = framesOf(point, bySentence, scene);
+    const { frame, contradiction } = settle(frames);
+    if (contradiction) {
+      const flag = flagOf(contradiction, scene, strings);
+      flags.set(JSON.stringify(flag), flag);
+    }
+    const share = shareSaid(point, frames);
+    const verdict = contradiction ? 'contradicted' : judgePoint(share, strictness);
+    earned += weigh(point.wanted) * creditFor(verdict, share);
+    all += weigh(point.wanted);
+    const evidence = frame && verdict !== 'missed' ? findEvidence(frame, contradiction?.typed) : {};
+    return { ...marked(model, point, verdict), ...evidence };
   });
   const score = all === 0 ? 0 : Math.min(1, earned / all);
-  const verdicts = points.map(({ verdict }) => verdict);
-  return { overall: judgeAnswer(score, verdicts, strictness), score, points, flags };
+  const overall = judgeAnswer(
+    score,
+    results.map(({ verdict }) => verdict),
+    strictness,
+  );
+  return { overall, score, points: results, flags: [...flags.values()] };
 }
 
-function readModel(text: string): ReadText {
-  const first = readText(text);
-  const year = yearOf(first);
-  return year === null ? first : readText(text, { context: { year } });
+type Scene = AnswerScene & Pick<Frame, 'used'>;
+
+/** Reads the three texts and finds every word of the model answer in the typed one. */
+function readScene(input: MarkingInput): Scene & { readonly points: readonly Point[] } {
+  const keys = new Map<string, string>();
+  const keyOf = (norm: string): string => {
+    const key = keys.get(norm) ?? formKey(norm);
+    keys.set(norm, key);
+    return key;
+  };
+  const year = firstYear(input.model) ?? firstYear(input.question);
+  const model = readText(input.model, { keyOf, year });
+  const question = readText(input.question, { keyOf, year });
+  const answer = readText(input.answer, { keyOf, year, numbered: numberedKeys(model) });
+  const names = (input.names ?? []).flatMap((name) => words(name).map(({ norm }) => norm));
+  const known = new Set([
+    ...names,
+    ...[...model.tokens, ...question.tokens].map(({ norm }) => norm),
+  ]);
+  const questionKeys = new Set(question.tokens.filter(isContent).map(({ key }) => key));
+  const nameKeys = new Set([...nameKeysOf(model), ...names.map(keyOf)]);
+  const found = align(model, answer, (norm) => known.has(norm));
+  const weights = weighTokens(model, questionKeys, nameKeys);
+  const claims = withOwnDates(readPoints(model, weights, found), answer);
+  const used = new Set(
+    claims.flatMap(({ wanted }) =>
+      wanted.flatMap(({ found: places }) => places.map(({ token }) => token)),
+    ),
+  );
+  // Where the question says all of a claim, it is no point of its own.
+  const points = claims.filter(({ wanted }) => wanted.some(({ weight }) => weight > stopWeight));
+  const earns = points.some(({ wanted }) =>
+    contentOf(wanted).some(({ weight, found: places }) => weight > 0 && places.length > 0),
+  );
+  return { model, answer, points, used, questionKeys, earns };
 }
 
 /** The first full year of a text, for dates that leave theirs out. */
-function yearOf({ tokens }: ReadText): number | null {
-  for (const { date } of tokens) {
-    const year = date && !date.inherited ? /^-?\d{4}/u.exec(date.edtf)?.[0] : undefined;
+function firstYear(text: string): number | null {
+  for (const { inherited, edtf } of datesIn(text, null)) {
+    const year = inherited ? undefined : /^-?\d{4}/u.exec(edtf)?.[0];
     if (year !== undefined) return Number(year);
   }
   return null;
@@ -96,93 +132,67 @@ function yearOf({ tokens }: ReadText): number | null {
 
 /** Keys of names that a numeral follows. */
 function numberedKeys({ tokens }: ReadText): Set<string> {
-  return new Set(
-    tokens.flatMap((token, at) => {
-      const next = tokens[at + 1];
-      const isNumeral = next?.kind === 'number' && /^[ivx]+$/u.test(next.norm);
-      return isNumeral ? [token.key] : [];
-    }),
-  );
+  const numerals = tokens.filter(({ kind, norm }) => kind === 'number' && /^[ivx]+$/u.test(norm));
+  return new Set(numerals.map(({ index }) => tokens[index - 1]?.key ?? ''));
 }
 
-/** Key points that weigh something; where the question says all of one, it is no point of its own. */
-function coverPoints(
-  model: string,
-  weights: readonly number[],
-  alignment: ReturnType<typeof align>,
-): Coverage[] {
-  const { tokens } = alignment.model;
-  let next = 0;
-  return keyPoints(model).flatMap((span) => {
-    const inside: number[] = [];
-    while ((tokens[next]?.from ?? Infinity) < span.from) next += 1;
-    while ((tokens[next]?.from ?? Infinity) < span.to) {
-      inside.push(next);
-      next += 1;
+/** The point beside the sentences that say most of it; beside all of a short answer. */
+function framesOf(point: Point, bySentence: readonly Token[][], scene: Scene): Frame[] {
+  const said = new Map<number, number>();
+  for (const { weight, found } of point.wanted) {
+    if (weight <= stopWeight) continue;
+    for (const { token, share } of found) {
+      said.set(token.sentence, (said.get(token.sentence) ?? 0) + weight * share);
     }
-    const weighs = inside.some((at) => (weights[at] ?? 0) > stopWeight);
-    return weighs ? [coverPoint(span, inside, weights, alignment)] : [];
-  });
-}
-
-function isOneFact(
-  coverages: readonly Coverage[],
-  model: ReadText,
-  weights: readonly number[],
-): boolean {
-  const [only, second] = coverages;
-  if (!only || second) return false;
-  const content = only.tokens.filter(
-    (at) => model.tokens[at]?.kind !== 'stop' && (weights[at] ?? 0) > 0,
-  );
-  return content.length <= factWords;
+  }
+  const fullest = [...said].sort((a, b) => b[1] - a[1]).slice(0, closeLook);
+  const candidates = new Set(fullest.map(([sentence]) => sentence));
+  if (bySentence.length <= fewSentences) bySentence.forEach((_, at) => candidates.add(at));
+  return [...candidates].map((sentence) => makeFrame(point, bySentence[sentence] ?? [], scene));
 }
 
 /**
- * Holds the point against the sentences that speak of it. A sentence that contradicts it stands, unless another
- * says at least as much of it without contradicting.
+ * The frame that speaks for the point. A sentence that contradicts it stands, unless another says at least as much
+ * of it without contradicting.
  */
-function examine(
-  coverage: Coverage,
-  frameOf: (coverage: Coverage, sentence: number) => Frame,
-  sentenceCount: number,
-): { readonly flag: Flag | null; readonly frame: Frame | null } {
-  const candidates = coverage.sentences.map(({ sentence, share }) => ({ sentence, share }));
-  if (sentenceCount <= fewSentences) {
-    for (let sentence = 0; sentence < sentenceCount; sentence++) {
-      if (candidates.some((other) => other.sentence === sentence)) continue;
-      candidates.push({ sentence, share: 0 });
-    }
-  }
-  let agreeing: { frame: Frame; share: number } | null = null;
-  let denying: { frame: Frame; share: number; flag: Flag } | null = null;
-  for (const { sentence, share } of candidates) {
-    const frame = frameOf(coverage, sentence);
-    let flag: Flag | null = null;
-    for (const check of pointChecks) flag ??= check(frame);
-    if (flag && (!denying || share > denying.share)) denying = { frame, share, flag };
-    if (!flag && (!agreeing || share > agreeing.share)) agreeing = { frame, share };
-  }
-  if (denying && !(agreeing && agreeing.share > 0 && agreeing.share >= denying.share)) {
-    return { flag: denying.flag, frame: denying.frame };
-  }
-  return { flag: null, frame: agreeing?.frame ?? null };
+function settle(frames: readonly Frame[]): {
+  readonly frame: Frame | undefined;
+  readonly contradiction: Contradiction | null;
+} {
+  const looks = [...frames]
+    .sort((a, b) => b.share - a.share)
+    .map((frame) => {
+      let contradiction: Contradiction | null = null;
+      for (const check of pointChecks) contradiction ??= check(frame);
+      return { frame, contradiction };
+    });
+  const agreeing = looks.find(({ contradiction }) => !contradiction);
+  const denying = looks.find(({ contradiction }) => contradiction);
+  const share = agreeing?.frame.share ?? 0;
+  const stands = denying && (share === 0 || share < denying.frame.share);
+  return (stands ? denying : agreeing) ?? { frame: undefined, contradiction: null };
 }
 
-function isSameFlag(a: Flag, b: Flag): boolean {
-  return a.kind === b.kind && a.start === b.start && a.message === b.message;
+/** 0..1: how much of a point counts as said, by one sentence or by words strewn over the answer. */
+function shareSaid({ wanted }: Point, frames: readonly Frame[]): number {
+  const stops = frames.map((frame) =>
+    weighSaid(frame.wanted.filter(({ weight }) => weight <= stopWeight)),
+  );
+  const strewnShare =
+    (weighSaid(wanted.filter(({ weight }) => weight > stopWeight)) + Math.max(0, ...stops)) /
+    weigh(wanted);
+  return Math.max(...frames.map(({ share }) => share), Math.min(1, strewnShare) * strewn);
 }
 
-function stretchOf(model: string, { span }: Coverage): Pick<MarkedPoint, 'start' | 'end' | 'text'> {
-  return { start: span.from, end: span.to, text: model.slice(span.from, span.to) };
+function flagOf({ kind, typed, meant }: Contradiction, scene: Scene, strings: Strings): Flag {
+  const [yours, notes] = [
+    scene.answer.text.slice(typed.from, typed.to),
+    scene.model.text.slice(meant.from, meant.to),
+  ];
+  const message = strings.marking[wordings[kind]](yours, notes);
+  return { kind, message, start: typed.from, end: typed.to };
 }
 
-function settle(model: string, coverages: readonly Coverage[], flag: Flag): Marking {
-  const points = coverages.map((coverage): MarkedPoint => ({
-    ...stretchOf(model, coverage),
-    verdict: 'missed',
-    evidence: null,
-    matches: [],
-  }));
-  return { overall: 'wrong', score: 0, points, flags: [flag] };
+function marked({ text }: ReadText, { from, to }: Point, verdict: PointVerdict): MarkedPoint {
+  return { start: from, end: to, text: text.slice(from, to), verdict, evidence: null, matches: [] };
 }

@@ -1,27 +1,24 @@
-import type { DateContext, HistoricalDate } from '../dates/date';
+import type { HistoricalDate } from '../dates/date';
 import { readDates } from '../dates/read';
-import { formKey } from '../text/forms';
+import { aliasAt } from '../text/aliases';
+import { readNegations, type Negation } from '../text/negation';
 import { readNumbers, romanValue } from '../text/numbers';
 import { sentences } from '../text/sentences';
 import type { Span } from '../text/span';
-import { stopWords } from '../text/stop-words';
+import { isStopWord } from '../text/stop-words';
 import { words, type Word } from '../text/words';
-import { aliasAt } from './aliases';
-
-export type TokenKind = 'word' | 'stop' | 'name' | 'number' | 'date';
 
 /** One unit of meaning of a text: a word, a name known by several words, a number, a date. Spans in UTF-16. */
 export interface Token extends Span {
-  readonly kind: TokenKind;
+  readonly kind: 'word' | 'stop' | 'name' | 'number' | 'date';
   /** First word in normal form. */
   readonly norm: string;
   /** Tokens with the same key mean the same. */
   readonly key: string;
+  /** Its place in `ReadText.tokens`. */
+  readonly index: number;
   /** Index of its sentence. */
   readonly sentence: number;
-  /** Indexes of its first and last word in `ReadText.row`. */
-  readonly first: number;
-  readonly last: number;
   readonly value: number | null;
   readonly date: HistoricalDate | null;
 }
@@ -29,106 +26,99 @@ export interface Token extends Span {
 /** A text as the marker sees it. */
 export interface ReadText {
   readonly text: string;
-  readonly row: readonly Word[];
   readonly tokens: readonly Token[];
   readonly sentences: readonly Span[];
+  /** Indexes are those of the tokens. */
+  readonly negations: readonly Negation[];
+  /** For each token: is it "not X"? "Never not X" is no denial. */
+  readonly denied: readonly boolean[];
 }
 
 export interface ReadOptions {
+  readonly keyOf: (norm: string) => string;
   /** What a date without its year is completed from. */
-  readonly context?: DateContext;
+  readonly year: number | null;
   /** Keys of names that the model numbers ("Francis II"): after one of these even a careless "i" is a numeral. */
   readonly numbered?: ReadonlySet<string>;
 }
 
-/** Reads a text into tokens. Dates win over numbers, numbers and aliases over words. */
-export function readText(text: string, options: ReadOptions = {}): ReadText {
+/** Words of meaning, whatever they weigh: a word of the question may be the very one that is denied. */
+export function isContent(token: Token | undefined): token is Token {
+  return token !== undefined && token.kind !== 'stop';
+}
+
+type Meaning = Pick<Token, 'kind' | 'key'> & Partial<Token> & { readonly length?: number };
+
+/** Reads a text into tokens. Dates win over names of several words, these over numbers, and all over words. */
+export function readText(text: string, options: ReadOptions): ReadText {
   const row = words(text);
-  const spans = sentences(text);
   const norms = row.map(({ norm }) => norm);
-  const { dates } = readDates(text, options.context);
-  const numbers = new Map(readNumbers(row).map((number) => [number.first, number] as const));
-  const keys = new Map<string, string>();
-  const keyOf = (norm: string): string => {
-    const known = keys.get(norm);
-    if (known !== undefined) return known;
-    const key = formKey(norm);
-    keys.set(norm, key);
-    return key;
-  };
+  const spans = sentences(text);
+  const dates = datesIn(text, options.year);
+  const numbers = new Map(readNumbers(norms).map((number) => [number.first, number]));
   const tokens: Token[] = [];
   let sentence = 0;
   let nextDate = 0;
-  for (let at = 0; at < row.length; at++) {
-    const word = row[at];
-    if (!word) break;
-    while (sentence < spans.length - 1 && word.from >= (spans[sentence]?.to ?? 0)) sentence += 1;
-    while ((dates[nextDate]?.to ?? Infinity) <= word.from) nextDate += 1;
-    const put = (last: number, part: Partial<Token> & Pick<Token, 'kind' | 'key'>): void => {
-      tokens.push({
-        from: word.from,
-        to: row[last]?.to ?? word.to,
-        norm: word.norm,
-        sentence,
-        first: at,
-        last,
-        value: null,
-        date: null,
-        ...part,
-      });
-      at = last;
-    };
+
+  const meaningAt = (at: number, word: Word): Meaning => {
     const date = dates[nextDate];
-    const number = numbers.get(at);
-    const alias = aliasAt(norms, at);
-    const numeral = numeralAt(row, at, tokens.at(-1), options.numbered);
-    if (date && date.from <= word.from && word.from < date.to) {
-      let last = at;
-      while ((row[last + 1]?.from ?? Infinity) < date.to) last += 1;
-      put(last, { kind: 'date', key: `date:${date.edtf}`, date, from: date.from, to: date.to });
-    } else if (alias && alias.length > 1) {
-      put(at + alias.length - 1, { kind: 'name', key: alias.key, value: serialOf(alias.key) });
-    } else if (number && word.norm !== 'one' && word.norm !== 'a') {
-      put(number.last, { kind: 'number', key: `#${number.value}`, value: number.value });
-    } else if (number && number.last > at) {
-      put(number.last, { kind: 'number', key: `#${number.value}`, value: number.value });
-    } else if (numeral !== null) {
-      put(at, { kind: 'number', key: `#${numeral}`, value: numeral });
-    } else if (alias) {
-      const isPronoun = word.text === 'us' || word.text === 'un';
-      put(at, {
-        kind: isPronoun ? 'stop' : 'name',
-        key: alias.key,
-        value: serialOf(alias.key),
-      });
-    } else if (stopWords.has(word.norm) || word.norm === '') {
-      put(at, { kind: 'stop', key: word.norm });
-    } else {
-      put(at, { kind: 'word', key: keyOf(word.norm) });
+    if (date && date.from <= word.from) {
+      let length = 1;
+      while ((row[at + length]?.from ?? Infinity) < date.to) length += 1;
+      const { from, to } = date;
+      return { kind: 'date', key: `date:${date.edtf}`, length, date, from, to };
     }
+    const alias = aliasAt(norms, at);
+    const name = alias && { kind: 'name' as const, ...alias, value: serialOf(alias.key) };
+    if (name && name.length > 1) return name;
+    const number = numbers.get(at);
+    // "One" alone is a pronoun as often as a number.
+    const isOne = word.norm === 'one' && number?.last === at;
+    const value = isOne ? null : (number?.value ?? numeralAt(word, row[at - 1], tokens.at(-1)));
+    if (value !== null) {
+      return { kind: 'number', key: `#${value}`, value, length: (number?.last ?? at) - at + 1 };
+    }
+    if (name && word.text !== 'us') return name;
+    if (isStopWord(word.norm)) return { kind: 'stop', key: word.norm };
+    return { kind: 'word', key: options.keyOf(word.norm) };
+  };
+
+  /** The value of a Roman numeral that numbers the word before it: "Francis I", "Apollo XI". */
+  const numeralAt = (word: Word, before?: Word, token?: Token): number | null => {
+    const value = romanValue(word.norm);
+    if (value === null || !before || !token) return null;
+    const isTyped = /^[IVX]+$/u.test(word.text) && /^\p{Lu}/u.test(before.text);
+    const isNumeral = word.norm.length > 1 || isTyped || options.numbered?.has(token.key);
+    return isNumeral ? value : null;
+  };
+
+  let at = 0;
+  for (let word = row[at]; word; word = row[at]) {
+    while (word.from >= (spans[sentence]?.to ?? Infinity)) sentence += 1;
+    while (word.from >= (dates[nextDate]?.to ?? Infinity)) nextDate += 1;
+    const { from, norm } = word;
+    const { length = 1, ...meaning } = meaningAt(at, word);
+    const to = row[at + length - 1]?.to ?? word.to;
+    const index = tokens.length;
+    tokens.push({ from, to, norm, index, sentence, value: null, date: null, ...meaning });
+    at += length;
   }
-  return { text, row, tokens, sentences: spans };
+  const negations = readNegations(tokens, text);
+  const denied = tokens.map(() => false);
+  for (const { first, last } of negations) {
+    for (let index = first; index <= last; index++) denied[index] = !denied[index];
+  }
+  return { text, tokens, sentences: spans, negations, denied };
+}
+
+/** Dates of a text; `year` completes those that leave theirs out. */
+export function datesIn(text: string, year: number | null): readonly HistoricalDate[] {
+  return readDates(text, year === null ? undefined : { year }).dates;
 }
 
 /** World wars are numbered: taking one for the other is a wrong number. */
 function serialOf(key: string): number | null {
-  const serial = ['first-world-war', 'second-world-war', 'third-world-war'].indexOf(key);
-  return serial < 0 ? null : serial + 1;
-}
-
-/** The value of a Roman numeral that numbers the word before it: "Francis I", "Apollo XI". */
-function numeralAt(
-  row: readonly Word[],
-  at: number,
-  before: Token | undefined,
-  numbered: ReadonlySet<string> | undefined,
-): number | null {
-  const word = row[at];
-  const previous = row[at - 1];
-  if (!word || !previous || !before) return null;
-  const value = romanValue(word.norm);
-  if (value === null || value === 0) return null;
-  if (numbered?.has(before.key)) return value;
-  const isTyped = /^[IVX]+$/u.test(word.text) && /^\p{Lu}/u.test(previous.text);
-  return word.norm.length > 1 || isTyped ? value : null;
+  const [ordinal = ''] = key.split(' world war');
+  const serial = ['first', 'second', 'third'].indexOf(ordinal) + 1;
+  return serial > 0 ? serial : null;
 }

@@ -1,12 +1,11 @@
-import type { ReadText, Token } from './tokens';
+import { isContent, type ReadText, type Token } from './tokens';
 
-export const stopWeight = 0.2;
-const wordWeight = 1;
-const strongWeight = 1.5;
-/** "Nikita" of "Nikita Khrushchev": essays go by the last name. */
-const leadingNameWeight = 0.5;
-const lightWeight = 0.5;
-/** Verbs and nouns that say little without what stands beside them. */
+// Whole numbers, so that shares which lie on a threshold do.
+export const stopWeight = 2;
+const wordWeight = 10;
+const strongWeight = 15;
+/** "Nikita" of "Nikita Khrushchev", as essays go by the last name; and what says little without its neighbours. */
+const lightWeight = 5;
 const lightKeys = new Set(
   'make take give go come use say see call want time year part lead caus becom result show mean put'.split(
     ' ',
@@ -19,46 +18,33 @@ const lightKeys = new Set(
  * question's words count after all.
  */
 export function weighTokens(
-  model: ReadText,
+  { text, tokens }: ReadText,
   questionKeys: ReadonlySet<string>,
   nameKeys: ReadonlySet<string>,
 ): number[] {
   const isName = (token: Token): boolean =>
     token.kind === 'name' || (token.kind === 'word' && nameKeys.has(token.key));
-  const weights = model.tokens.map((token, at) => {
-    if (token.kind === 'stop') return stopWeight;
-    if (token.kind === 'date' || token.kind === 'number') return strongWeight;
-    const next = model.tokens[at + 1];
-    if (isName(token)) {
-      const goesOn = next && isName(next) && isAdjacent(model, token, next);
-      return goesOn ? leadingNameWeight : strongWeight;
+  const weights = tokens.map((token, at) => {
+    if (!isContent(token)) return stopWeight;
+    if (token.kind === 'word' && !isName(token)) {
+      return lightKeys.has(token.key) ? lightWeight : wordWeight;
     }
-    return lightKeys.has(token.key) ? lightWeight : wordWeight;
+    const next = tokens[at + 1];
+    const goesOn = isName(token) && next && isName(next) && next.from - token.to <= 1;
+    return goesOn && !text.slice(token.to, next.from).trim() ? lightWeight : strongWeight;
   });
-  const fresh = weights.map((weight, at) =>
-    questionKeys.has(model.tokens[at]?.key ?? '') ? 0 : weight,
-  );
-  const hasContent = fresh.some((weight) => weight > stopWeight);
-  if (hasContent) return fresh;
-  if (weights.some((weight) => weight > stopWeight)) return weights;
+  const fresh = weights.map((weight, at) => (questionKeys.has(tokens[at]?.key ?? '') ? 0 : weight));
+  const weighs = (all: readonly number[]): boolean => all.some((weight) => weight > stopWeight);
+  if (weighs(fresh)) return fresh;
   // "Yes", "Both of them": stop words are all there is.
-  return weights.map(() => wordWeight);
-}
-
-function isAdjacent(model: ReadText, a: Token, b: Token): boolean {
-  return b.from - a.to <= 1 && /^\s?$/u.test(model.text.slice(a.to, b.from));
+  return weighs(weights) ? weights : weights.map(() => wordWeight);
 }
 
 /** Keys of words written with a capital inside a sentence; a text all in capitals names nothing. */
 export function nameKeysOf({ text, tokens, sentences }: ReadText): Set<string> {
-  if (text === text.toUpperCase()) return new Set();
-  return new Set(
-    tokens
-      .filter(({ kind, from, sentence }) => {
-        const opens = sentences[sentence]?.from ?? 0;
-        const isFirst = !/\p{L}/u.test(text.slice(opens, from));
-        return kind === 'word' && !isFirst && /\p{Lu}/u.test(text.charAt(from));
-      })
-      .map(({ key }) => key),
-  );
+  const names = tokens.filter(({ kind, from, sentence }) => {
+    const isFirst = !/\p{L}/u.test(text.slice(sentences[sentence]?.from, from));
+    return kind === 'word' && !isFirst && /\p{Lu}/u.test(text.charAt(from));
+  });
+  return new Set(text === text.toUpperCase() ? [] : names.map(({ key }) => key));
 }

@@ -1,26 +1,5 @@
+import { namesLike } from '../text/aliases';
 import { editDistance } from '../text/distance';
-
-/** Names of one thing in the notes of students, lower case; historians would object to some, a quiz must not. */
-const groups = [
-  'ussr|soviet union|soviets|soviet|russia|russians|russian|union of soviet socialist republics',
-  'us|usa|united states|united states of america|america|americans|american|washington',
-  'uk|united kingdom|britain|great britain|england|british|english',
-  'germany|german|germans|nazi germany|third reich|weimar republic|nazis|nazi|nazi party|nsdap',
-  'china|chinese|prc|peoples republic of china',
-  'ww1|wwi|world war i|world war 1|world war one|first world war|great war',
-  'ww2|wwii|world war ii|world war 2|world war two|second world war',
-  'ww3|wwiii|world war iii|third world war',
-  'jfk|john f kennedy|kennedy|john kennedy',
-  'fdr|franklin d roosevelt|franklin roosevelt|roosevelt',
-  'un|uno|united nations|united nations organisation',
-  'lon|league of nations|league',
-  'tov|treaty of versailles|versailles|versailles treaty',
-  'france|french',
-  'japan|japanese',
-  'italy|italians|italian',
-].map((group) => group.split('|'));
-
-const groupOf = new Map(groups.flatMap((group, index) => group.map((name) => [name, index])));
 
 /**
  * The name as compared: lower case, without accents, dots, article and possessive. Done on the whole text at once, and
@@ -48,9 +27,7 @@ export function sameName(first: string, second: string): boolean {
 /** As `sameName`, of names that `plainName` has been over. */
 export function samePlainName(a: string, b: string): boolean {
   if (a === b || a === '' || b === '') return true;
-  const group = groupOf.get(a);
-  if (group !== undefined && group === groupOf.get(b)) return true;
-  return holdsAllWords(a, b) || isInitials(a, b) || isInitials(b, a);
+  return namesLike(a).includes(b) || holdsAllWords(a, b) || isInitials(a, b) || isInitials(b, a);
 }
 
 function holdsAllWords(a: string, b: string): boolean {
@@ -91,8 +68,7 @@ export function listenTo(text: string): (name: string, plain?: string) => boolea
     if (unspaced.test(name)) return text.includes(name);
     if (plain === '') return false;
     if (said.includes(` ${plain} `)) return true;
-    const group = groups[groupOf.get(plain) ?? -1];
-    if (group?.some((alias) => said.includes(` ${alias} `))) return true;
+    if (namesLike(plain).some((alias) => said.includes(` ${alias} `))) return true;
     // A telling word of a longer name gives it away too: "Versailles" for "Treaty of Versailles".
     const telling = plain.split(' ').filter((word) => word.length > 3);
     return telling.some((part) => longWords.some((word) => sameStem(part, word)));

@@ -1,5 +1,5 @@
 import type { Span } from './span';
-import type { Word } from './words';
+import { isContractedNot, isStopWord } from './stop-words';
 
 /** What one "not" reaches, as indexes into the row of words; `target` is the word that it denies outright. */
 export interface Negation {
@@ -10,78 +10,62 @@ export interface Negation {
   readonly target: number;
 }
 
-const forward = new Set(
-  (
-    "not no never without cannot neither nor hardly barely scarcely unable n't dont didnt doesnt isnt arent " +
-    'wasnt werent wont wouldnt cant couldnt shouldnt hasnt havent hadnt'
-  ).split(' '),
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const denying = wordSet('not no never without cannot neither nor hardly barely scarcely unable');
+/** "Consulted nobody" denies what stands before it as well. */
+const bothWays = wordSet('nobody nothing none nowhere');
+/** "Not only", "no doubt": nothing is denied. */
+const lifted = wordSet('only just doubt least merely simply wonder matter');
+const clauseWords = wordSet(
+  'but and because although though while whereas which who so when if since however',
 );
-/** "consulted nobody" denies what stands before it as well. */
-const bothWays = new Set(['nobody', 'nothing', 'none', 'nowhere']);
-/** Only before "to": "failed to stop". */
-const beforeTo = new Set(
-  'fail fails failed failing failure refuse refuses refused refusing refusal'.split(' '),
-);
-/** "not only", "no doubt": nothing is denied. */
-const lifted = new Set(['only', 'just', 'doubt', 'least', 'merely', 'simply', 'wonder', 'matter']);
-/** "did not end until 1918" says that it ended. */
-const liftedLater = new Set(['until', 'till']);
-const clauseWords = new Set(
-  'but and because although though while whereas which who so when if since however'.split(' '),
-);
+const clauseSign = /[,;:.!?()–—\n。，；！？]/u;
 const reach = 8;
 
 /**
- * The negations of a row of words from one text, in order. `isEmpty` says which words carry no meaning of their own.
- * A negation reaches to the end of its clause (punctuation, "but", "and", "which" ...), at most eight words.
+ * The negations of a row of words (normal forms with spans) of one text, in order. A negation reaches to the end of
+ * its clause (punctuation, "but", "and", "which" ...), at most eight words.
  */
 export function readNegations(
-  row: readonly Word[],
+  row: readonly (Span & { readonly norm: string })[],
   text: string,
-  isEmpty: (word: Word) => boolean,
 ): Negation[] {
   const found: Negation[] = [];
-  row.forEach((word, at) => {
-    if (!isNegator(row, at) || lifted.has(row[at + 1]?.norm ?? '')) return;
-    // "neither ... nor" and "not ... nor" deny once.
-    const goesOn = word.norm === 'nor' && (found.at(-1)?.last ?? -1) >= at;
-    if (goesOn) return;
+  const norm = (at: number): string => row[at]?.norm ?? '';
+  /** The last word that a negation at `at` reaches in steps of `step`. */
+  const end = (at: number, step: 1 | -1): number => {
     let last = at;
-    while (last - at < reach && continues(row, last, last + 1, text)) last += 1;
-    let first = at + 1;
-    if (bothWays.has(word.norm) || isNoOne(row, at)) {
-      first = at;
-      while (at - first < reach && continues(row, first, first - 1, text)) first -= 1;
+    while (Math.abs(last - at) < reach && !clauseWords.has(norm(last + step))) {
+      const [here, next] = [row[last], row[last + step]];
+      if (!here || !next) break;
+      const between = step > 0 ? text.slice(here.to, next.from) : text.slice(next.to, here.from);
+      if (clauseSign.test(between)) break;
+      last += step;
     }
-    let target = -1;
-    for (let index = at + 1; index <= last; index++) {
-      const later = row[index];
-      if (!later) break;
-      if (liftedLater.has(later.norm)) return;
-      if (target < 0 && word.norm !== 'neither' && !isEmpty(later) && !later.norm.endsWith('ly'))
-        target = index;
-    }
-    found.push({ at, first, last, target });
+    return last;
+  };
+  row.forEach((word, at) => {
+    const isBothWays = bothWays.has(word.norm) || (word.norm === 'no' && norm(at + 1) === 'one');
+    const isNegator =
+      isBothWays ||
+      denying.has(word.norm) ||
+      isContractedNot(word.norm) ||
+      (/^(?:fail|refus)/u.test(word.norm) && norm(at + 1) === 'to');
+    if (!isNegator || lifted.has(norm(at + 1))) return;
+    // "neither ... nor" and "not ... nor" deny once.
+    if (word.norm === 'nor' && (found.at(-1)?.last ?? -1) >= at) return;
+    const last = end(at, 1);
+    const reached = row.slice(at + 1, last + 1).map((later) => later.norm);
+    // "Did not end until 1918" says that it ended.
+    if (reached.some((later) => /^un?till?$/u.test(later))) return;
+    const target = reached.findIndex((later) => !isStopWord(later) && !later.endsWith('ly'));
+    found.push({
+      at,
+      first: isBothWays ? end(at, -1) : at + 1,
+      last,
+      target: target < 0 || word.norm === 'neither' ? -1 : at + 1 + target,
+    });
   });
   return found;
-}
-
-function isNegator(row: readonly Word[], at: number): boolean {
-  const norm = row[at]?.norm ?? '';
-  if (forward.has(norm) || bothWays.has(norm) || norm.endsWith("n't")) return true;
-  return beforeTo.has(norm) && row[at + 1]?.norm === 'to';
-}
-
-function isNoOne(row: readonly Word[], at: number): boolean {
-  return row[at]?.norm === 'no' && row[at + 1]?.norm === 'one';
-}
-
-/** May a negation go on from word `from` to its neighbour `to`? */
-function continues(row: readonly Word[], from: number, to: number, text: string): boolean {
-  const here = row[from];
-  const there = row[to];
-  if (!here || !there || clauseWords.has(there.norm)) return false;
-  const between: Span =
-    from < to ? { from: here.to, to: there.from } : { from: there.to, to: here.from };
-  return !/[,;:.!?()–—\n。，；！？]/u.test(text.slice(between.from, between.to));
 }

@@ -1,44 +1,34 @@
-import type { Word } from './words';
-
-/** A number in a row of words: indexes of its first and last word, its value, and whether it counts a place ("third"). */
+/** A number in a row of words: indexes of its first and last word, and its value. */
 export interface WrittenNumber {
   readonly first: number;
   readonly last: number;
   readonly value: number;
-  readonly ordinal: boolean;
 }
 
-const units = new Map(
-  (
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +
-    'sixteen seventeen eighteen nineteen'
-  )
-    .split(' ')
-    .map((word, value) => [word, value] as const),
-);
-const tens = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, index) => [word, (index + 2) * 10] as const),
-);
+const small =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
+  'seventeen eighteen nineteen';
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';
+const places =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth ' +
+  'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
+const numbered = (words: string, first: number, step: number): (readonly [string, number])[] =>
+  words.split(' ').map((word, index) => [word, first + index * step]);
+const cardinals = new Map([...numbered(small, 0, 1), ...numbered(tens, 20, 10)]);
+const ordinals = new Map(numbered(places, 0, 1));
 const scales = new Map([
+  ['dozen', 12],
   ['hundred', 100],
   ['thousand', 1000],
   ['million', 1e6],
   ['billion', 1e9],
-  ['dozen', 12],
 ]);
-const ordinals = new Map(
-  (
-    'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth ' +
-    'fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
-  )
-    .split(' ')
-    .map((word, value) => [word, value] as const),
-);
 
-/** Numbers in figures and in English words, in order: "1,000", "two million", "twenty-seven", "14th", "third". */
-export function readNumbers(row: readonly Word[]): WrittenNumber[] {
+/**
+ * Numbers in figures and in English words, in order: "1,000", "two million", "twenty-seven", "14th", "third".
+ * Takes words in normal form.
+ */
+export function readNumbers(row: readonly string[]): WrittenNumber[] {
   const found: WrittenNumber[] = [];
   for (let at = 0; at < row.length; at++) {
     const number = numberAt(row, at);
@@ -49,58 +39,62 @@ export function readNumbers(row: readonly Word[]): WrittenNumber[] {
   return found;
 }
 
-function numberAt(row: readonly Word[], first: number): WrittenNumber | null {
-  const norm = row[first]?.norm ?? '';
-  const place = ordinals.get(norm) ?? figuresOf(norm, /^(\d{1,4})(?:st|nd|rd|th)$/u);
-  if (place !== null) return { first, last: first, value: place, ordinal: true };
+function numberAt(row: readonly string[], first: number): WrittenNumber | null {
+  const norm = row[first] ?? '';
+  const place = ordinals.get(norm) ?? figures(/^(\d{1,4})(?:st|nd|rd|th)$/u, norm);
+  if (place !== undefined) return { first, last: first, value: place };
+  const isOne = norm === 'a' && scales.has(row[first + 1] ?? '');
   const start =
-    figuresOf(norm, /^(\d+(?:\.\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?)$/u) ??
-    units.get(norm) ??
-    tens.get(norm);
-  const scaled = start ?? (norm === 'a' && scales.has(row[first + 1]?.norm ?? '') ? 1 : null);
-  return scaled === null ? null : grow(row, first, scaled);
+    figures(/^(\d+(?:\.\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?)$/u, norm) ??
+    (isOne ? 1 : cardinals.get(norm));
+  return start === undefined ? null : { first, ...readOn(row, first, start) };
 }
 
 /** Takes in the words that go on with the number: "two | hundred and fifty", "3.5 | million". */
-function grow(row: readonly Word[], first: number, start: number): WrittenNumber {
+function readOn(
+  row: readonly string[],
+  first: number,
+  start: number,
+): Pick<WrittenNumber, 'last' | 'value'> {
   let last = first;
   let total = 0;
   let group = start;
-  let mayAddTen = false;
-  let mayAddUnit = tens.has(row[first]?.norm ?? '');
+  // What may still be added must be smaller: units after "twenty", tens and units after "hundred".
+  let room = roomAfter(row[first]);
   for (;;) {
-    const norm = row[last + 1]?.norm ?? '';
-    const scale = scales.get(norm);
-    const afterAnd = norm === 'and' && mayAddTen ? (row[last + 2]?.norm ?? '') : null;
-    const addend = afterAnd ?? norm;
-    const ten = mayAddTen ? tens.get(addend) : undefined;
-    const unit = mayAddTen || mayAddUnit ? units.get(addend) : undefined;
+    const scale = scales.get(row[last + 1] ?? '');
+    const skip = row[last + 1] === 'and' && room >= 12 ? 2 : 1;
+    const next = row[last + skip];
+    const addend = cardinals.get(next ?? '') ?? 0;
     if (scale !== undefined) {
+      group *= scale;
       if (scale >= 1000) {
-        total += group * scale;
+        total += group;
         group = 0;
-      } else group *= scale;
-      mayAddTen = true;
-      mayAddUnit = false;
+      }
+      room = scale;
       last += 1;
-    } else if (ten !== undefined || (unit !== undefined && unit > 0)) {
-      group += ten ?? unit ?? 0;
-      mayAddTen = false;
-      mayAddUnit = ten !== undefined;
-      last += afterAnd === null ? 1 : 2;
-    } else return { first, last, value: total + group, ordinal: false };
+    } else if (addend > 0 && addend < room) {
+      group += addend;
+      room = roomAfter(next);
+      last += skip;
+    } else return { last, value: total + group };
   }
 }
 
-function figuresOf(norm: string, shape: RegExp): number | null {
-  const figures = shape.exec(norm)?.[1];
-  return figures === undefined ? null : Number(figures.replaceAll(',', ''));
+function roomAfter(word = ''): number {
+  return (cardinals.get(word) ?? 0) >= 20 ? 10 : 0;
+}
+
+function figures(shape: RegExp, norm: string): number | undefined {
+  const digits = shape.exec(norm)?.[1];
+  return digits === undefined ? undefined : Number(digits.replaceAll(',', ''));
 }
 
 /** The value of a Roman numeral from I to XXXIX in any case, or null. */
 export function romanValue(norm: string): number | null {
-  const shape = /^(x{0,3})(ix|iv|v?i{0,3})$/iu.exec(norm);
-  if (!shape || norm === '') return null;
-  const unit = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
-  return (shape[1]?.length ?? 0) * 10 + unit.indexOf((shape[2] ?? '').toLowerCase());
+  const [all, tensOf = '', unit = ''] =
+    /^(x{0,3})(ix|iv|v?i{0,3})$/u.exec(norm.toLowerCase()) ?? [];
+  const units = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+  return all ? tensOf.length * 10 + units.indexOf(unit) : null;
 }

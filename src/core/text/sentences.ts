@@ -10,9 +10,8 @@ const abbreviations = new Set(
   ).split(' '),
 );
 
-const closers = new Set(['"', "'", '”', '’', '»', ')', ']']);
-const fullWidthStops = new Set(['。', '！', '？', '；', '｡']);
-const stops = new Set(['.', '!', '?', '…', ';']);
+/** A line break, a stop of scripts without blanks, or stops with the quotation marks and brackets they close. */
+const ends = /[\n\r。！？；｡]|[.!?…;][.!?…;"'”’»)\]]*/gu;
 
 /**
  * Sentences of a plain text in order, without blanks around them (UTF-16 offsets). A line break, a semicolon and
@@ -23,43 +22,28 @@ export function sentences(text: string): Span[] {
   const found: Span[] = [];
   let from = 0;
   const end = (to: number): void => {
-    const trimmed = trim(text, from, to);
-    if (trimmed) found.push(trimmed);
+    const sentence = text.slice(from, to);
+    const trimmed = sentence.trim();
+    const start = from + sentence.length - sentence.trimStart().length;
+    if (trimmed !== '') found.push({ from: start, to: start + trimmed.length });
     from = to;
   };
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at);
-    if (char === '\n' || char === '\r') {
-      end(at + 1);
-    } else if (fullWidthStops.has(char)) {
-      end(at + 1);
-    } else if (stops.has(char)) {
-      let after = at + 1;
-      while (stops.has(text.charAt(after)) || closers.has(text.charAt(after))) after++;
-      const atBlank = after >= text.length || /\s/u.test(text.charAt(after));
-      if (atBlank && !(char === '.' && endsAbbreviation(text, from, at))) end(after);
-      at = after - 1;
-    }
+  for (const { 0: stop, index } of text.matchAll(ends)) {
+    const after = index + stop.length;
+    const needsBlank = /^[.!?…;]/u.test(stop);
+    if (needsBlank && after < text.length && !/\s/u.test(text.charAt(after))) continue;
+    if (!stop.startsWith('.') || !isAbbreviation(text.slice(from, index))) end(after);
   }
   end(text.length);
   return found;
 }
 
 /**
- * Is the dot at `at` part of "Gen.", "e.g.", an initial, or the number of a list item ("1. ")?
+ * Is the dot after this part of "Gen.", "e.g.", an initial, or the number of a list item ("1. ")?
  * "I." stays an end: it is the numeral or the pronoun.
  */
-function endsAbbreviation(text: string, from: number, at: number): boolean {
-  if (/^\s*\(?\d{1,2}$/u.test(text.slice(from, Math.min(at, from + 40)))) return true;
-  let start = at;
-  while (start > from && /[\p{L}\p{N}.]/u.test(text.charAt(start - 1))) start--;
-  const word = text.slice(start, at).toLowerCase();
-  if (/^\p{L}$/u.test(word)) return word !== 'i';
-  return abbreviations.has(word);
-}
-
-function trim(text: string, from: number, to: number): Span | null {
-  while (from < to && /\s/u.test(text.charAt(from))) from++;
-  while (to > from && /\s/u.test(text.charAt(to - 1))) to--;
-  return from < to ? { from, to } : null;
+function isAbbreviation(before: string): boolean {
+  if (before.length < 40 && /^\s*\(?\d{1,2}$/u.test(before)) return true;
+  const word = /[\p{L}\p{N}.]*$/u.exec(before.slice(-20).toLowerCase())?.[0] ?? '';
+  return word.length === 1 ? /[^i\P{L}]/u.test(word) : abbreviations.has(word);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kinds, mark } from './marked';
+import { kinds, mark, verdicts } from './marked';
 
 describe('strict where history is strict, lenient where it is not', () => {
   test.each([
@@ -41,5 +41,29 @@ describe('strict where history is strict, lenient where it is not', () => {
       { kind: 'wrong-date', message: 'You wrote 1963; your note says 1962', start: 12, end: 16 },
     ]);
     expect(kinds(mark('Francis I', 'Francis II'))).toEqual(['wrong-number']);
+  });
+
+  const wall = 'The wall was built in 1961. It fell in 1989.';
+  test.each([
+    'The wall was built in 1989. It fell in 1961.',
+    'the wall was built in 1989 and fell in 1961',
+    'In 1989 the wall was built and in 1961 it fell',
+    'built 1989, fell 1961',
+  ])('two dates swapped are both wrong: %s', (answer) => {
+    const marking = mark(wall, answer);
+    expect(verdicts(marking)).toEqual(['contradicted', 'contradicted']);
+    expect(marking.flags.map(({ message }) => message)).toEqual([
+      'You wrote 1989; your note says 1961',
+      'You wrote 1961; your note says 1989',
+    ]);
+  });
+
+  test.each([
+    'In 1961 the wall was built and in 1989 it fell',
+    'the wall was built in 1961 and fell in 1989',
+    'The wall, built in 1961, fell in 1989.',
+    'It fell in 1989 after being built in 1961',
+  ])('two dates each in its place are right: %s', (answer) => {
+    expect(verdicts(mark(wall, answer))).toEqual(['covered', 'covered']);
   });
 });

@@ -114,4 +114,20 @@ describe('marking', () => {
     const small = Array.from({ length: 20 }, () => time(words(500))).reduce((a, b) => a + b);
     expect(time(words(10_000))).toBeLessThan(5 * small + 200);
   });
+
+  test('an answer of 20,000 words takes no longer for a model answer as long and as repetitive', () => {
+    const long = (count: number): string =>
+      Array.from(
+        { length: count },
+        (_, at) => `siege ${at % 9 === 0 ? 'army.' : ''} treaty word${at % 97} bread`,
+      ).join(' ');
+    const time = (count: number): number => {
+      const start = performance.now();
+      mark(long(count), long(count));
+      return performance.now() - start;
+    };
+    time(200);
+    const small = Array.from({ length: 10 }, () => time(500)).reduce((a, b) => a + b);
+    expect(time(5000)).toBeLessThan(5 * small + 200);
+  });
 });

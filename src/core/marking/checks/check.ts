@@ -1,19 +1,13 @@
-import type { Strings } from '../../../strings';
-import type { Alignment } from '../align';
-import type { Frame } from '../frame';
-import type { Flag, MarkingInput } from '../marking';
+import type { Span } from '../../text/span';
+import type { FlagKind } from '../marking';
+import type { Frame } from '../points';
 
-/** Looks at the answer as a whole; a flag settles it as wrong. */
-export type AnswerCheck = (scene: AnswerScene) => Flag | null;
-
-export interface AnswerScene {
-  readonly input: MarkingInput;
-  readonly alignment: Alignment;
-  readonly questionKeys: ReadonlySet<string>;
-  /** What each token of the model answer weighs. */
-  readonly weights: readonly number[];
-  readonly strings: Strings;
+/** What was typed, a span of the answer, and what stands in the model answer instead. */
+export interface Contradiction {
+  readonly kind: Extract<FlagKind, 'wrong-date' | 'wrong-number' | 'negation' | 'opposite'>;
+  readonly typed: Span;
+  readonly meant: Span;
 }
 
-/** Looks at one key point beside one sentence of the answer; a flag says that the sentence contradicts the point. */
-export type PointCheck = (frame: Frame) => Flag | null;
+/** Looks at one key point beside one sentence of the answer: does the sentence contradict the point? */
+export type PointCheck = (frame: Frame) => Contradiction | null;

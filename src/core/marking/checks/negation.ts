@@ -1,108 +1,66 @@
-import type { Found } from '../align';
-import { areOpposite } from '../antonyms';
-import { countContent, isContent, isDenied, type Frame } from '../frame';
-import type { Flag } from '../marking';
-import type { Token } from '../tokens';
+import type { Negation } from '../../text/negation';
+import type { Span } from '../../text/span';
+import { areOpposite } from '../meanings';
+import { contentOf, type Frame } from '../points';
+import { isContent, type ReadText, type Token } from '../tokens';
 import type { PointCheck } from './check';
 
 /** Half of the point's words: less may speak of something else. */
 const enoughShared = 0.5;
 
 /**
- * One text denies outright what the other states. Only the word right after the "not" counts: in "did not hesitate
- * to blockade" the blockade is not denied.
+ * One text denies outright what the other states, however often the sentence says it. Only the word right after the
+ * "not" counts: in "did not hesitate to blockade" the blockade is not denied.
  */
 export const checkNegation: PointCheck = (frame) => {
-  const { said, all } = countContent(frame);
-  if (said < Math.min(2, all) || said < all * enoughShared) return null;
-  return deniedByNote(frame) ?? deniedByAnswer(frame);
-};
-
-function deniedByNote(frame: Frame): Flag | null {
-  const { alignment, denials, strings } = frame;
-  for (const { at: negator, target } of denials.model.negations) {
-    const at = denials.model.tokenOf[target] ?? -1;
-    const meant = alignment.model.tokens[at];
-    const places = frame.found.get(at);
-    if (!isContent(meant) || !places || agrees(frame, at, places)) continue;
-    if (deniesOtherwise(frame, meant)) continue;
-    const typed = alignment.answer.tokens[places[0]?.at ?? -1];
-    const from = alignment.model.row[negator]?.from ?? meant.from;
-    if (!typed) continue;
-    const message = strings.marking.insteadQuoted(
-      alignment.answer.text.slice(typed.from, typed.to),
-      alignment.model.text.slice(from, meant.to),
-    );
-    return { kind: 'negation', message, start: typed.from, end: typed.to };
-  }
-  return null;
-}
-
-function deniedByAnswer(frame: Frame): Flag | null {
-  const { alignment, denials, strings } = frame;
-  for (const { at: negator, target } of denials.answer.negations) {
-    const place = denials.answer.tokenOf[target] ?? -1;
-    const typed = alignment.answer.tokens[place];
-    if (typed?.sentence !== frame.sentence || reachesBeyond(frame, negator)) continue;
-    for (const [at, places] of frame.found) {
-      const meant = alignment.model.tokens[at];
-      if (!isContent(meant) || !places.some((found) => found.at === place)) continue;
-      if (agrees(frame, at, places)) continue;
-      const from = alignment.answer.row[negator]?.from ?? typed.from;
-      const message = strings.marking.insteadQuoted(
-        alignment.answer.text.slice(from, typed.to),
-        alignment.model.text.slice(meant.from, meant.to),
-      );
-      return { kind: 'negation', message, start: from, end: typed.to };
+  const { model, answer } = frame;
+  const content = contentOf(frame.wanted);
+  const said = content.filter(({ found }) => found.length > 0);
+  if (said.length < Math.max(Math.min(2, content.length), content.length * enoughShared))
+    return null;
+  for (const { token: meant, found } of said) {
+    const isDenied = model.denied[meant.index];
+    if (found.some(({ token }) => answer.denied[token.index] === isDenied)) continue;
+    if (isSaidBothWays(model, meant)) continue;
+    const byNote = model.negations.find(({ target }) => target === meant.index);
+    const [first] = found;
+    if (byNote && first && !deniesOtherwise(frame, meant)) {
+      return { kind: 'negation', typed: first.token, meant: withNegator(model, byNote, meant) };
+    }
+    for (const { token: typed } of found) {
+      const byAnswer = answer.negations.find(({ target }) => target === typed.index);
+      if (byAnswer && !reachesBeyond(frame, byAnswer)) {
+        return { kind: 'negation', typed: withNegator(answer, byAnswer, typed), meant };
+      }
     }
   }
   return null;
+};
+
+function withNegator({ tokens }: ReadText, { at }: Negation, { from, to }: Token): Span {
+  return { from: tokens[at]?.from ?? from, to };
+}
+
+/** "If it sticks ..., if it does not stick ...": neither contradicts the model answer. */
+function isSaidBothWays({ tokens, denied }: ReadText, meant: Token): boolean {
+  return tokens.some(
+    ({ key, index }) => key === meant.key && denied[index] !== denied[meant.index],
+  );
 }
 
 /** "... but the battery is not", or a word that means the opposite: the denial stands there in other words. */
-function deniesOtherwise({ alignment, denials, answerTokens }: Frame, meant: Token): boolean {
+function deniesOtherwise({ answer, typed }: Frame, meant: Token): boolean {
   return (
-    answerTokens.some((place) =>
-      areOpposite(meant.key, alignment.answer.tokens[place]?.key ?? ''),
-    ) ||
-    denials.answer.negations.some(({ at, target }) => {
-      const place = denials.answer.tokenOf[at] ?? -1;
-      return target < 0 && answerTokens.includes(place);
+    typed.some(({ key }) => areOpposite(meant.key, key)) ||
+    answer.negations.some(({ at, target }) => {
+      const negator = answer.tokens[at];
+      return target < 0 && negator !== undefined && typed.includes(negator);
     })
   );
 }
 
 /** More than half of what is denied is not in the model answer: something else is denied. */
-function reachesBeyond({ alignment, denials }: Frame, negator: number): boolean {
-  const negation = denials.answer.negations.find(({ at }) => at === negator);
-  if (!negation) return true;
-  let own = 0;
-  let all = 0;
-  for (let at = negation.target; at <= negation.last; at++) {
-    const place = denials.answer.tokenOf[at] ?? -1;
-    if (!isContent(alignment.answer.tokens[place])) continue;
-    all += 1;
-    if (!alignment.used.has(place)) own += 1;
-  }
-  return own * 2 > all;
-}
-
-/**
- * Does the sentence say the word at least once as the note does, both denied or both not? A model answer that says
- * it both ways ("if it sticks ..., if it does not stick ...") is never contradicted by one of them.
- */
-function agrees({ alignment, denials }: Frame, at: number, places: readonly Found[]): boolean {
-  const meant = alignment.model.tokens[at];
-  if (!meant) return true;
-  const isMeant = isDenied(meant, denials.model);
-  const isBothWays = alignment.model.tokens.some(
-    (other) => other.key === meant.key && isDenied(other, denials.model) !== isMeant,
-  );
-  return (
-    isBothWays ||
-    places.some((place) => {
-      const typed = alignment.answer.tokens[place.at];
-      return typed && isDenied(typed, denials.answer) === isMeant;
-    })
-  );
+function reachesBeyond({ answer, used }: Frame, { target, last }: Negation): boolean {
+  const reached = answer.tokens.slice(target, last + 1).filter(isContent);
+  return reached.filter((token) => !used.has(token)).length * 2 > reached.length;
 }

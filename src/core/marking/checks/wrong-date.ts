@@ -1,44 +1,26 @@
-import type { HistoricalDate } from '../../dates/date';
-import { answerContent, isContent, type Frame } from '../frame';
-import type { Flag } from '../marking';
+import { shareOfDate } from '../date-share';
+import { contentOf, weigh } from '../points';
+import { isContent } from '../tokens';
 import type { PointCheck } from './check';
+
+/** Half of what the point says besides dates; a date alone answers "when". */
+const enoughShared = 0.45;
 
 /**
  * The sentence speaks of the key point and dates it otherwise. A date that the model answer has elsewhere is no
  * error here, nor is a second date beside the right one.
  */
 export const checkWrongDate: PointCheck = (frame) => {
-  const { alignment, coverage } = frame;
-  const dated = coverage.tokens.filter((at) => alignment.model.tokens[at]?.date);
-  const missing = dated.find((at) => !frame.found.has(at));
-  if (missing === undefined) return null;
-  const typed = frame.answerTokens
-    .filter((at) => !alignment.used.has(at))
-    .map((at) => alignment.answer.tokens[at]?.date)
-    .find((date): date is HistoricalDate => date !== null && date !== undefined);
-  const meant = alignment.model.tokens[missing]?.date;
-  if (!typed || !meant || !speaksOf(frame)) return null;
-  return flag(frame, typed, meant);
+  const missing = frame.wanted.find(({ token, found }) => token.date && found.length === 0);
+  const meant = missing?.token.date;
+  if (!missing || !meant) return null;
+  const typed = frame.typed.find(
+    (token) => token.date && !frame.used.has(token) && shareOfDate(token.date, meant) === 0,
+  );
+  if (!typed) return null;
+  const rest = contentOf(frame.wanted).filter(({ token }) => !token.date);
+  const said = rest.filter(({ found }) => found.length > 0);
+  const isDateAlone = frame.typed.every((token) => token.date ?? !isContent(token));
+  if (!isDateAlone && weigh(said) < weigh(rest) * enoughShared) return null;
+  return { kind: 'wrong-date', typed, meant: missing.token };
 };
-
-/** Half of what the point says besides dates; a date alone answers "when". */
-const enoughShared = 0.45;
-
-function speaksOf(frame: Frame): boolean {
-  const { model, answer } = frame.alignment;
-  if (answerContent(frame).every((at) => answer.tokens[at]?.kind === 'date')) return true;
-  let said = 0;
-  let all = 0;
-  for (const at of frame.coverage.tokens) {
-    const token = model.tokens[at];
-    if (!isContent(token) || token.kind === 'date') continue;
-    all += frame.weights[at] ?? 0;
-    if (frame.found.has(at)) said += frame.weights[at] ?? 0;
-  }
-  return all === 0 || said >= all * enoughShared;
-}
-
-function flag({ strings }: Frame, typed: HistoricalDate, meant: HistoricalDate): Flag {
-  const message = strings.marking.instead(typed.text, meant.text);
-  return { kind: 'wrong-date', message, start: typed.from, end: typed.to };
-}

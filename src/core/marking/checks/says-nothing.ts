@@ -1,0 +1,36 @@
+import { isContent, type ReadText } from '../tokens';
+import type { FlagKind } from '../marking';
+
+export interface AnswerScene {
+  readonly model: ReadText;
+  readonly answer: ReadText;
+  readonly questionKeys: ReadonlySet<string>;
+  /** Is there a word of meaning that the model answer says beyond the question? */
+  readonly earns: boolean;
+}
+
+const shrug =
+  /\b(?:(?:do|did|can|could|have)(?:n'?t| ?not) (?:\w+ )?(?:know|remember|recall|understand|think of)|no (?:idea|clue|answer|response)|idk|dunno|not (?:sure|certain|answered)|forgot(?:ten)?|pass|n\/a)\b/u;
+
+/**
+ * Looks at the answer as a whole. The first that holds settles it as wrong; no model comes first, since without one
+ * not even silence is wrong, and "I don't know" before the restated question, which it often quotes.
+ */
+export const answerChecks = [
+  ['no-model', 'noModel', ({ model }) => model.tokens.length === 0],
+  ['empty', 'empty', ({ answer }) => answer.tokens.length === 0],
+  [
+    'no-knowledge',
+    'noKnowledge',
+    ({ earns, answer }) =>
+      !earns && shrug.test(answer.text.toLowerCase().replace(/[’ʼ]/gu, "'").replace(/\s+/gu, ' ')),
+  ],
+  [
+    'question-restated',
+    'questionRestated',
+    ({ earns, answer, questionKeys }) => {
+      const content = answer.tokens.filter(isContent);
+      return !earns && content.length > 0 && content.every(({ key }) => questionKeys.has(key));
+    },
+  ],
+] as const satisfies readonly (readonly [FlagKind, string, (scene: AnswerScene) => boolean])[];
