@@ -1,4 +1,3 @@
-import { shuffled, type Random } from '../text/random';
 import { spansOverlap, type Span } from '../text/span';
 import type { Statement } from './statement';
 
@@ -6,95 +5,54 @@ import type { Statement } from './statement';
 export interface Quantity extends Span {
   readonly text: string;
   readonly value: number;
-  readonly worth: number;
   /** How other values are written like this one. */
   readonly print: (value: number) => string;
-  /** Other quantities of the statement, which must not be offered for this one. */
-  readonly beside: readonly number[];
 }
 
-const smallNumbers = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** Smaller ones are guessed, or forgotten with good reason. */
+const smallest = 13;
+
+/** With its separator of thousands; what goes on with a sign is a year, a day, a score or a shelf mark. */
 const digits =
   /(^|[^\p{L}\p{N}.,:/'’–—~、-])(\d{1,3}(?:([,.  ])\d{3})(?:\3\d{3})*|\d+(?:\.\d+)?)(?![\p{L}\p{N}]|[.,:/–—-]\p{N}|-\p{L}|\s*(?:世纪|世紀|年|月|日|号|、))/gu;
-const written =
-  /(^|[^\p{L}-])(three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\p{L}-]|\s+(?:hundred|thousand|million|billion|of\s+the))/giu;
+
 const numbering =
-  /(?:^|[^\p{L}])(?:articles?|chapter|pages?|pp?|no|nr|numbers?|part|section|question|act|phase|stage|week|year|grade|unit|clause|point|figure|kapitel|chapitre|thema|thème|tema|artikel|seite|capítulo|capitolo)\.?\s*$|#\s*$/iu;
+  /(?:^|\P{L})(?:articles?|chapter|pages?|pp?|no|nr|numbers?|part|section|question|act|phase|stage|week|year|grade|unit|clause|point|figure|kapitel|chapitre|thema|thème|tema|artikel|seite|capítulo|capitolo)\.?\s*$|#\s*$/iu;
+
+/** "Apollo 11"; the capital of a first word says nothing. */
 const capitalBefore = /\p{L}\P{L}*\s\p{Lu}[\p{L}.]*\s+$/u;
 
-/** The quantities of a statement, the telling ones worth more. */
-export function numbersIn(statement: Statement, english: boolean): Quantity[] {
-  const found: Omit<Quantity, 'beside'>[] = [];
-  for (const match of statement.text.matchAll(digits)) {
-    const text = match[2] ?? '';
-    const separator = match[3] ?? '';
-    const value = Number(separator === '' ? text : text.split(separator).join(''));
-    const from = match.index + (match[1] ?? '').length;
-    if (value < 3 || isYearLike(text) || namesSomething(statement.text, from)) continue;
-    const decimals = separator === '' ? (text.split('.')[1]?.length ?? 0) : 0;
-    const print = (other: number): string =>
-      separator === ''
-        ? other.toFixed(decimals)
-        : String(other).replace(/\B(?=(?:\d{3})+$)/gu, separator);
-    found.push({ from, to: from + text.length, text, value, print, worth: 0.6 });
-  }
-  for (const match of english ? statement.text.matchAll(written) : []) {
-    const text = match[2] ?? '';
-    const from = match.index + (match[1] ?? '').length;
-    const value = smallNumbers.indexOf(text.toLowerCase()) + 2;
-    const capital = /^\p{Lu}/u.test(text);
-    const print = (other: number): string => {
-      const word = smallNumbers[other - 2] ?? String(other);
-      return capital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-    };
-    found.push({ from, to: from + text.length, text, value, print, worth: 0.55 });
-  }
-  const taken = [...statement.dates, ...statement.names];
-  return found
-    .filter((number) => !taken.some((other) => spansOverlap(other, number)))
-    .map((number) => ({
-      ...number,
-      beside: found.filter((other) => other !== number).map((other) => other.value),
-    }))
-    .filter((number) => !number.beside.includes(number.value));
-}
+/** Behind a bare figure stands what it counts: "235 and 284", "in 406 Vandals" and "in 1914" are years. */
+const counted =
+  /^\s?(?:[%°€$£]|\p{Lo}|(?!(?:and|to|or|the|in|und|bis|et|y)\s|\p{L}+ d\p{L}+ \d)\p{Ll})/u;
+const bare = 2100;
 
-/** A bare four-digit number is more likely a year that was not read. */
-function isYearLike(text: string): boolean {
-  return /^1\d{3}$|^20\d\d$/u.test(text);
-}
-
-/** "Article 48", "Apollo 11", "page 3"; the capital of a first word says nothing. */
-function namesSomething(text: string, from: number): boolean {
-  const before = text.slice(0, from);
-  return numbering.test(before) || capitalBefore.test(before);
+export function numbersIn({ text: all, dates, names }: Statement): Quantity[] {
+  return [...all.matchAll(digits)].flatMap(
+    ({ 0: found, 1: head = '', 2: text = '', 3: separator, index }) => {
+      const span = { from: index + head.length, to: index + found.length };
+      const before = all.slice(0, span.from);
+      const value = Number(separator === undefined ? text : text.replaceAll(separator, ''));
+      const taken = [...dates, ...names].some((other) => spansOverlap(other, span));
+      if (taken || value < smallest || numbering.test(before) || capitalBefore.test(before))
+        return [];
+      if (value < bare && separator === undefined && !counted.test(all.slice(span.to))) return [];
+      const decimals = separator === undefined ? (text.split('.')[1]?.length ?? 0) : 0;
+      const print = (other: number): string =>
+        other.toFixed(decimals).replace(/\B(?=(?:\d{3})+$)/gu, separator ?? '');
+      return [{ ...span, text, value, print }];
+    },
+  );
 }
 
 const factors = [0.25, 0.4, 0.5, 0.6, 0.75, 1.25, 1.5, 2, 2.5, 3];
 
-/** The quantity with two or three others of its size and form, rising; null where there are not enough. */
-export function shiftNumber(number: Quantity, random: Random): string[] | null {
-  const { value } = number;
-  const small = Number.isInteger(value) && value <= 20;
-  const candidates = small
-    ? [-4, -3, -2, 2, 3, 4].map((step) => value + step)
-    : factors.map((factor) => roundLike(value, value * factor));
-  const percent = value <= 100 && value > 20;
-  const limit = number.text !== number.print(value) ? 12 : percent ? 100 : Number.POSITIVE_INFINITY;
-  const wrong = new Set<number>();
-  for (const candidate of shuffled(candidates, random)) {
-    const fits = candidate >= 2 && candidate <= limit && candidate !== value;
-    if (fits && !number.beside.includes(candidate)) wrong.add(candidate);
-    if (wrong.size === 3) break;
-  }
-  if (wrong.size < 2) return null;
-  return [...wrong, value]
-    .sort((a, b) => a - b)
-    .map((each) => (each === value ? number.text : number.print(each)));
-}
-
-/** Rounds to as many telling digits as the model has: 250,000 gives 380,000 and not 375,000. */
-function roundLike(model: number, value: number): number {
-  const telling = model.toString().replace('.', '').replace(/0+$/u, '').length;
-  return Number(value.toPrecision(Math.max(1, telling)));
+/** Values that a student might take this one for, of its size and with as many telling digits: 380,000 for 250,000. */
+export function numbersLike({ value, print }: Quantity): number[] {
+  const telling = String(value).replace('.', '').replace(/0+$/u, '').length;
+  const near = factors.map((factor) => Number((value * factor).toPrecision(Math.max(1, telling))));
+  // Up to a hundred it may be a share.
+  const most = value <= 100 ? 100 : Infinity;
+  const printed = new Map(near.map((other) => [print(other), other]));
+  return [...printed.values()].filter((other) => other <= most && print(other) !== print(value));
 }

@@ -1,8 +1,9 @@
+import { shuffled } from '../../text/random';
 import { spansOverlap } from '../../text/span';
 import { plainName } from '../aliases';
 import type { Material } from '../material';
 import { article, isLabel, wrongNames, type KnownName } from '../names';
-import { numbersIn, shiftNumber } from '../numbers';
+import { numbersIn, numbersLike } from '../numbers';
 import { choiceProbe, type Choice, type Probe } from '../probe';
 import type { Statement } from '../statement';
 import { tidy, trimStem, withGap } from '../stem';
@@ -69,31 +70,17 @@ const worthOf: Readonly<Record<KnownName['type'], number>> = {
 /** The rest of a name: "von Papen". */
 const rest = /\b(?:von|van|de|di|da|del|della|du|der|al|bin|ibn|st|mac)[\s.-]+$/iu;
 
-/** Smaller ones are guessed, or forgotten with good reason. */
-const smallest = 13;
-
-/** What is counted stands behind a bare figure: "235 and 284" and "in 406 Vandals" are years, "24 aprile del 1915" is a day. */
-const counted =
-  /^\s?(?:[%°€$£]|\p{Lo}|(?!(?:and|to|or|the|in|und|bis|et|y)\s|\p{L}+ d\p{L}+ \d)\p{Ll})/u;
-
-function numberGaps(statement: Statement, { language, resembling }: Material): Gap[] {
-  return numbersIn(statement, language === 'en')
-    .filter(
-      ({ value, to }) =>
-        value >= smallest && (value > 2100 || counted.test(statement.text.slice(to))),
-    )
-    .map((number) => ({
-      at: number,
-      key: number.text,
-      worth: number.worth,
-      offer: (random) => {
-        const values = shiftNumber(number, random) ?? [];
-        const said = resembling(statement).map(({ text }) => text);
-        return values
-          .map((text, rank) => ({ text, rightFor: null, rank }))
-          .filter(
-            ({ text }) => text === number.text || !said.some((other) => other.includes(text)),
-          );
-      },
-    }));
+function numberGaps(statement: Statement, { resembling }: Material): Gap[] {
+  return numbersIn(statement).map((number) => ({
+    at: number,
+    key: number.text,
+    worth: 0.6,
+    offer: (random) => {
+      const said = [statement, ...resembling(statement)];
+      const wrong = shuffled(numbersLike(number), random)
+        .map((value) => ({ text: number.print(value), rightFor: null, rank: value }))
+        .filter(({ text }) => !said.some((other) => other.text.includes(text)));
+      return [{ text: number.text, rightFor: null, rank: number.value }, ...wrong.slice(0, 3)];
+    },
+  }));
 }
