@@ -106,7 +106,7 @@ function AnswerBox(props: {
           {check.mark}
         </Button>
         {answer.saved && text && (
-          <span class={cx('saved')}>
+          <span class={cx('subtitle', 'saved')}>
             <Icon name="check" />
             {check.saved}
           </span>

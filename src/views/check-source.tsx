@@ -45,7 +45,9 @@ export function CheckSource({ source, url, handlers }: CheckSourceProps): VNode 
     <div class={cx('gone')}>
       <Icon name="image-off" />
       <strong>{check.pictureGone}</strong>
-      <em dir="auto">{target}</em>
+      <em class={cx('subtitle')} dir="auto">
+        {target}
+      </em>
       <p class={cx('subtitle')}>{check.pictureGoneHint}</p>
       <Button look="quiet" icon="file-text" onClick={() => handlers.openLine(line)}>
         {check.openInNote}

@@ -46,7 +46,7 @@ export function NoteChoice(props: {
             >
               <Icon name="landmark" />
               <span dir="auto">{title}</span>
-              {folder && <span class={cx('folder')}>{folder}</span>}
+              {folder && <span class={cx('subtitle')}>{folder}</span>}
             </button>
           </li>
         ))}

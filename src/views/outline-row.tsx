@@ -36,7 +36,7 @@ export class Row extends Component<RowProps> {
         role="treeitem"
         class={cx('row', row.kind, here && 'here', whole && 'whole', missing && 'missing')}
         data-key={row.id}
-        data-level={row.level}
+        style={{ '--cw-level': row.level }}
         tabIndex={tabbable ? 0 : -1}
         aria-level={row.level}
         aria-posinset={row.place}

@@ -26,7 +26,7 @@ function Body({ state, handlers, missing }: Required<OutlineProps>): VNode {
   switch (state.kind) {
     case 'loading':
       return (
-        <p class={cx('loading')} role="status">
+        <p class={cx('message')} role="status">
           {outline.loading}
         </p>
       );

@@ -96,8 +96,8 @@ function ByRole({ session }: { readonly session: QuizSession }): VNode {
         return (
           marks.length > 0 && (
             <li key={role} class={cx('bar', role)}>
-              <span class={cx('bar-name')}>{roles[role]}</span>
-              <span class={cx('bar-marks')}>
+              <span>{roles[role]}</span>
+              <span class={cx('marks')}>
                 {marks.map(({ verdict }) => (
                   <span class={cx('mark', verdict)}>
                     <Icon name={verdictIcons[verdict]} />
@@ -105,7 +105,7 @@ function ByRole({ session }: { readonly session: QuizSession }): VNode {
                   </span>
                 ))}
               </span>
-              <span class={cx('bar-count')}>{quiz.progress(right.length, marks.length)}</span>
+              <span class={cx('count')}>{quiz.progress(right.length, marks.length)}</span>
             </li>
           )
         );
