@@ -38,12 +38,9 @@ function holdsAllWords(a: string, b: string): boolean {
 function sameStem(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short === long) return true;
-  if (short.length >= 4 && long.startsWith(short) && long.length - short.length <= 3) return true;
-  // Endings that a grammar changes: Čína, Číny.
-  if (short.length >= 4 && short.slice(0, -1) === long.slice(0, -1)) {
-    if (/[aeiouy]$/u.test(short) && /[aeiouy]$/u.test(long)) return true;
-  }
-  // A long name spelled two ways in one note.
+  // Endings: Cuba, Cuban; Russia, Russie; and a long name spelled two ways in one note.
+  const start = short.length > 4 ? short.slice(0, -1) : short;
+  if (short.length >= 4 && long.startsWith(start) && long.length - short.length <= 3) return true;
   return short.length >= 7 && !/\d/u.test(long) && editDistance(short, long, 1) <= 1;
 }
 
@@ -52,7 +49,8 @@ function isInitials(short: string, long: string): boolean {
   return parts.length > 1 && short === parts.map((word) => word.charAt(0)).join('');
 }
 
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** Scripts without blanks. */
+export const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** Is the name, or another name of the same thing, said in the text? */
 export function saidIn(text: string, name: string): boolean {

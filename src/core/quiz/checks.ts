@@ -1,5 +1,5 @@
 import { words } from '../text/words';
-import { saidIn } from './aliases';
+import { saidIn, unspaced } from './aliases';
 import { danglesFrom } from './dangling';
 import type { QuestionKind } from './question';
 import { GAP, inContext } from './stem';
@@ -35,8 +35,6 @@ export const checks: readonly (readonly [Flaw, (asked: Asked) => boolean])[] = [
 export function findFlaw(asked: Asked): Flaw | null {
   return checks.find(([, shows]) => shows(asked))?.[0] ?? null;
 }
-
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** "Treaty of Tarn" is enough to ask when; "prices rose" is not, for they rise often. */
 function isTooShort({ kind, stem, context }: Asked): boolean {

@@ -19,9 +19,9 @@ const setOff = [
   /(?:\s[–—-]|[,:|])\s*…(?=[\s.;]*$)/u,
 ];
 
-/** What goes with an English date: "on", "in the spring of", "on Monday,". */
+/** What goes with an English date, where the date does not hold it itself as "early" and "Monday" are held. */
 const adverb =
-  '\\b(?:in|on|during|at)\\s+(?:the\\s+)?(?:(?:early|late|mid|around|about|circa|c\\.?|year|(?:spring|summer|autumn|winter|fall|night|morning|evening|afternoon|month|start|end|beginning|middle) of|\\p{L}+day),?[\\s-]+(?:the\\s+)?)*';
+  '\\b(?:in|on|during|at)\\s+(?:the\\s+)?(?:(?:year|(?:night|morning|evening|afternoon) of)\\s+(?:the\\s+)?)?';
 
 /** No range that was not read whole ("1914 to 1918"), no date of the word behind ("1848-style"). */
 const ends = '(?=[\\s,.;:)!?]|$)(?!\\s*(?:to|until|till|through|and|or|[–—-])\\s*\\d)';
@@ -39,11 +39,11 @@ const english = [
 
 /** Words that want the date after them: "signs of recovery beginning in 1933". */
 const wantsMore =
-  /\b(?:a|an|the|of|to|in|on|at|by|from|since|until|before|after|between|for|with|was|were|is|are|as|than|about|early|late|mid|only|even|especially|beginning|starting|ending|lasting|dating)[.:]?\s*$/iu;
+  /\b(?:an?|the|of|to|in|on|at|by|from|since|until|before|after|between|for|with|was|were|is|are|as|than|only|even|beginning|starting|ending|lasting|dating)[.:]?\s*$/iu;
 
 /** Dates that take "the" themselves, in "the 1870s"; in "the 1871 floods" it is the noun's. */
 const withArticle =
-  /s$|centur|^\d+(?:st|nd|rd|th)\b|^(?:early|mid|late|spring|summer|autumn|winter)/iu;
+  /s$|centur|^\d+(?:st|nd|rd|th)\b|^(?:early|mid|late|start|begin|end|spring|summer|autumn|winter)/iu;
 
 /**
  * Takes the date at `span` out of `text`. A date in brackets or before a colon goes in any language; one with its

@@ -18,6 +18,11 @@ export interface Probe extends Pick<Question, 'id' | 'kind' | 'items' | 'role'> 
 /** Pure: the same material gives the same probes. */
 export type Generator = (material: Material) => Probe[];
 
+/** An option with its place among the others: by time, by size, or by chance. */
+export interface Offered extends Option {
+  readonly rank: number;
+}
+
 /** What a generator says of one choice. */
 export interface Choice extends Pick<Probe, 'worth'> {
   readonly kind: ChoiceQuestion['kind'];
@@ -27,8 +32,8 @@ export interface Choice extends Pick<Probe, 'worth'> {
   readonly at: Span;
   /** The right option. */
   readonly key: string;
-  /** All options, the key among them; they are set in the order of their ranks. */
-  readonly offer: (random: Random) => readonly (Option & { readonly rank: number })[];
+  /** All options, the key among them, in any order. */
+  readonly offer: (random: Random) => readonly Offered[];
 }
 
 /** Gives a choice its id, its options in their order, its evidence and its checks. */

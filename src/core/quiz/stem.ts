@@ -27,7 +27,7 @@ export function tidy(text: string): string {
 
 /** Where a long sentence may end early: before a clause that only adds to it. */
 const clauseEnd =
-  /\s*(?:[;(]|,\s|\s[–—-]\s|\s(?=(?:but|which|who|while|although|because)\s|and\s(?:the|an?|he|she|they|it|this|then|was|were|had|by|in|on|its|their|his|her)\s))/gu;
+  /\s*(?:[;(]|,\s|\s[–—-]\s|\s(?=(?:but|which|who|while|although|because)\s|and\s(?:the|an?|he|she|they|it|then|was|were|had|by|in|on)\s))/gu;
 
 /**
  * Shortens a stem to `longest` characters by leaving out clauses at its end, never the gap; null where

@@ -12,14 +12,14 @@ describe('a date goes with what belongs to it', () => {
   test.each([
     ['In [1871] the dam at Orrin broke.', 'The dam at Orrin broke.'],
     ['On [4 March 1871] the dam broke.', 'The dam broke.'],
-    ['On Monday [4 of March 1871] the dam broke.', 'The dam broke.'],
-    ['The dam broke on Monday, [4 March 1871].', 'The dam broke.'],
+    ['On [Monday 4 of March 1871] the dam broke.', 'The dam broke.'],
+    ['The dam broke on [Monday, 4 March 1871].', 'The dam broke.'],
     ['The dam broke in [March 1871] after heavy rain.', 'The dam broke after heavy rain.'],
     [
       'The valley was cleared and on [4th March] the gates were shut.',
       'The valley was cleared and the gates were shut.',
     ],
-    ['In early [1871], the mayor resigned.', 'The mayor resigned.'],
+    ['In [early 1871], the mayor resigned.', 'The mayor resigned.'],
     ['During the [1870s], many left the valley.', 'Many left the valley.'],
     ['The company, in [1871], lost its charter.', 'The company lost its charter.'],
     ['The Orrin Act ([1871]) closed the mills.', 'The Orrin Act closed the mills.'],

@@ -1,10 +1,10 @@
 import { compareDates, isSameDate, orderDates } from '../../dates/compare';
 import type { DateValue, Precision } from '../../dates/date';
 import { formatDate } from '../../dates/print';
-import { shuffled } from '../../text/random';
+import { shuffled, type Random } from '../../text/random';
 import { plausibleShifts } from '../date-shift';
 import type { Material } from '../material';
-import { choiceProbe, type Probe } from '../probe';
+import { choiceProbe, type Offered, type Probe } from '../probe';
 import type { Option } from '../question';
 
 /** A date that may be offered, with the point that it is right for. */
@@ -14,56 +14,51 @@ interface Candidate extends Pick<Option, 'rightFor'> {
 
 /** When did it happen? One question for each event whose date is plain: no "about 1450", no century. */
 export function dateProbes(material: Material): Probe[] {
+  const { events, language, resembling } = material;
   const noteDates = datesOf(material);
-  return material.events.flatMap(({ statement, date, text, gapped }) => {
+  const option = ({ value, rightFor }: Candidate): Offered => {
+    return { text: formatDate(value, language), rightFor, rank: value.earliest };
+  };
+  return events.flatMap(({ statement, date, text, gapped }) => {
     if (!statement.asked || date.approximate || date.precision === 'century') return [];
-    const print = (value: DateValue): string => formatDate(value, material.language);
-    return choiceProbe(
-      {
-        kind: 'date',
-        stem: text,
-        at: date,
-        key: print(date),
-        // A whole sentence reads better than one with a hole; a day is more telling than a century.
-        worth: (gapped ? 0.45 : 0.7) + (worthOf[date.precision] ?? 0.25),
-        offer: (random) => {
-          const all = noteDates.get(shapeOf(date)) ?? [];
-          const near = shuffled(nearest(date, all), random);
-          // Three options are enough; shifts are only there to make up what the note lacks.
-          const shifts = shuffled(plausibleShifts(date).slice(0, 6), random);
-          // What the note says of any other date is true too, or would be crossed out without knowing it.
-          const said = [statement, ...material.resembling(statement)];
-          const taken = said.flatMap(({ point }) => point.dates as readonly DateValue[]);
-          const offered: Candidate[] = [{ value: date, rightFor: null }];
-          const take = (candidates: readonly Candidate[], most: number): void => {
-            for (const candidate of candidates) {
-              const apart = taken.every(
-                (other) => compareDates(candidate.value, other) !== 'overlaps',
-              );
-              if (offered.length >= most || !apart) continue;
-              taken.push(candidate.value);
-              offered.push(candidate);
-            }
-          };
-          take(near, 4);
-          take(
-            shifts.map((value) => ({ value, rightFor: null })),
-            3,
-          );
-          return offered.map(({ value, rightFor }) => ({
-            text: print(value),
-            rightFor,
-            rank: value.earliest,
-          }));
-        },
-      },
-      statement,
-      material,
-    );
+    const right = { value: date, rightFor: null };
+    const offer = (random: Random): Offered[] => {
+      // What the note says of any other date is true too, or would be crossed out without knowing it.
+      const said = [statement, ...resembling(statement)].flatMap(({ point }) => point.dates);
+      const all = noteDates.get(shapeOf(date)) ?? [];
+      return [right, ...wrongDates(date, said, all, random)].map(option);
+    };
+    const { text: key } = option(right);
+    // A whole sentence reads better than one with a hole.
+    const worth = gapped ? 0.7 : 0.95;
+    const choice = { kind: 'date', stem: text, at: date, key, worth, offer } as const;
+    return choiceProbe(choice, statement, material);
   });
 }
 
-const worthOf: Partial<Record<Precision, number>> = { interval: 0.1, decade: 0.05 };
+/** Dates of the note near this one, then shifts; no two of them overlap. */
+function wrongDates(
+  key: DateValue,
+  said: readonly DateValue[],
+  all: readonly Candidate[],
+  random: Random,
+): Candidate[] {
+  const near = shuffled(nearest(key, all), random);
+  const shifts = shuffled(plausibleShifts(key).slice(0, 6), random);
+  const taken = [...said];
+  const wrong: Candidate[] = [];
+  for (const candidate of [...near, ...shifts.map((value) => ({ value, rightFor: null }))]) {
+    const { value, rightFor } = candidate;
+    // Three options are enough; shifts are only there to make up what the note lacks.
+    const most = rightFor === null ? 2 : 3;
+    if (wrong.length >= most || taken.some((other) => compareDates(value, other) === 'overlaps')) {
+      continue;
+    }
+    taken.push(value);
+    wrong.push(candidate);
+  }
+  return wrong;
+}
 
 /** So many of the nearest are drawn from: near enough to be taken for the key, enough to vary. */
 const closest = 8;
