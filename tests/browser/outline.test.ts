@@ -79,7 +79,7 @@ describe('with a history note open', () => {
       (at) => window.host.app.workspace.activeEditor?.editor?.setCursor({ line: at, ch: 3 }),
       line,
     );
-    await expect.poll(() => row('24 June').first().getAttribute('aria-selected')).toBe('true');
+    await expect.poll(() => row('24 June').first().getAttribute('aria-current')).toBe('true');
   });
 
   it('follows another note', async () => {
