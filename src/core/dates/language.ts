@@ -4,54 +4,47 @@ import { german } from './languages/de';
 import { spanish } from './languages/es';
 import type { DateWords } from './languages/words';
 import type { Lexicon } from './lexicon';
-import { makeLexicon } from './lexicon';
-import type { Token } from './tokens';
-import { tokenize } from './tokens';
+import { fold, makeLexicon } from './lexicon';
 
 /** English first: it wins where a text does not say. */
 const languages: readonly DateWords[] = [english, german, french, spanish];
-const lexicons: readonly Lexicon[] = languages.map(makeLexicon);
-const [fallback = makeLexicon(english)] = lexicons;
 
-/** Enough words to tell a language by. */
-const sample = 300;
+/** Enough of a text to tell its language by. */
+const sample = 2000;
 
-/** The words of `language` (a BCP 47 tag); where it is none that has a table, of the text's own. */
-export function chooseLexicon(tokens: readonly Token[], language: string | undefined): Lexicon {
-  const named = language === undefined ? undefined : findLexicon(language);
-  return named ?? guessLexicon(tokens);
+/** Made when first asked for, since the platform's names take time. */
+const lexicons = new Map<DateWords, Lexicon>();
+
+function lexiconOf(words: DateWords): Lexicon {
+  const lexicon = lexicons.get(words) ?? makeLexicon(words);
+  lexicons.set(words, lexicon);
+  return lexicon;
+}
+
+/** The words of a language (a BCP 47 tag); English where it is none that has a table. */
+export function lexiconFor(language: string): Lexicon {
+  return lexiconOf(findWords(language) ?? english);
+}
+
+/** The words of `language`; where it is none that has a table, of the text's own. */
+export function chooseLexicon(text: string, language = ''): Lexicon {
+  const named = findWords(language);
+  return named ? lexiconOf(named) : guessLexicon(text);
 }
 
 /** ISO 639-1 code of the language that a text is written in, among those whose dates can be read. */
 export function guessLanguage(text: string): string {
-  return guessLexicon(tokenize(text)).words.code;
+  return guessLexicon(text).words.code;
 }
 
-/** The United States alone write 7/14/1789. */
-export function readsMonthFirst(language: string | undefined): boolean {
-  return language?.toLowerCase() === 'en-us';
-}
-
-/** The words for printing; English where the language has no table. */
-export function wordsOf(language: string): DateWords {
-  return (findLexicon(language) ?? fallback).words;
-}
-
-function findLexicon(language: string): Lexicon | undefined {
+function findWords(language: string): DateWords | undefined {
   const [code] = language.toLowerCase().split(/[-_]/u);
-  return lexicons.find((lexicon) => lexicon.words.code === code);
+  return languages.find((words) => words.code === code);
 }
 
 /** The language with most small words and month names in the beginning of the text. */
-function guessLexicon(tokens: readonly Token[]): Lexicon {
-  const words = tokens.slice(0, sample).filter((token) => token.kind === 'word');
-  let best = fallback;
-  let most = 0;
-  for (const lexicon of lexicons) {
-    const score = words.filter(
-      ({ lower }) => lexicon.small.has(lower) || lexicon.months.has(lower),
-    ).length;
-    if (score > most) [best, most] = [lexicon, score];
-  }
-  return best;
+function guessLexicon(text: string): Lexicon {
+  const beginning = fold(text.slice(0, sample)).toLowerCase();
+  const score = ({ telling }: Lexicon): number => beginning.match(telling)?.length ?? 0;
+  return languages.map(lexiconOf).reduce((best, next) => (score(next) > score(best) ? next : best));
 }

@@ -1,198 +1,130 @@
-import type { DateWords, Forms } from './languages/words';
-import type { Token } from './tokens';
-import { isApostrophe, isDash } from './tokens';
+import type { DateWords } from './languages/words';
 
-/** Phrases by their first and by their last word, longest first. */
-export interface Phrases {
-  readonly byFirst: ReadonlyMap<string, readonly Forms[]>;
-  readonly byLast: ReadonlyMap<string, readonly Forms[]>;
+/** A language's words as patterns that are ready to be tried. */
+export type Lexicon = ReturnType<typeof makeLexicon>;
+
+/** Letters without accents, one for one, so that places stay what they are. */
+export function fold(text: string): string {
+  return text.replace(/[\u00c0-\u1ef9]/gu, (letter) => letter.normalize('NFD').charAt(0));
 }
 
-/** A language's words, ready to be looked up. */
-export interface Lexicon {
-  readonly words: DateWords;
-  /** Every word that a date may begin with. */
-  readonly openers: ReadonlySet<string>;
-  readonly months: ReadonlyMap<string, number>;
-  readonly doubtfulMonths: ReadonlySet<string>;
-  readonly weekdays: ReadonlySet<string>;
-  readonly seasons: ReadonlyMap<string, number>;
-  readonly doubtfulSeasons: ReadonlySet<string>;
-  readonly ordinals: ReadonlyMap<string, number>;
-  readonly ordinalWords: Phrases;
-  readonly ordinalMarks: ReadonlySet<string>;
-  readonly links: Phrases;
-  readonly articles: ReadonlySet<string>;
-  readonly century: Phrases;
-  readonly decadeMarks: ReadonlySet<string>;
-  readonly decadeBefore: Phrases;
-  readonly decadeAfter: Phrases;
-  readonly decadeNames: ReadonlyMap<string, number>;
-  readonly circa: Phrases;
-  readonly parts: readonly (readonly ['early' | 'mid' | 'late', Phrases])[];
-  readonly eraBefore: Phrases;
-  readonly eraAfter: Phrases;
-  readonly eraPrefix: Phrases;
-  readonly between: Phrases;
-  readonly and: Phrases;
-  readonly from: Phrases;
-  readonly to: Phrases;
-  readonly now: Phrases;
-  readonly yearCues: Phrases;
-  readonly monthCues: Phrases;
-  readonly seasonCues: Phrases;
-  readonly dayCues: Phrases;
-  readonly listCues: Phrases;
-  readonly references: Phrases;
-  readonly amounts: Phrases;
-  readonly counted: ReadonlySet<string>;
-  readonly small: ReadonlySet<string>;
+/** A pattern without accents in which a blank stands for white space, but for no more than a few signs of it. */
+function pattern(source: string, flags: string): RegExp {
+  return new RegExp(fold(source).replaceAll(' ', '(?:\\s{1,9})'), flags);
 }
 
-export function makeLexicon(words: DateWords): Lexicon {
-  const { eras, ranges, parts, decade } = words;
+export function makeLexicon(words: DateWords) {
+  const { about, early, mid, late, link, century, decade, bc, small, unit } = words;
+  const names = namesOf(words.code, 'month', 'long');
+  const list = (text: string): string[] => fold(text).toLowerCase().split(' ');
+  const months = list(names.join(' '));
+  const ordinals = list(words.ordinals);
+  const decades = list(words.decades);
+  const seasons = list(words.seasons);
+
+  const month = `(?:${prefixes(months)})\\b`;
+  const weekdays = prefixes(list(namesOf(words.code, 'weekday', 'long').join(' ')));
+  const article = `(?:(?:${words.article})['’\\s]{1,9})?`;
+  const weekday = `(?:(?:${weekdays})\\b[.,]{0,2} ${article})?`;
+  const gap = `[.,]{0,2} (?:(?:${link})['’\\s]{1,9})?`;
+  const inWords = `(?:twenty[-\\s])?(?:${ordinals.join('|')})${words.ordinalEnd}\\b`;
+  const roman = words.roman ? `|[ivx]{1,6}(?:${words.nth})?\\b` : '';
+  const day = `(?:\\d{1,2}(?:${words.nth})?(?![\\w%]|[.,:]\\d|\\s%)|${inWords})`;
+  const nth = `(?<century>\\d{1,2}(?:${words.nth})|${inWords}${roman})`;
+  const ten = `(?<decade>['’]?(?:\\d\\d)?\\d0|${decades.join('|')})`;
+  const span = `${century.replace('N', nth)}|${decade.replace('D', ten)}`;
+  const ad = words.ad.toLowerCase();
+  const glued = `(?!(?:${bc.toLowerCase()}|${ad})(?!\\w))\\w`;
+  const digits = `(?:\\d{1,2},\\d{3}|\\d{1,4})(?!${glued}|[%‰°²³½]|[.,:]\\d|\\s?[%$€£¥])`;
+  const year = `(?<year>(?:(?:${ad}) )?${digits}|['’]\\d\\d(?!\\w))`;
+  const season = `(?<season>${seasons.join('|')})\\b`;
+  const part = `(?<early>${early})|(?<mid>${mid})|(?<late>${late})`;
+  const opener = `(?<between>${words.between})|${words.from}`;
+  const leads = [about, part, month, weekdays, season, inWords, span, opener, ad].join('|') + roman;
+  const counted = `(?!(?:${small})\\b)(?:${unit}|${words.counted})`;
+  const standsBefore = (source: string): RegExp => pattern(`\\b(?:${source})[-'’\\s]{1,9}$`, 'i');
+  const standsAfter = (source: string, flags = 'i'): RegExp => pattern(`^ (?:${source})\\b`, flags);
   return {
     words,
-    openers: openersOf(words),
-    months: numbered(words.months),
-    doubtfulMonths: new Set(words.doubtfulMonths),
-    weekdays: new Set(words.weekdays),
-    seasons: numbered(words.seasons),
-    doubtfulSeasons: new Set(words.doubtfulSeasons),
-    ordinals: new Map(Object.entries(words.ordinals)),
-    ordinalWords: makePhrases(Object.keys(words.ordinals)),
-    ordinalMarks: new Set(words.ordinalMarks),
-    links: makePhrases(words.links),
-    articles: new Set(words.articles),
-    century: makePhrases(words.century.words),
-    decadeMarks: new Set(decade.marks),
-    decadeBefore: makePhrases(decade.before),
-    decadeAfter: makePhrases(decade.after),
-    decadeNames: new Map(Object.entries(decade.names)),
-    circa: makePhrases(words.circa),
-    parts: [
-      ['early', makePhrases(parts.early)],
-      ['mid', makePhrases(parts.mid)],
-      ['late', makePhrases(parts.late)],
-    ],
-    eraBefore: makePhrases(eras.before),
-    eraAfter: makePhrases(eras.after),
-    eraPrefix: makePhrases(eras.prefix),
-    between: makePhrases(ranges.between),
-    and: makePhrases(ranges.and),
-    from: makePhrases(ranges.from),
-    to: makePhrases(ranges.to),
-    now: makePhrases(ranges.now),
-    yearCues: makePhrases(words.yearCues),
-    monthCues: makePhrases(words.monthCues),
-    seasonCues: makePhrases(words.seasonCues),
-    dayCues: makePhrases(words.dayCues),
-    listCues: makePhrases(words.listCues),
-    references: makePhrases(words.references),
-    amounts: makePhrases(words.amounts),
-    counted: new Set(words.counted),
-    small: new Set(words.small),
+    names,
+    shortNames: namesOf(words.code, 'month', 'short'),
+    /** In lower case without accents. */
+    months,
+    ordinals,
+    decades,
+    seasons,
+    /** Finds the next place where a date may begin, and web addresses, so that no year is read in them. */
+    lead: pattern(
+      `(?:https?:|www\\.)\\S+|\\b(?:\\d+|(?:${leads.replace(/\?<\w+>/gu, '?:')})(?!\\w))|~(?=\\d)|['’](?=\\d\\d)`,
+      'g',
+    ),
+    opener: pattern(`(?:${opener})['’\\s]{1,9}${article}`, 'y'),
+    prefix: pattern(
+      `(?:(?<about>~|(?:${about})\\b\\.?)\\s{0,9}|(?:${part})[-'’\\s]{1,9})${article}`,
+      'y',
+    ),
+    /** What one date may look like; the first that fits is it. */
+    forms: [
+      `(?<year>\\d{4})(?<sign>[-/.])(?<month>\\d\\d?)\\k<sign>(?<day>\\d\\d?)(?![-/.]?\\d)`,
+      `(?<day>\\d\\d?)(?<sign>[-/]|\\.\\s?)(?<month>\\d\\d?)\\k<sign>(?<year>\\d{4}|\\d\\d)(?!\\w|[-/.]\\d)`,
+      `(?<month>\\d\\d?)[/.](?<year>\\d{4})(?!\\w|[-/.,:]\\d)`,
+      `${weekday}(?<day>${day})${gap}(?<month>${month})${gap}${year}`,
+      `${weekday}(?<month>${month})${gap}${article}(?<day>${day})${gap}${year}`,
+      `(?<month>${month})${gap}${year}`,
+      `${weekday}(?<day>${day})(?<gap>${gap})(?<month>${month})`,
+      `${weekday}(?<month>${month})${gap}${article}(?<day>${day})(?! ${month})`,
+      `(?<month>${month})`,
+      `${season}${gap}${year}`,
+      season,
+      span,
+      year,
+      `(?<number>${day}${roman}),? ${year}`,
+      `(?<number>${day}${roman})`,
+    ].map((form) => pattern(form, 'y')),
+    era: pattern(`\\.?\\s{0,2}(?:(?<bc>${bc})|${words.ad})(?!\\w)`, 'y'),
+    /** Between the dates of a range or list. */
+    joint: pattern(
+      `(?:(?<range>\\s{0,9}(?:--?|[‐‑‒–—−])\\s{0,9}|/(?=[\\w'’])| (?:${words.to}) )|(?<and>,? (?:${words.and}) )|, )${article}`,
+      'y',
+    ),
+    now: pattern(`(?:${words.now})(?!\\w)`, 'y'),
+    cue: standsBefore(words.in),
+    monthCue: standsBefore(`${words.in}|${words.inMonth}`),
+    seasonCue: standsBefore(words.inSeason),
+    dayCue: standsBefore(words.on),
+    amount: standsBefore(words.amount),
+    articleBefore: standsBefore(`(?:${words.article})(?: \\w+)?`),
+    reference: pattern(`\\b(?:${words.reference})[.°]?\\s{0,3}$`, 'i'),
+    unit: standsAfter(unit),
+    small: standsAfter(small),
+    counted: standsAfter(counted, ''),
+    countedSoon: standsAfter(`(?:(?!(?:${small})\\b)\\w+ )?${counted}`, ''),
+    to: standsAfter(words.to),
+    link: standsAfter(link),
+    /** The words of a text that tell its language. */
+    telling: pattern(`\\b(?:${small}|${month})\\b`, 'g'),
   };
 }
 
-function openersOf({ months, weekdays, seasons, ordinals, ...words }: DateWords): Set<string> {
-  const { century, decade, circa, parts, eras, ranges } = words;
-  const phrases = [
-    ...[months, seasons, [weekdays, Object.keys(ordinals), Object.keys(decade.names)]].flat(2),
-    ...[century.words, decade.before, circa, parts.early, parts.mid, parts.late].flat(),
-    ...[eras.prefix, ranges.between, ranges.from].flat(),
-  ];
-  return new Set(phrases.map((phrase) => (phrase.split(' ')[0] ?? '').toLowerCase()));
-}
-
-function numbered(lists: readonly Forms[]): Map<string, number> {
-  return new Map(lists.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const)));
-}
-
-function makePhrases(forms: Forms): Phrases {
-  const phrases = forms.map((form) => form.split(' ')).sort((a, b) => b.length - a.length);
-  return { byFirst: grouped(phrases, 0), byLast: grouped(phrases, -1) };
-}
-
-function grouped(phrases: readonly Forms[], place: 0 | -1): Map<string, Forms[]> {
-  const groups = new Map<string, Forms[]>();
-  for (const phrase of phrases) {
-    const key = phrase.at(place) ?? '';
-    const group = groups.get(key);
-    if (group) group.push(phrase);
-    else groups.set(key, [phrase]);
-  }
-  return groups;
-}
-
-/** A found phrase: the index after its last token. */
-export interface PhraseMatch {
-  readonly end: number;
-  readonly phrase: Forms;
-}
-
-/**
- * The longest of the phrases that begins with token `at`; dots, hyphens and apostrophes between its
- * words are passed over, and a last dot belongs to it where an inner one does ("B.C.").
- */
-export function phraseAt(
-  tokens: readonly Token[],
-  at: number,
-  phrases: Phrases,
-  by: 'lower' | 'text' = 'lower',
-): PhraseMatch | null {
-  const first = tokens[at];
-  if (!first) return null;
-  for (const phrase of phrases.byFirst.get(first[by]) ?? []) {
-    let next = at + 1;
-    let dotted = false;
-    let matched = true;
-    for (const word of phrase.slice(1)) {
-      while (isInnerMark(tokens[next])) {
-        dotted ||= tokens[next]?.text === '.';
-        next++;
-      }
-      const token = tokens[next];
-      if (!token || token.gap === 'break' || token[by] !== word) {
-        matched = false;
-        break;
-      }
-      next++;
-    }
-    if (!matched) continue;
-    const dot = tokens[next];
-    if (dotted && dot?.text === '.' && dot.gap === 'none') next++;
-    return { end: next, phrase };
-  }
-  return null;
-}
-
-/** One of the phrases stands right before token `at`, with nothing but blanks or one of `marks` between. */
-export function phraseBefore(
-  tokens: readonly Token[],
-  at: number,
-  phrases: Phrases,
-  marks = "'’",
-): PhraseMatch | null {
-  let last = at - 1;
-  if (tokens[at]?.gap === 'break') return null;
-  const mark = tokens[last];
-  if (mark?.kind === 'mark' && marks.includes(mark.text)) last--;
-  const word = tokens[last];
-  if (!word) return null;
-  for (const phrase of phrases.byLast.get(word.lower) ?? []) {
-    const start = last - phrase.length + 1;
-    if (phrase.every((form, index) => tokens[start + index]?.lower === form)) {
-      return { end: last + 1, phrase };
-    }
-  }
-  return null;
-}
-
-function isInnerMark(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    token.gap === 'none' &&
-    (token.text === '.' || isDash(token) || isApostrophe(token))
+/** The month or weekday names of a language, as they stand in a date. */
+function namesOf(locale: string, part: 'month' | 'weekday', style: 'long' | 'short'): string[] {
+  const format = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    [part]: style,
+    timeZone: 'UTC',
+  });
+  // 2001 began on a Monday.
+  const dates = [...Array(part === 'month' ? 12 : 7).keys()].map((index) =>
+    part === 'month' ? Date.UTC(2001, index) : Date.UTC(2001, 0, 1 + index),
   );
+  return dates
+    .flatMap((date) => format.formatToParts(date).filter(({ type }) => type === part))
+    .map(({ value }) => value);
+}
+
+/** Names whole or cut after three or four letters: "oct", "sept". */
+function prefixes(names: readonly string[]): string {
+  return names
+    .map((name) => `${name.slice(0, 3)}(?:${name.slice(3, 4)}(?:${name.slice(4)})?)?`)
+    .join('|');
 }

@@ -1,38 +1,33 @@
-import type { Bounds } from './calendar';
-import { calendarDay, dayNumber, daysInMonth, monthsBounds, yearsBounds } from './calendar';
+import { calendarDay, dayNumber } from './calendar';
 import type { DateContext, DateValue, Precision } from './date';
-import { parseEdtf, readEdtf } from './edtf';
+import type { Bounds, EdtfDate } from './edtf';
+import { monthsFrom, monthsOf, parseEdtf, readEdtf, writeEdtf } from './edtf';
 
 export type Part = 'early' | 'mid' | 'late';
 
-/** A year as it is written; counted from 1 in its era. */
-export interface WrittenYear {
-  readonly written: number;
-  /** Null where the text does not say. */
-  readonly era: 'before' | 'after' | null;
-  /** Only the last two digits are written: "'62". */
-  readonly short: boolean;
-}
-
 /** One date as it stands in the text, with what it leaves out left out. */
 export interface Point {
-  /** Token indexes; `end` is not included. */
-  readonly start: number;
-  readonly end: number;
-  readonly unit: Exclude<Precision, 'interval'>;
-  /** For a decade its first year. */
-  readonly year?: WrittenYear;
-  readonly month?: number;
-  readonly day?: number;
-  /** 1-4 */
-  readonly season?: number;
-  /** 1 is the first, counted in `centuryEra`. */
-  readonly century?: number;
-  readonly centuryEra?: 'before' | 'after';
-  readonly circa?: boolean;
-  readonly part?: Part;
-  /** Digits or a word that alone are no date; read.ts asks what stands around them. */
-  readonly weak?: 'year' | 'low-year' | 'month' | 'season' | 'decade';
+  /** UTF-16 offsets. */
+  readonly from: number;
+  readonly to: number;
+  /** A number may be the day, the year or the century that its neighbour in a range or list says. */
+  readonly unit: Exclude<Precision, 'interval'> | 'number';
+  /** As written: counted from 1 in its era; for a decade its first year. */
+  readonly year?: number | undefined;
+  /** Missing where the text does not say. */
+  readonly era?: 'bc' | 'ad' | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  readonly season?: number | undefined;
+  /** 1 is the first; or what a number says. */
+  readonly number?: number | undefined;
+  readonly about?: boolean | undefined;
+  readonly part?: Part | undefined;
+  /** Digits or a word that are a date only by what stands around them. */
+  readonly weak?: boolean | undefined;
+  /** What joins it to the date before it, and whether both are the ends of a range. */
+  readonly joint?: string | undefined;
+  readonly range?: boolean;
 }
 
 export interface Resolved {
@@ -40,181 +35,119 @@ export interface Resolved {
   readonly inherited: boolean;
 }
 
-/** How far from the context's year two written digits may lead. */
+/** How far from the context's year two written digits may lead; for a decade as far as there is another. */
 const shortYearReach = 30;
 
 /** The value of a point, what it leaves out taken from the context; null where that does not suffice. */
 export function resolvePoint(point: Point, context: DateContext): Resolved | null {
-  if (point.unit === 'century') return plain(centuryEdtf(point), point, false);
-  const year = resolveYear(point, context);
-  if (year === null) return null;
-  if (point.unit === 'decade') return plain(decadeEdtf(year.value), point, year.inherited);
-  const month = point.month ?? (point.unit === 'day' ? context.month : undefined);
-  const inherited = year.inherited || (point.unit === 'day' && point.month === undefined);
-  const digits = edtfYear(year.value);
-  switch (point.unit) {
-    case 'year':
-      return plain(digits, point, inherited);
-    case 'season':
-      return plain(`${digits}-2${point.season ?? 0}`, point, inherited);
-    case 'month':
-      return plain(`${digits}-${two(month ?? 0)}`, point, inherited);
-    case 'day':
-      return plain(`${digits}-${two(month ?? 0)}-${two(point.day ?? 0)}`, point, inherited);
-  }
-}
-
-/** The interval between two resolved points, or null where they do not follow each other. */
-export function resolveRange(from: Resolved, to: Resolved | null): Resolved | null {
-  if (to === null) {
-    const open = parseEdtf(`${from.value.edtf}/..`);
-    return open && { value: open, inherited: from.inherited };
-  }
-  const { value: start } = from;
-  const { value: end } = to;
-  if (!follows(end, start) || `${start.edtf}${end.edtf}`.includes('/')) return null;
-  return {
-    value: {
-      edtf: `${start.edtf}/${end.edtf}`,
-      earliest: start.earliest,
-      latest: Math.max(start.latest, end.latest),
-      precision: 'interval',
-      approximate: start.approximate || end.approximate,
-    },
-    inherited: from.inherited || to.inherited,
+  const { unit, day, number = 0, season, part } = point;
+  if (unit === 'number') return null;
+  const [year, told] = yearOf(point, context);
+  if (year === undefined) return null;
+  const month = point.month ?? (unit === 'day' ? context.month : undefined);
+  const before = point.era === 'bc';
+  const named: Record<string, number | undefined> = { month, day, season };
+  const date: EdtfDate = {
+    precision: unit,
+    year: unit === 'century' ? (before ? 1 - number * 100 : (number - 1) * 100) : year,
+    ...Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined)),
+    approximate: point.about === true,
   };
+  const value = parseEdtf(writeEdtf(date));
+  const inherited = !told || month !== point.month;
+  return value && { value: part ? narrow(value, part) : value, inherited };
 }
 
-/** Bounds of "about" reach over each other where the dates do not, so there the middles decide. */
-function follows(end: DateValue, start: DateValue): boolean {
-  if (start.approximate || end.approximate) {
-    return start.earliest + start.latest < end.earliest + end.latest;
-  }
-  return start.earliest < end.earliest && start.latest < end.latest;
+/** Only the last two digits are written: "'62". */
+export function isShort({ year = 100, era }: Point): boolean {
+  return year < 100 && era === undefined;
 }
 
-function plain(edtf: string | null, point: Point, inherited: boolean): Resolved | null {
-  if (edtf === null) return null;
-  const value = parseEdtf(point.circa === true && !edtf.includes('/') ? `${edtf}~` : edtf);
-  if (value === null) return null;
-  if (point.part === undefined) return { value, inherited };
-  return { value: narrow(value, point.part), inherited };
-}
-
-function resolveYear(
-  { year, unit, weak }: Point,
-  context: DateContext,
-): { value: number; inherited: boolean } | null {
-  if (year === undefined) {
-    return context.year === undefined ? null : { value: context.year, inherited: true };
-  }
-  if (!year.short) {
+/** The astronomical year, and whether the text itself tells it. */
+function yearOf(point: Point, context: DateContext): readonly [number | undefined, boolean] {
+  const { year, era, unit, weak } = point;
+  if (unit === 'century') return [0, true];
+  if (year === undefined) return [context.year, false];
+  if (!isShort(point)) {
     // "In 494" after "499 BC" is of the same era.
-    if (weak === 'low-year' && (context.year ?? 1) < 1) {
-      return { value: astronomical({ ...year, era: 'before' }), inherited: true };
-    }
-    return { value: astronomical(year), inherited: false };
+    const same = era === undefined && weak === true && year < 1000 && (context.year ?? 1) < 1;
+    return [era === 'bc' || same ? 1 - year : year, !same && !(unit === 'decade' && weak)];
   }
   // Names like "the Sixties" and "'60s" speak of the last century unless the text is about another.
-  if (context.year === undefined) {
-    return unit === 'decade' ? { value: 1900 + year.written, inherited: false } : null;
-  }
-  const near = nearestYear(year.written, context.year);
-  const reach = unit === 'decade' ? 50 : shortYearReach;
-  if (Math.abs(near - context.year) > reach) return null;
-  return {
-    value: near,
-    inherited: unit !== 'decade' || weak === 'decade' || near !== 1900 + year.written,
-  };
+  if (context.year === undefined)
+    return unit === 'decade' ? [1900 + year, true] : [undefined, false];
+  const away = ((((year - context.year) % 100) + 150) % 100) - 50;
+  const near = context.year + away;
+  const far = unit !== 'decade' && Math.abs(away) > shortYearReach;
+  return [far ? undefined : near, unit === 'decade' && weak !== true && near === 1900 + year];
 }
 
-function nearestYear(digits: number, around: number): number {
-  const base = Math.floor(around / 100) * 100 + digits;
-  return [base - 100, base, base + 100].reduce((best, year) =>
-    Math.abs(year - around) < Math.abs(best - around) ? year : best,
-  );
+/** The interval between two points, or null where they do not follow each other; no `to` for an open end. */
+export function resolveRange(from: Point, to: Point | null, context: DateContext): Resolved | null {
+  const start = resolvePoint(from, context);
+  const end = to && resolvePoint(to, context);
+  if (!start || (to && !end)) return null;
+  const open = parseEdtf(`${start.value.edtf}/${end ? end.value.edtf : '..'}`);
+  if (!open || !end) return open && { value: open, inherited: start.inherited };
+  // Bounds of "about" reach over each other where the dates do not, so the middles decide.
+  const [a, b] = [start.value, end.value];
+  if (a.earliest + a.latest >= b.earliest + b.latest) return null;
+  if (!open.approximate && (a.earliest >= b.earliest || a.latest >= b.latest)) return null;
+  const value = { ...open, earliest: a.earliest, latest: Math.max(a.latest, b.latest) };
+  return { value, inherited: start.inherited || end.inherited };
 }
 
-function astronomical({ written, era }: WrittenYear): number {
-  return era === 'before' ? 1 - written : written;
-}
-
-/** Unspecified digits count from year 0, which for centuries before Christ fits exactly: -04XX is 500-401 BC. */
-function centuryEdtf({ century, centuryEra }: Point): string | null {
-  if (century === undefined) return null;
-  return `${centuryEra === 'before' ? '-' : ''}${two(century - 1)}XX`;
-}
-
-/** A decade before Christ is not ten years of one digit and becomes an interval: 49-40 BC. */
-function decadeEdtf(year: number): string {
-  if (year >= 0) return `${four(year).slice(0, 3)}X`;
-  return `${edtfYear(year - 9)}/${edtfYear(year)}`;
-}
-
-function edtfYear(year: number): string {
-  if (Math.abs(year) > 9999) return `Y${year}`;
-  return year < 0 ? `-${four(-year)}` : four(year);
-}
-
-/** "Early", "mid" and "late": a third of it, the thirds of decades and centuries sharing their borders. */
+/** "Early", "mid" and "late": a third of it. */
 export function narrow(value: DateValue, part: Part): DateValue {
-  const bounds = thirdOf(value, part);
   const edtf = value.edtf.endsWith('~') ? value.edtf : `${value.edtf}~`;
-  return { ...value, ...bounds, edtf, approximate: true };
+  return { ...value, ...thirdOf(value, part), edtf, approximate: true };
 }
+
+const parts: readonly Part[] = ['early', 'mid', 'late'];
 
 /** The bounds of a third of what the date names; all of it where it has no thirds (a day, an interval). */
 export function thirdOf(value: DateValue, part: Part): Bounds {
   const named = readEdtf(value.edtf);
-  if (named === null || 'from' in named) return value;
-  const third = { early: 0, mid: 1, late: 2 }[part];
-  const { precision, year, month = 1, season = 1 } = named;
-  switch (precision) {
-    case 'year':
-      return monthsBounds(year, 1 + third * 4, 4);
-    case 'season':
-      return seasonThird(year, season * 3 + third);
-    case 'decade':
-      return yearsBounds(year + third * 3, 4);
-    case 'century':
-      return yearsBounds(year + third * 33, 34);
-    case 'month': {
-      const first = 1 + third * 10;
-      const last = third === 2 ? daysInMonth(year, month) : first + 9;
-      return { earliest: dayNumber(year, month, first), latest: dayNumber(year, month, last) };
-    }
-    case 'day':
-      return value;
+  if (named === null || 'from' in named || named.precision === 'day') return value;
+  const third = parts.indexOf(part);
+  const { precision, year, month, season = 0 } = named;
+  if (month !== undefined) {
+    return {
+      earliest: dayNumber(year, month, 1 + third * 10),
+      latest: third < 2 ? dayNumber(year, month, third * 10 + 10) : dayNumber(year, month + 1, 0),
+    };
   }
+  // The thirds of decades and centuries are whole years and share their borders.
+  const unit = precision === 'decade' || precision === 'century' ? 12 : 1;
+  const length = monthsOf[precision] / unit / 3;
+  const start = Math.floor(third * length);
+  const count = Math.ceil((third + 1) * length) - start;
+  return monthsFrom(year, (season * 3 || 1) + start * unit, count * unit);
 }
 
-function seasonThird(year: number, month: number): Bounds {
-  return month > 12 ? monthsBounds(year + 1, month - 12, 1) : monthsBounds(year, month, 1);
+/** The part of its date that a value means, which is in its bounds alone; null where it means all of it. */
+export function partOf(value: DateValue): Part | null {
+  if (!value.approximate || value.precision === 'interval' || value.precision === 'day')
+    return null;
+  const isThird = (part: Part): boolean => {
+    const { earliest, latest } = thirdOf(value, part);
+    return value.earliest === earliest && value.latest === latest;
+  };
+  return parts.find(isThird) ?? null;
 }
 
 /** What a text knows after this date; dates that span years leave it as it was. */
 export function contextAfter(value: DateValue, context: DateContext): DateContext {
-  if (value.precision === 'decade' || value.precision === 'century') return context;
-  if (!Number.isFinite(value.earliest) || !Number.isFinite(value.latest)) return context;
-  if (value.precision === 'interval') return contextAfterRange(value, context);
-  const named = readEdtf(value.edtf);
-  if (named === null || 'from' in named) return context;
-  const { year, month, day } = named;
-  if (month !== undefined) return { year, month, ...(day === undefined ? {} : { day }) };
-  return context.year === year && value.precision === 'year' ? context : { year };
-}
-
-function contextAfterRange(value: DateValue, context: DateContext): DateContext {
   const first = calendarDay(value.earliest);
   const last = calendarDay(value.latest);
-  if (first.year !== last.year) return context;
-  return first.month === last.month ? { year: last.year, month: last.month } : { year: last.year };
-}
-
-function four(number: number): string {
-  return String(number).padStart(4, '0');
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0');
+  const named = readEdtf(value.edtf);
+  if (named && !('from' in named)) {
+    const { precision, year, month, day } = named;
+    if (precision === 'decade' || precision === 'century') return context;
+    if (month !== undefined) return day === undefined ? { year, month } : { year, month, day };
+    return precision === 'year' && context.year === year ? context : { year };
+  }
+  if (first.year !== last.year || !Number.isFinite(value.latest)) return context;
+  const { year, month } = last;
+  return first.month === month ? { year, month } : { year };
 }

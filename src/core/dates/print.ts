@@ -1,180 +1,102 @@
 import type { DateValue } from './date';
-import type { EdtfDate, EdtfInterval } from './edtf';
+import type { EdtfDate } from './edtf';
 import { readEdtf } from './edtf';
-import { wordsOf } from './language';
-import type { PartPattern, PrintWords } from './languages/words';
-import type { Part } from './point';
-import { thirdOf } from './point';
+import { lexiconFor } from './language';
+import { printed } from './languages/words';
+import type { Lexicon } from './lexicon';
+import { partOf } from './point';
 
 /** A year from here on needs no "AD". */
 const plainYear = 1000;
 
-type Style = 'long' | 'short';
-
 /** A date as people write it: "22 October 1962", "1930s", "about 1450", "1914–1918", "44 BC". */
 export function formatDate(value: DateValue, locale = 'en'): string {
-  return format(value, wordsOf(locale).print, locale, 'long');
+  return format(value, { lexicon: lexiconFor(locale), short: false });
 }
 
-/** The same in little room: "22 Oct 1962", "Jul 1962", "c. 1450" stays "about 1450". */
+/** The same in little room: "22 Oct 1962", "Spring 1917", "c. 1450", "19th c." */
 export function formatDateShort(value: DateValue, locale = 'en'): string {
-  return format(value, wordsOf(locale).print, locale, 'short');
-}
-
-function format(value: DateValue, words: PrintWords, locale: string, style: Style): string {
-  const named = readEdtf(value.edtf);
-  // A value that was made by hand and is no EDTF still says something.
-  if (named === null) return value.edtf;
-  const printer = { words, locale, style };
-  if ('from' in named) return printInterval(named, printer);
-  const part = partOf(value);
-  if (part) return fill(choosePattern(words[part], named), { date: printDate(named, printer) });
-  return printWithAbout(named, printer);
+  return format(value, { lexicon: lexiconFor(locale), short: true });
 }
 
 interface Printer {
-  readonly words: PrintWords;
-  readonly locale: string;
-  readonly style: Style;
+  readonly lexicon: Lexicon;
+  readonly short: boolean;
 }
 
-function printWithAbout(date: EdtfDate, printer: Printer): string {
+/** What is printed of a date; what a range says only once is left out of its beginning. */
+type Shown = { readonly [Field in keyof EdtfDate]?: EdtfDate[Field] | undefined };
+
+function format(value: DateValue, printer: Printer): string {
+  const named = readEdtf(value.edtf);
+  // A value that was made by hand and is no EDTF still says something.
+  if (named === null) return value.edtf;
+  if (!('from' in named)) {
+    const part = partOf(value);
+    if (!part) return printAbout(named, printer);
+    const { precision } = named;
+    const whole =
+      precision === 'century' ? 'ofCentury' : precision === 'decade' ? 'ofDecade' : 'ofYear';
+    return phrase(printer, part, phrase(printer, whole, printDate(named, printer)));
+  }
+  const { from, to } = named;
+  if (!from || !to) {
+    return phrase(printer, from ? 'since' : 'until', printAbout(from ?? to ?? {}, printer));
+  }
+  const start = printAbout(withoutShared(from, to), printer);
+  return `${start}${start.includes(' ') ? ' – ' : '–'}${printAbout(to, printer)}`;
+}
+
+/** "28 June" of "28 June – 4 August 1914", "12" of "12–14 April 1961". */
+function withoutShared(from: EdtfDate, to: EdtfDate): Shown {
+  const { year, month, day, season, approximate } = from;
+  if (year !== to.year || approximate || to.approximate || !(month ?? season)) return from;
+  return { ...(day && to.day && month === to.month ? {} : { month, season }), day };
+}
+
+function printAbout(date: Shown, printer: Printer): string {
   const text = printDate(date, printer);
-  return date.approximate ? fill(printer.words.about, { date: text }) : text;
+  return date.approximate ? phrase(printer, printer.short ? 'circa' : 'about', text) : text;
 }
 
-/** "early" and "late" leave their mark in the bounds alone. */
-function partOf(value: DateValue): Part | null {
-  if (!value.approximate) return null;
-  const parts: readonly Part[] = ['early', 'mid', 'late'];
-  const found = parts.find((part) => {
-    const { earliest, latest } = thirdOf(value, part);
-    return value.earliest === earliest && value.latest === latest && earliest !== latest;
-  });
-  return found ?? null;
+function printDate({ precision, year, month, day, season }: Shown, printer: Printer): string {
+  const { words, names, shortNames } = printer.lexicon;
+  const spring = season && words.seasons.split(' ')[season - 1];
+  return [
+    day && words.days[day === 1 ? 0 : 1].replace('#', String(day)),
+    month && (printer.short ? shortNames : names)[month - 1],
+    spring && (printer.short ? spring.charAt(0).toUpperCase() + spring.slice(1) : spring),
+    year !== undefined && printYear(year, precision, printer),
+  ]
+    .filter(Boolean)
+    .join(words.of);
 }
 
-function choosePattern(pattern: PartPattern, { precision }: EdtfDate): string {
-  if (typeof pattern === 'string') return pattern;
-  if (precision === 'century') return pattern[2];
-  return precision === 'decade' ? pattern[1] : pattern[0];
-}
-
-function printDate(date: EdtfDate, printer: Printer): string {
-  const { words, locale } = printer;
-  const { precision, year } = date;
-  const before = precision === 'century' || precision === 'decade' ? year < 0 : year < 1;
-  if (precision === 'century') return withEra(printCentury(year, words, locale), before, words);
-  const shown = String(precision === 'decade' ? shownDecade(year) : before ? 1 - year : year);
-  if (precision === 'decade') return withEra(fill(words.decade, { year: shown }), before, words);
-  const known = !before && year < plainYear;
-  const yearText = before || known ? withEra(shown, before, words, known) : shown;
-  return printUnit(date, yearText, printer);
-}
-
-function printUnit(date: EdtfDate, year: string, { words, style }: Printer): string {
-  const months = style === 'short' ? words.shortMonths : words.months;
-  const month = months[(date.month ?? 1) - 1] ?? '';
-  switch (date.precision) {
-    case 'day':
-      return tidy(fill(words.day, { day: printDay(date.day ?? 1, words), month, year }));
-    case 'month':
-      return tidy(fill(words.month, { month, year }));
-    case 'season':
-      return fill(words.season, { season: words.seasons[(date.season ?? 1) - 1] ?? '', year });
-    case 'year':
-    case 'decade':
-    case 'century':
-      return year;
+function printYear(year: number, precision: Shown['precision'], printer: Printer): string {
+  const wide = precision === 'century' || precision === 'decade';
+  if (year < (wide ? 0 : 1)) {
+    return phrase(printer, 'bc', wide ? printSpan(-year, precision, printer) : String(1 - year));
   }
+  if (wide) return printSpan(year, precision, printer);
+  return year < plainYear ? phrase(printer, 'ad', String(year)) : String(year);
 }
 
-function printDay(day: number, words: PrintWords): string {
-  return day === 1 ? words.firstDay : fill(words.otherDay, { number: String(day) });
+function printSpan(year: number, precision: Shown['precision'], printer: Printer): string {
+  if (precision === 'decade') return phrase(printer, 'decade', String(year - (year % 10)));
+  const number = Math.floor(year / 100) + 1;
+  return (
+    phrase(printer, printer.short ? 'shortCentury' : 'century', String(number))
+      .replace('R', `${'X'.repeat(number / 10)}${romanDigits[number % 10] ?? ''}`)
+      .replace('Ie ', number === 1 ? 'Ier ' : 'Ie ')
+      // Two letters mark an English ordinal: 1st, 22nd, 13th.
+      .replace(/^(\d*[02-9])?1th/u, '$11st')
+      .replace(/^(\d*[02-9])?2th/u, '$12nd')
+      .replace(/^(\d*[02-9])?3th/u, '$13rd')
+  );
 }
 
-function shownDecade(year: number): number {
-  return year < 0 ? -year - 9 : year;
-}
+const romanDigits = ' I II III IV V VI VII VIII IX'.split(' ');
 
-function printCentury(year: number, words: PrintWords, locale: string): string {
-  const number = year < 0 ? Math.round((-year - 99) / 100) + 1 : year / 100 + 1;
-  const roman = writeRoman(number);
-  // French marks its ordinals: Ier, XIXe.
-  const marked = locale.startsWith('fr') ? `${roman}${number === 1 ? 'er' : 'e'}` : roman;
-  return fill(words.century, {
-    ordinal: writeOrdinal(number),
-    number: String(number),
-    roman: marked,
-  });
-}
-
-function withEra(date: string, before: boolean, words: PrintWords, after = false): string {
-  if (before) return fill(words.beforeChrist, { date });
-  return after ? fill(words.afterChrist, { date }) : date;
-}
-
-function printInterval({ from, to }: EdtfInterval, printer: Printer): string {
-  const { words } = printer;
-  if (!from) return to ? fill(words.until, { date: printWithAbout(to, printer) }) : '';
-  if (!to) return fill(words.since, { date: printWithAbout(from, printer) });
-  const shared = !from.approximate && !to.approximate && from.year === to.year;
-  if (shared && from.precision === 'day' && to.precision === 'day' && from.month === to.month) {
-    const pattern = fill(words.days, {
-      from: printDay(from.day ?? 1, words),
-      to: printDay(to.day ?? 1, words),
-    });
-    const { month } = namesOf(to, printer);
-    return tidy(fill(pattern, { month, year: printDate({ ...to, precision: 'year' }, printer) }));
-  }
-  const end = printWithAbout(to, printer);
-  const start = shared ? withoutYear(from, printer) : printWithAbout(from, printer);
-  const plain = from.precision === to.precision && from.precision !== 'day';
-  const dash = plain && !start.includes(' ') ? '–' : ' – ';
-  return `${start}${dash}${end}`;
-}
-
-function namesOf(date: EdtfDate, { words, style }: Printer): { readonly month: string } {
-  const months = style === 'short' ? words.shortMonths : words.months;
-  return { month: months[(date.month ?? 1) - 1] ?? '' };
-}
-
-/** "28 June" of "28 June – 4 August 1914". */
-function withoutYear(date: EdtfDate, printer: Printer): string {
-  return date.precision === 'day' || date.precision === 'month' || date.precision === 'season'
-    ? tidy(printUnit(date, '', printer).replace(/(?: de)? *$/u, ''))
-    : printWithAbout(date, printer);
-}
-
-function fill(pattern: string, values: Readonly<Record<string, string>>): string {
-  return pattern.replace(/\{(\w+)\}/gu, (found, name: string) => values[name] ?? found);
-}
-
-function tidy(text: string): string {
-  return text.trim();
-}
-
-function writeOrdinal(number: number): string {
-  const tens = number % 100;
-  const ones = tens >= 11 && tens <= 13 ? 0 : number % 10;
-  return `${number}${['th', 'st', 'nd', 'rd'][ones] ?? 'th'}`;
-}
-
-const romanParts: readonly (readonly [number, string])[] = [
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-function writeRoman(number: number): string {
-  let rest = number;
-  let text = '';
-  for (const [value, digits] of romanParts) {
-    for (; rest >= value; rest -= value) text += digits;
-  }
-  return text;
+function phrase({ lexicon }: Printer, name: (typeof printed)[number], text: string): string {
+  return (lexicon.words.print.split('|')[printed.indexOf(name)] ?? '').replace('#', text);
 }

@@ -1,16 +1,11 @@
+import { readChain } from './chain';
 import type { DateContext, HistoricalDate } from './date';
-import { chooseLexicon, readsMonthFirst } from './language';
-import { isPlausible, isPlausibleRange } from './plausible';
+import type { Prose } from './forms';
+import { makeProse, matchAt } from './forms';
+import { chooseLexicon } from './language';
+import { isDayAlone, isPlausible, isPlausibleRange, standsFree } from './plausible';
 import type { Point, Resolved } from './point';
 import { contextAfter, resolvePoint, resolveRange } from './point';
-import { readPoint } from './points/points';
-import { isRoman } from './points/spans';
-import { ordinalDay } from './points/worded';
-import type { Prose } from './prose';
-import type { Range } from './range';
-import { readRange } from './range';
-import { afterConnector, readShared } from './shared';
-import { isApostrophe, tokenize } from './tokens';
 
 export interface DatesRead {
   /** In the order of the text, none within another. */
@@ -25,126 +20,65 @@ export interface DatesRead {
  * Nothing makes it fail; time grows with the text's length.
  */
 export function readDates(text: string, context: DateContext = {}, language?: string): DatesRead {
-  const tokens = tokenize(text);
-  const prose: Prose = {
-    tokens,
-    lexicon: chooseLexicon(tokens, language),
-    monthFirst: readsMonthFirst(language),
-  };
-  const open: Prose = { ...prose, beforeDash: true };
+  const prose = makeProse(text, chooseLexicon(text, language), language?.toLowerCase() === 'en-us');
   const dates: HistoricalDate[] = [];
   let known = context;
-  let previous: Found | null = null;
-  for (let at = 0; at < tokens.length;) {
-    if (!mayBegin(prose, at)) {
-      at++;
-      continue;
+  let at = 0;
+  for (;;) {
+    const lead = matchAt(prose.lexicon.lead, prose.lower, at);
+    if (!lead) return { dates, context: known };
+    at = lead.index + lead[0].length;
+    if (/^(?:https?:|www\.)/u.test(lead[0])) continue;
+    const found = readHere(prose, lead.index, known);
+    for (const { from, to, value, inherited } of found.dates) {
+      dates.push({ ...value, from, to, text: text.slice(from, to), inherited });
     }
-    const range = readRange(prose, open, at);
-    if (range && !isPlausibleRange(prose, range)) {
-      // "between 1500 and 2000 men": neither end is a year either.
-      at = range.end;
-      continue;
-    }
-    const found: Found | null = findAt(prose, at, { range, known, previous });
-    const date = found && spell(prose, text, found);
-    if (!found || !date) {
-      at++;
-      continue;
-    }
-    dates.push(date);
-    known = contextAfter(date, known);
-    previous = found;
-    at = found.end;
+    known = found.known;
+    at = Math.max(at, found.end);
   }
-  return { dates, context: known };
-}
-
-/** Most words begin no date, and a look into one table says so. */
-function mayBegin({ tokens, lexicon }: Prose, at: number): boolean {
-  const token = tokens[at];
-  if (!token || token.kind === 'mark') return token?.text === '~' || isApostrophe(token);
-  if (token.kind === 'number') return token.text.length <= 4;
-  return lexicon.openers.has(token.lower) || (lexicon.words.century.roman && isRoman(token.lower));
 }
 
 interface Found extends Resolved {
-  readonly start: number;
-  readonly end: number;
+  readonly from: number;
+  readonly to: number;
 }
 
-/** What has been read when a token is looked at. */
-interface State {
-  /** The plausible range that begins here. */
-  readonly range: Range | null;
-  readonly known: DateContext;
-  readonly previous: Found | null;
-}
-
-type Finder = (prose: Prose, at: number, state: State) => Found | null;
-
-/**
- * A range begins like a date, and a list's member like a shorter one, so both are tried first; "the 28th" takes
- * most on trust and comes last.
- */
-const finders: readonly Finder[] = [findRange, findShared, findPoint, findDay];
-
-function findAt(prose: Prose, at: number, state: State): Found | null {
-  for (const find of finders) {
-    const found = find(prose, at, state);
-    if (found) return found;
-  }
-  return null;
-}
-
-function findRange(_prose: Prose, _at: number, { range, known }: State): Found | null {
-  if (!range) return null;
-  const from = resolvePoint(range.from, known);
-  if (!from) return null;
-  const to = range.to && resolvePoint(range.to, known);
-  if (range.to && !to) return null;
-  const resolved = resolveRange(from, to);
-  return resolved && { ...resolved, start: range.start, end: range.end };
-}
-
-function findShared(prose: Prose, at: number, { known, previous }: State): Found | null {
-  const point = readShared(
-    prose,
-    at,
-    previous !== null && afterConnector(prose, previous.end) === at,
-  );
-  return point && found(point, known);
-}
-
-function findPoint(prose: Prose, at: number, { known, previous }: State): Found | null {
-  const point = readPoint(prose, at);
-  if (!point) return null;
-  // "the 1960s and 70s": the decade before makes one of it and tells its century.
-  if (point.weak === 'decade' && previous?.value.precision === 'decade') {
-    if (afterConnector(prose, previous.end) !== at) return null;
-    return found(point, { year: Number(`${previous.value.edtf.slice(0, 3)}5`) });
-  }
-  return isPlausible(prose, point, known) ? found(point, known) : null;
-}
-
-function findDay(prose: Prose, at: number, { known }: State): Found | null {
-  if (known.month === undefined) return null;
-  const point = ordinalDay(prose, at);
-  return point && found(point, known);
-}
-
-function found(point: Point, known: DateContext): Found | null {
-  const resolved = resolvePoint(point, known);
-  return resolved && { ...resolved, start: point.start, end: point.end };
-}
-
-function spell(
+/** The dates of the range or list that begins here, up to the first that is none; `end` is where to go on. */
+function readHere(
   prose: Prose,
-  text: string,
-  { start, end, value, inherited }: Found,
-): HistoricalDate | null {
-  const [first, last] = [prose.tokens[start], prose.tokens[end - 1]];
-  if (!first || !last) return null;
-  const span = { from: first.from, to: last.to };
-  return { ...value, ...span, text: text.slice(span.from, span.to), inherited };
+  start: number,
+  context: DateContext,
+): { readonly dates: readonly Found[]; readonly known: DateContext; readonly end: number } {
+  const { lexicon, lower } = prose;
+  const opener = matchAt(lexicon.opener, lower, start);
+  const between = opener?.groups?.['between'] !== undefined;
+  const { points, open } = readChain(prose, start + (opener?.[0].length ?? 0), between);
+  const dates: Found[] = [];
+  let known = context;
+  let end = start;
+  for (let index = 0; index < points.length; index++) {
+    const [point, next] = [points[index], points[index + 1]];
+    if (!point || (index === 0 && !standsFree(prose, point.from))) break;
+    const last = next?.range === true ? next : null;
+    const range = last || open !== null ? resolveRange(point, last, known) : null;
+    // "between 1500 and 2000 men": neither end is a year either.
+    if (range && last && !isPlausibleRange(prose, point, last, opener !== null)) {
+      return { dates, known, end: last.to };
+    }
+    const resolved = range ?? resolveSingle(prose, point, known);
+    if (!resolved) break;
+    end = range ? (open ?? last?.to ?? point.to) : point.to;
+    const worded = range && opener && index === 0 && /\w/u.test(last?.joint ?? 'to');
+    dates.push({ ...resolved, from: worded ? start : point.from, to: end });
+    known = contextAfter(resolved.value, known);
+    if (range && last) index++;
+  }
+  return { dates, known, end };
+}
+
+function resolveSingle(prose: Prose, point: Point, known: DateContext): Resolved | null {
+  if (isDayAlone(prose, point) && known.month !== undefined) {
+    return resolvePoint({ ...point, unit: 'day', day: point.number }, known);
+  }
+  return isPlausible(prose, point, known) ? resolvePoint(point, known) : null;
 }

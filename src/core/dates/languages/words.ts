@@ -1,123 +1,76 @@
-/** Words that stand for one thing, in lower case; a phrase has its words in order, without dots and hyphens. */
-export type Forms = readonly string[];
-export type Twelve<T> = readonly [T, T, T, T, T, T, T, T, T, T, T, T];
-export type Four<T> = readonly [T, T, T, T];
-
 /**
- * How one language writes dates. A language is data alone: adding one means writing such a table and
- * naming it in `language.ts`.
+ * How one language writes dates. A language is data alone: adding one means writing such a table and naming it
+ * in `language.ts`. Names of months and days come from the platform.
+ *
+ * Every text is a regular expression over lower-case text without accents (accents here are taken off); a
+ * blank stands for any white space.
  */
 export interface DateWords {
   /** ISO 639-1. */
   readonly code: string;
-  /** From January; every written form, abbreviations and inflections included. */
-  readonly months: Twelve<Forms>;
-  /** Month names have a capital. */
-  readonly capitalMonths: boolean;
   /** Month names that are ordinary words too ("may", "march"). */
-  readonly doubtfulMonths: Forms;
-  readonly weekdays: Forms;
-  /** Spring, summer, autumn, winter. */
-  readonly seasons: Four<Forms>;
-  /** Seasons have a capital wherever they stand. */
-  readonly capitalSeasons: boolean;
-  /** Season names that are ordinary words too ("fall"). */
-  readonly doubtfulSeasons: Forms;
-  /** Days and centuries written as words. */
-  readonly ordinals: Readonly<Record<string, number>>;
-  /** Such a word is an ordinal only: "first May" needs its "of", "erster Mai" does not. */
-  readonly ordinalNeedsLink: boolean;
-  /** What makes an ordinal of the digits before it: "nd", "e"; written without a gap. */
-  readonly ordinalMarks: Forms;
-  /** A dot after the digits makes an ordinal: "22. Oktober". */
-  readonly ordinalDot: boolean;
-  /** Days are said without an ordinal: "le 28". */
-  readonly plainDays: boolean;
+  readonly doubtful: string;
+  /** Spring, summer, autumn, winter as they are printed; further names in the same order. */
+  readonly seasons: string;
+  /** Days and centuries in words, from the first on, without their common ending. */
+  readonly ordinals: string;
+  readonly ordinalEnd: string;
+  /** What makes an ordinal of the digits before it: "nd"; the dot of "22. Oktober". */
+  readonly nth: string;
+  /** Centuries have Roman numbers. */
+  readonly roman?: true;
   /** May stand between day, month and year: "22 of October", "22 de octubre de 1962". */
-  readonly links: Forms;
+  readonly link: string;
   /** May stand before a day or a span of time and is not part of it. */
-  readonly articles: Forms;
-  readonly century: {
-    readonly words: Forms;
-    /** "siglo XIX"; otherwise "19th century". */
-    readonly first: boolean;
-    readonly roman: boolean;
-  };
-  readonly decade: {
-    /** Without a gap after the digits: "1930s", "1930er". */
-    readonly marks: Forms;
-    /** Before the digits: "années 1930"; the phrase alone makes the decade. */
-    readonly before: Forms;
-    /** May follow and belongs to it: "1930er Jahre". */
-    readonly after: Forms;
-    /** "Sixties" -> 60; taken only after an article. */
-    readonly names: Readonly<Record<string, number>>;
-    readonly capitalNames: boolean;
-  };
-  readonly circa: Forms;
-  readonly parts: { readonly early: Forms; readonly mid: Forms; readonly late: Forms };
-  /** Written as given, capitals included, for "bc" is also how people shorten "because". */
-  readonly eras: { readonly before: Forms; readonly after: Forms; readonly prefix: Forms };
-  readonly ranges: {
-    /** Open a range that `and` closes: "between". */
-    readonly between: Forms;
-    readonly and: Forms;
-    /** Open a range that `to` closes: "from". */
-    readonly from: Forms;
-    readonly to: Forms;
-    /** The open end of "1991–present". */
-    readonly now: Forms;
-  };
-  /** Before a year beyond doubt, even one of three digits: "in 476". */
-  readonly yearCues: Forms;
-  /** Before a month that stands for a date without its year: "in March", "that October". */
-  readonly monthCues: Forms;
-  /** Before a season that stands for a date without its year: "that"; not "in the", which says it of every year. */
-  readonly seasonCues: Forms;
-  /** "the 28th" after one of these is a day: "on the". */
-  readonly dayCues: Forms;
-  /** Before the first day of a list: "on 12 and 14 April". */
-  readonly listCues: Forms;
-  /** A number after one of these names a thing: "page 62", "Article 48". */
-  readonly references: Forms;
-  /** A number after one of these is an amount: "more than 1500". */
-  readonly amounts: Forms;
-  /** A number before one of these is an amount: "1500 men". */
-  readonly counted: Forms;
-  /** Letters that end a plural; empty where they tell nothing. */
-  readonly pluralEnd: string;
-  /** Small words: they tell the language, and what follows a number without being counted by it. */
-  readonly small: Forms;
-  readonly print: PrintWords;
-}
-
-/**
- * Patterns with {day}, {month}, {year}, {season}, {ordinal}, {roman}, {number}, {date}, {from}, {to}; `day` and
- * `month` also make the short forms.
- */
-export interface PrintWords {
-  readonly months: Twelve<string>;
-  readonly shortMonths: Twelve<string>;
-  readonly seasons: Four<string>;
-  readonly day: string;
-  /** The {day} of the first of a month ("1er"), and of every other. */
-  readonly firstDay: string;
-  readonly otherDay: string;
-  /** Days of one month. */
-  readonly days: string;
-  readonly month: string;
-  readonly season: string;
-  readonly decade: string;
+  readonly article: string;
+  /** N stands for the ordinal: "N century", "siglo N". */
   readonly century: string;
-  readonly beforeChrist: string;
-  readonly afterChrist: string;
+  /** D stands for the digits or the name: "Ds", "années D". */
+  readonly decade: string;
+  /** From the twenties to the nineties. */
+  readonly decades: string;
   readonly about: string;
-  readonly early: PartPattern;
-  readonly mid: PartPattern;
-  readonly late: PartPattern;
-  readonly until: string;
-  readonly since: string;
+  readonly early: string;
+  readonly mid: string;
+  readonly late: string;
+  /** With their capitals, for "bc" is also how people shorten "because". */
+  readonly bc: string;
+  readonly ad: string;
+  /** Open a range: "between", which `and` closes, and "from", which `to` closes. */
+  readonly between: string;
+  readonly and: string;
+  readonly from: string;
+  readonly to: string;
+  /** The open end of "1991–present". */
+  readonly now: string;
+  /** Before a year or month beyond doubt: "in 476", "in March". */
+  readonly in: string;
+  /** Before a month alone, besides those: "that October". */
+  readonly inMonth: string;
+  /** Before a season alone: "that"; not "in the", which says it of every year. */
+  readonly inSeason: string;
+  /** "the 28th" after one of these is a day: "on the". */
+  readonly on: string;
+  /** A number after one of these names a thing: "page 62", "Article 48". */
+  readonly reference: string;
+  /** A number after one of these is an amount: "more than 1500". */
+  readonly amount: string;
+  /** A number before one of these is an amount: "1914 km". */
+  readonly unit: string;
+  /** The look of words that a round number counts, capitals kept: English plurals, German nouns. */
+  readonly counted: string;
+  /** Small words: they tell the language, and what follows a number without being counted by it. */
+  readonly small: string;
+  /** Stands between day, month and year in print. */
+  readonly of: string;
+  /** How a day is printed that is the first of its month, and every other. */
+  readonly days: readonly [string, string];
+  /** The printed forms of `printed`, in its order, with # for the date or number and R for a Roman number. */
+  readonly print: string;
 }
 
-/** One pattern, or one for years and less, one for decades and one for centuries. */
-export type PartPattern = string | readonly [string, string, string];
+/** "ofYear", "ofDecade", "ofCentury": the date after "early". */
+export const printed = [
+  ...(['about', 'circa', 'early', 'mid', 'late', 'ofYear', 'ofDecade', 'ofCentury'] as const),
+  ...(['until', 'since', 'bc', 'ad', 'decade', 'century', 'shortCentury'] as const),
+] as const;
