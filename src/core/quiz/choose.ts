@@ -52,25 +52,20 @@ export function chooseQuestions(
     }
   }
   const orders = Array.from({ length: tries }, () => setApart(shuffled(chosen, random)));
-  return orders.reduce((a, b) => (costOf(b) < costOf(a) ? b : a));
+  return orders.reduce((a, b) => (b.cost < a.cost ? b : a)).questions;
 }
 
 /** Each next question is the one that the last two tell least about. */
-function setApart(questions: readonly Question[]): Question[] {
-  const left = [...questions];
-  const placed: Question[] = [];
+function setApart(left: Question[]): { readonly questions: Question[]; readonly cost: number } {
+  const questions: Question[] = [];
+  let cost = 0;
   while (left.length > 0) {
-    const costs = left.map((question) => costAfter(placed.slice(-2), question));
-    placed.push(...left.splice(costs.indexOf(Math.min(...costs)), 1));
+    const costs = left.map((question) => costAfter(questions.slice(-2), question));
+    const least = Math.min(...costs);
+    questions.push(...left.splice(costs.indexOf(least), 1));
+    cost += least;
   }
-  return placed;
-}
-
-function costOf(questions: readonly Question[]): number {
-  return questions.reduce(
-    (sum, question, at) => sum + costAfter(questions.slice(Math.max(0, at - 2), at), question),
-    0,
-  );
+  return { questions, cost };
 }
 
 /** What it costs to ask a question behind one or two others, the nearer the more. */

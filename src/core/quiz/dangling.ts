@@ -8,9 +8,8 @@ import { normalizeWord } from '../text/words';
 const leaning = new Set([
   ...everyWord('leaning'),
   ...(
-    'we our us because who where while whereas why how what when eventually finally additionally other others not ' +
-    'latter former result results example addition response return fact contrast particular conclusion same ' +
-    'questo questa questi cio egli esso essi inoltre quindi dit deze hij zij daarna daarom isso esse ela eles elas'
+    'we our us because who where while whereas why how what when eventually finally other others not latter former ' +
+    'result results example addition response same questo questa questi cio egli esso quindi dit deze hij zij isso ela'
   ).split(' '),
 ]);
 for (const word of 'there one some here so il el or son sin por c'.split(' ')) leaning.delete(word);

@@ -1,23 +1,25 @@
 import type { Name, NameType } from '../notes/note';
 import type { Random } from '../text/random';
 import { listenTo, plainName, samePlainName } from './aliases';
+import { groupBy } from './group';
 import type { Statement } from './statement';
 
-/** A name of the note of which somewhere is sure what it names. */
+/** A name of the note of which some place is sure what it names. */
 export interface KnownName {
   readonly plain: string;
   /** As written where it stands first, without article. */
   readonly text: string;
   readonly type: NameType;
-  readonly count: number;
-  /** Names that may be offered beside it: of its type, said with or without "the" as it is, and of its capitals. */
-  readonly pool: KnownName[];
+  /** Names of one pool may be offered beside each other: of one type, with "the" or without, of the same capitals. */
+  readonly pool: string;
   /** The statement where it stands first. */
   readonly statement: Statement;
 }
 
-/** Every name by its plain form. */
-export type NameIndex = ReadonlyMap<string, KnownName>;
+export interface NameIndex {
+  readonly byPlain: ReadonlyMap<string, KnownName>;
+  readonly pools: ReadonlyMap<string, readonly KnownName[]>;
+}
 
 interface Use {
   readonly name: Name;
@@ -26,40 +28,25 @@ interface Use {
 
 /** Capitals alone tell too little of a name to set it against others: names of no known type are left out. */
 export function indexNames(statements: readonly Statement[]): NameIndex {
-  const uses = new Map<string, Use[]>();
-  for (const statement of statements) {
-    for (const name of statement.names) {
-      if (isLabel(statement.text, name)) continue;
-      const plain = plainName(name.text);
-      const known = uses.get(plain);
-      if (known) known.push({ name, statement });
-      else uses.set(plain, [{ name, statement }]);
-    }
-  }
-  const names = new Map<string, KnownName>();
-  const pools = new Map<string, KnownName[]>();
-  for (const [plain, all] of uses) {
+  const uses = statements.flatMap((statement) =>
+    statement.names
+      .filter((name) => !isLabel(statement.text, name))
+      .map((name) => ({ name, statement })),
+  );
+  const names = [...groupBy(uses, ({ name }) => plainName(name.text))].flatMap(([plain, all]) => {
     const [first] = all;
     const type = all.find(({ name }) => name.type !== 'name')?.name.type;
     const text = first?.name.text.replace(article, '') ?? '';
-    if (!first || !type || !/\p{L}{2}/u.test(plain)) continue;
-    if (type === 'term' && phrase.test(text)) continue;
+    if (!first || !type || !/\p{L}{2}/u.test(plain)) return [];
+    if (type === 'term' && phrase.test(text)) return [];
     const withThe = all.filter(saysThe).length * 2 >= all.length;
-    const key = `${type} ${String(withThe)} ${String(/^\p{Lu}/u.test(text))}`;
-    const pool = pools.get(key) ?? [];
-    pools.set(key, pool);
-    const name = {
-      plain,
-      text,
-      type,
-      count: all.length,
-      pool,
-      statement: first.statement,
-    };
-    pool.push(name);
-    names.set(plain, name);
-  }
-  return names;
+    const pool = [type, withThe, /^\p{Lu}/u.test(text)].join(' ');
+    return [{ plain, text, type, pool, statement: first.statement }];
+  });
+  return {
+    byPlain: new Map(names.map((name) => [name.plain, name])),
+    pools: groupBy(names, ({ pool }) => pool),
+  };
 }
 
 /** Marked in the note, and no term: a clause, a figure, a part of a sentence. */
@@ -82,10 +69,16 @@ function saysThe({ name, statement }: Use): boolean {
 const reach = 24;
 
 /** Up to three names of the key's pool that are not in the text, the likest in form first; none may stand for another. */
-export function wrongNames(key: KnownName, text: string, random: Random): KnownName[] {
-  const at = key.pool.indexOf(key);
+export function wrongNames(
+  key: KnownName,
+  { pools }: NameIndex,
+  text: string,
+  random: Random,
+): KnownName[] {
+  const pool = pools.get(key.pool) ?? [];
+  const at = pool.indexOf(key);
   const isSaid = listenTo(text);
-  const rated = key.pool
+  const rated = pool
     .slice(Math.max(0, at - reach), at + reach)
     .map((name) => ({ name, rating: likeness(key, name) + random() * 0.4 }))
     .sort((a, b) => b.rating - a.rating);

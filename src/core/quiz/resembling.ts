@@ -1,3 +1,4 @@
+import { groupBy } from './group';
 import type { Statement } from './statement';
 
 /** With fewer words than this two sentences are alike by chance. */
@@ -10,23 +11,18 @@ const fewest = 4;
 export function findResembling(
   all: readonly Statement[],
 ): (asked: Statement) => readonly Statement[] {
-  const stems = new Map<Statement, ReadonlySet<string>>();
-  const holders = new Map<string, Statement[]>();
-  for (const statement of all) {
-    const words: readonly string[] = statement.text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-    const own = new Set(words.map((word) => word.slice(0, 6)));
-    stems.set(statement, own);
-    for (const stem of own) {
-      const list = holders.get(stem);
-      if (list) list.push(statement);
-      else holders.set(stem, [statement]);
-    }
-  }
+  const stems = new Map(all.map((statement) => [statement, stemsOf(statement)]));
+  const pairs = all.flatMap((statement) =>
+    [...(stems.get(statement) ?? [])].map((stem) => ({ stem, statement })),
+  );
+  const holders = groupBy(pairs, ({ stem }) => stem);
   return (asked) => {
-    const own = stems.get(asked) ?? new Set();
+    const own = stems.get(asked) ?? new Set<string>();
     const shared = new Map<Statement, number>();
     for (const stem of own) {
-      for (const other of holders.get(stem) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+      for (const { statement } of holders.get(stem) ?? []) {
+        shared.set(statement, (shared.get(statement) ?? 0) + 1);
+      }
     }
     const few = (other: Statement): number => Math.min(own.size, stems.get(other)?.size ?? 0);
     return [...shared]
@@ -35,4 +31,9 @@ export function findResembling(
       })
       .map(([other]) => other);
   };
+}
+
+function stemsOf({ text }: Statement): ReadonlySet<string> {
+  const words: readonly string[] = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return new Set(words.map((word) => word.slice(0, 6)));
 }

@@ -3,6 +3,7 @@ import type { DateValue, Precision } from '../../dates/date';
 import { formatDate } from '../../dates/print';
 import { shuffled, type Random } from '../../text/random';
 import { plausibleShifts } from '../date-shift';
+import { groupBy } from '../group';
 import type { Material } from '../material';
 import { choiceProbe, type Offered, type Probe } from '../probe';
 import type { Option } from '../question';
@@ -70,18 +71,12 @@ function shapeOf({ precision, edtf }: DateValue): string {
 
 /** The dates of the note by shape, each once, as time runs. */
 function datesOf({ statements }: Material): ReadonlyMap<string, readonly Candidate[]> {
-  const found = new Map<string, Candidate[]>();
   const all = statements.flatMap(({ dates, point }) =>
-    dates.map((value) => ({ value, rightFor: point.text })),
+    dates.map((value): [string, Candidate] => [value.edtf, { value, rightFor: point.text }]),
   );
-  for (const date of all.sort((a, b) => orderDates(a.value, b.value))) {
-    const shape = shapeOf(date.value);
-    const list = found.get(shape) ?? [];
-    found.set(shape, list);
-    const last = list.at(-1);
-    if (!last || !isSameDate(last.value, date.value)) list.push(date);
-  }
-  return found;
+  const each = [...new Map(all.reverse()).values()];
+  each.sort((a, b) => orderDates(a.value, b.value));
+  return groupBy(each, ({ value }) => shapeOf(value));
 }
 
 function nearest(key: DateValue, all: readonly Candidate[]): Candidate[] {

@@ -1,10 +1,12 @@
-import { shuffled } from '../../text/random';
+import type { NameType } from '../../notes/note';
+import { shuffled, type Random } from '../../text/random';
 import { spansOverlap } from '../../text/span';
 import { plainName } from '../aliases';
 import type { Material } from '../material';
-import { article, isLabel, wrongNames, type KnownName } from '../names';
+import { article, isLabel, wrongNames } from '../names';
 import { numbersIn, numbersLike } from '../numbers';
-import { choiceProbe, type Choice, type Probe } from '../probe';
+import { choiceProbe, type Choice, type Offered, type Probe } from '../probe';
+import type { Option } from '../question';
 import type { Statement } from '../statement';
 import { tidy, trimStem, withGap } from '../stem';
 
@@ -23,49 +25,29 @@ export function gapProbes(material: Material): Probe[] {
 type Gap = Omit<Choice, 'kind' | 'stem'>;
 
 function nameGaps(statement: Statement, { names, title, resembling }: Material): Gap[] {
+  const { text, context, dates } = statement;
   const titled = ` ${plainName(title)} `;
   return statement.names.flatMap((name): Gap[] => {
-    const known = names.get(plainName(name.text));
-    const at = {
-      from: name.from + (article.exec(name.text)?.[0].length ?? 0),
-      to: name.to,
+    const known = names.byPlain.get(plainName(name.text));
+    const from = name.to - name.text.replace(article, '').length;
+    const at = { from, to: name.to };
+    if (!known || titled.includes(` ${known.plain} `) || isLabel(text, name)) return [];
+    if (rest.test(text.slice(0, from)) || dates.some((date) => spansOverlap(date, at))) return [];
+    const key = text.slice(from, name.to);
+    const offer = (random: Random): Offered[] => {
+      const said = [statement, ...resembling(statement)].map((each) => each.text);
+      const wrong = wrongNames(known, names, [context, ...said].join(' '), random);
+      const option = (each: Option): Offered => ({ ...each, rank: random() });
+      return [
+        option({ text: key, rightFor: null }),
+        ...wrong.map((each) => option({ text: each.text, rightFor: each.statement.point.text })),
+      ];
     };
-    const key = statement.text.slice(at.from, at.to);
-    if (!known || titled.includes(` ${known.plain} `) || isLabel(statement.text, name)) return [];
-    if (statement.dates.some((date) => spansOverlap(date, at))) return [];
-    if (rest.test(statement.text.slice(0, at.from))) return [];
-    const worth = worthOf[known.type] + 0.2 / known.count;
-    return [
-      {
-        at,
-        key,
-        // What the note says once is what a sentence is there to say.
-        worth,
-        offer: (random) => {
-          const said = [statement, ...resembling(statement)].map(({ text }) => text);
-          const wrong = wrongNames(known, [statement.context, ...said].join(' '), random);
-          return [
-            { text: key, rightFor: null, rank: random() },
-            ...wrong.map((each) => ({
-              text: each.text,
-              rightFor: each.statement.point.text,
-              rank: random(),
-            })),
-          ];
-        },
-      },
-    ];
+    return [{ at, key, worth: worthOf[known.type] ?? 0.7, offer }];
   });
 }
 
-const worthOf: Readonly<Record<KnownName['type'], number>> = {
-  term: 0.6,
-  person: 0.65,
-  event: 0.6,
-  organisation: 0.6,
-  place: 0.55,
-  name: 0.5,
-};
+const worthOf: Partial<Record<NameType, number>> = { person: 0.75, place: 0.65 };
 
 /** The rest of a name: "von Papen". */
 const rest = /\b(?:von|van|de|di|da|del|della|du|der|al|bin|ibn|st|mac)[\s.-]+$/iu;
