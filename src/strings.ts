@@ -38,12 +38,6 @@ export const en = {
     more: 'Show all of it',
     less: 'Show less',
     inherited: 'completed from the text before it',
-    about: (date: string) => `c. ${date}`,
-    decade: (year: number) => `${year}s`,
-    century: (number: number, beforeChrist: boolean) =>
-      `${ordinal(number)} c.${beforeChrist ? ' BC' : ''}`,
-    season: (season: 'spring' | 'summer' | 'autumn' | 'winter', year: string) =>
-      `${season[0]?.toUpperCase() ?? ''}${season.slice(1)} ${year}`,
     missingPicture: 'Picture not in this vault:',
     sources: { image: 'Picture', passage: 'Passage', link: 'Link' },
     empty: 'nothing here yet',

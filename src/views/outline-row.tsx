@@ -1,5 +1,5 @@
 import { Component, type VNode } from 'preact';
-import { labelDate } from './date-label';
+import { formatDateShort } from '../core/dates/print';
 import { Button, cx, Icon, Unseen, type ViewKit } from './kit';
 import type { OutlineRow } from './outline-rows';
 
@@ -76,7 +76,7 @@ function rowWords(row: OutlineRow, kit: ViewKit, missing: boolean): VNode {
         <span class={cx('row-text')} dir="auto">
           {dates.slice(0, 2).map((date) => (
             <span class={cx('date', date.inherited && 'inherited')}>
-              {labelDate(date, kit.language, outline)}
+              {formatDateShort(date, kit.language)}
               {date.inherited && <Unseen> ({outline.inherited})</Unseen>}
             </span>
           ))}

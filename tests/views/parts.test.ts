@@ -1,35 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/strings';
-import { labelDate } from '../../src/views/date-label';
 import { placeOf, shiftOf } from '../../src/views/drag-order';
 import { cutPieces } from '../../src/views/lit-text';
 import { carry, fitView, gripOf } from '../../src/views/picture-view';
-import { date } from './states';
-
-describe('a date as a chip', () => {
-  const label = (...of: Parameters<typeof date>): string =>
-    labelDate(date(...of), 'en', en.outline).replace(/[\u2009\u202f]/gu, ' ');
-
-  test.each([
-    ['22 Oct 1962', label('22 October', '1962-10-22', '1962-10-22', 'day')],
-    ['Oct 1962', label('October', '1962-10-01', '1962-10-31', 'month')],
-    ['1962', label('1962', '1962-01-01', '1962-12-31', 'year')],
-    ['c. 1450', label('about 1450', '1450-01-01', '1450-12-31', 'year', { approximate: true })],
-    ['1930s', label('the 1930s', '1930-01-01', '1939-12-31', 'decade')],
-    ['19th c.', label('19th century', '1800-01-01', '1899-12-31', 'century')],
-    ['19th c.', label('19th century', '1801-01-01', '1900-12-31', 'century')],
-    [
-      'Spring 1941',
-      label('spring 1941', '1941-03-01', '1941-05-31', 'season', { edtf: '1941-21' }),
-    ],
-    ['1914 – 1918', label('1914-18', '1914-01-01', '1918-12-31', 'interval')],
-    ['16 – 28 Oct 1962', label('16-28 October', '1962-10-16', '1962-10-28', 'interval')],
-    ['44 BC', label('44 BC', '-000043-01-01', '-000043-12-31', 'year')],
-    ['2nd c. BC', label('2nd century BC', '-000199-01-01', '-000100-12-31', 'century')],
-  ])('reads %s', (expected, read) => {
-    expect(read).toBe(expected);
-  });
-});
 
 describe('lit stretches', () => {
   test('may overlap, and the pieces put together are the text', () => {

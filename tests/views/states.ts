@@ -1,4 +1,5 @@
 import type { HistoricalDate } from '../../src/core/dates/date';
+import { parseEdtf } from '../../src/core/dates/edtf';
 import type { SourceSet } from '../../src/core/notes/note';
 import type { Outline, OutlinePoint } from '../../src/core/notes/outline';
 import type { Marking } from '../../src/core/marking/marking';
@@ -7,28 +8,11 @@ import type { Graded, QuizSession } from '../../src/core/session/quiz-session';
 import type { CheckState } from '../../src/views/check';
 import type { OutlineState } from '../../src/views/outline';
 
-const dayOf = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
-
-/** A date by its bounds; the span is of no matter to a view. */
-export function date(
-  text: string,
-  from: string,
-  to: string,
-  precision: HistoricalDate['precision'],
-  more: Partial<HistoricalDate> = {},
-): HistoricalDate {
-  return {
-    text,
-    from: 0,
-    to: text.length,
-    edtf: from === to ? from : `${from}/${to}`,
-    earliest: dayOf(from),
-    latest: dayOf(to),
-    precision,
-    approximate: false,
-    inherited: false,
-    ...more,
-  };
+/** The span is of no matter to a view. */
+function date(text: string, edtf: string, inherited = false): HistoricalDate {
+  const value = parseEdtf(edtf);
+  if (!value) throw new Error(`${edtf} is no date`);
+  return { ...value, text, from: 0, to: text.length, inherited };
 }
 
 let line = 4;
@@ -126,11 +110,11 @@ export const berlin: Outline = {
       points: [
         point(
           'Germany and Berlin were split into four zones after the conferences at Yalta and Potsdam',
-          [date('1945', '1945-01-01', '1945-12-31', 'year')],
+          [date('1945', '1945')],
         ),
         point(
           'The Western zones were joined and a new currency, the Deutschmark, was brought in without asking the Soviet Union, which saw in it the first step to a separate West German state and an economy it could not control from the East',
-          [date('June 1948', '1948-06-01', '1948-06-30', 'month')],
+          [date('June 1948', '1948-06')],
           [point('Marshall Aid made the difference between the zones plain to everyone')],
         ),
         point('Stalin wanted a weak Germany; Truman and Attlee wanted one that could feed itself'),
@@ -146,17 +130,15 @@ export const berlin: Outline = {
       sourceSets: [],
       points: [
         point('All roads, railways and canals to the western sectors were cut', [
-          date('24 June 1948', '1948-06-24', '1948-06-24', 'day'),
+          date('24 June 1948', '1948-06-24'),
         ]),
         point('Two days later the first planes of the airlift landed at Tempelhof', [
-          date('26 June', '1948-06-26', '1948-06-26', 'day', { inherited: true }),
+          date('26 June', '1948-06-26', true),
         ]),
         point('At its height a plane landed every ninety seconds', [
-          date('April', '1949-04-01', '1949-04-30', 'month', { inherited: true }),
+          date('April', '1949-04', true),
         ]),
-        point('Stalin lifted the blockade', [
-          date('12 May 1949', '1949-05-12', '1949-05-12', 'day'),
-        ]),
+        point('Stalin lifted the blockade', [date('12 May 1949', '1949-05-12')]),
       ],
     },
     {
@@ -169,10 +151,10 @@ export const berlin: Outline = {
       sourceSets: [],
       points: [
         point('NATO was founded; an attack on one was to be an attack on all', [
-          date('April 1949', '1949-04-01', '1949-04-30', 'month'),
+          date('April 1949', '1949-04'),
         ]),
         point('Germany stayed divided as the Federal Republic and the GDR', [
-          date('1949–1990', '1949-01-01', '1990-12-31', 'interval'),
+          date('1949–1990', '1949/1990'),
         ]),
         point('The West had shown that containment could work without war'),
       ],
