@@ -2,7 +2,7 @@ import { words } from '../text/words';
 import { saidIn, unspaced } from './aliases';
 import { danglesFrom } from './dangling';
 import type { QuestionKind } from './question';
-import { GAP, inContext } from './stem';
+import { GAP, inContext, isCutOff } from './stem';
 
 /** What the student reads before answering; of an ordering each event is looked at by itself. */
 export interface Asked {
@@ -50,7 +50,8 @@ function isTooShort({ kind, stem, context }: Asked): boolean {
 function isFragment({ stem }: Asked): boolean {
   const quoted = /["“„«](.*?)["”“»]/u.exec(stem)?.[1] ?? '';
   return (
-    /\?["'”’)]*$|[:=→]$|(?:^|\s)(?:the|a|an|of|to|and|or|by|with|from|in)[.,]?$/iu.test(stem) ||
+    /\?["'”’)]*$|[:=→]$|\s(?:and|or)$/iu.test(stem) ||
+    isCutOff(stem) ||
     stem.split('(').length !== stem.split(')').length ||
     quoted.length * 2 > stem.length
   );

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { tidy, withGap } from './stem';
+import { isCutOff, tidy, withGap } from './stem';
 
 /** A statement whose date is gone: taken out where the sentence still reads, else replaced by a gap. */
 export interface Dateless {
@@ -37,10 +37,6 @@ const english = [
   /^\s*…,?\s+(?=(?:the\s|an?\s)?\p{Lu})/u,
 ];
 
-/** Words that want the date after them: "signs of recovery beginning in 1933". */
-const wantsMore =
-  /\b(?:an?|the|of|to|in|on|at|by|from|since|until|before|after|between|for|with|was|were|is|are|as|than|only|even|beginning|starting|ending|lasting|dating)[.:]?\s*$/iu;
-
 /** Dates that take "the" themselves, in "the 1870s"; in "the 1871 floods" it is the noun's. */
 const withArticle =
   /s$|centur|^\d+(?:st|nd|rd|th)\b|^(?:early|mid|late|start|begin|end|spring|summer|autumn|winter)/iu;
@@ -59,7 +55,7 @@ export function withoutDate(text: string, span: Span, isEnglish: boolean): Datel
     if (!found) continue;
     const head = gapped.slice(0, found.index) + (found[1] ?? '');
     const rest = tidy(`${head} ${gapped.slice(found.index + found[0].length)}`);
-    if (rest !== '' && ![head, rest].some((part) => wantsMore.test(part))) {
+    if (rest !== '' && !isCutOff(head) && !isCutOff(rest)) {
       return { text: rest, gapped: false };
     }
   }

@@ -13,6 +13,8 @@ export interface Statement {
   readonly text: string;
   readonly dates: readonly HistoricalDate[];
   readonly names: readonly Name[];
+  /** Rough stems of its words of four letters and more. */
+  readonly stems: ReadonlySet<string>;
   /** The words of the point it hangs under, where those are short enough to say first; or ''. */
   readonly context: string;
   /** Other points hang under its point, which may then be no more than their heading. */
@@ -51,15 +53,10 @@ export function statementsOf(note: HistoryNote, within?: number): Statement[] {
             from: item.from - from,
             to: item.to - from,
           }));
-      return [
-        {
-          ...about,
-          from,
-          text,
-          dates: inside(point.dates),
-          names: inside(point.names),
-        },
-      ];
+      const words: readonly string[] = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+      const stems = new Set(words.map((word) => word.slice(0, 6)));
+      const [dates, names] = [inside(point.dates), inside(point.names)];
+      return [{ ...about, from, text, stems, dates, names }];
     });
   });
 }

@@ -25,6 +25,14 @@ export function tidy(text: string): string {
   return line.charAt(0).toUpperCase() + line.slice(1);
 }
 
+const wantsMore =
+  /\b(?:an?|the|of|to|in|on|at|by|from|since|until|before|after|between|for|with|was|were|is|are|as|than|only|even|beginning|starting|ending|lasting|dating)[.:]?\s*$/iu;
+
+/** Ends with a word that wants more: "signs of recovery beginning", which went on "in 1933". */
+export function isCutOff(text: string): boolean {
+  return wantsMore.test(text);
+}
+
 /** Where a long sentence may end early: before a clause that only adds to it. */
 const clauseEnd =
   /\s*(?:[;(]|,\s|\s[–—-]\s|\s(?=(?:but|which|who|while|although|because)\s|and\s(?:the|an?|he|she|they|it|then|was|were|had|by|in|on)\s))/gu;

@@ -6,12 +6,7 @@ export type ThinReason =
   | { readonly kind: 'few-points'; readonly points: number }
   | { readonly kind: 'no-dates-no-names'; readonly points: number }
   /** It has both, but nothing to hold against them: one date and one name leave no wrong options. */
-  | {
-      readonly kind: 'too-alike';
-      readonly points: number;
-      readonly dates: number;
-      readonly names: number;
-    };
+  | { readonly kind: 'too-alike'; readonly points: number };
 
 /** Below this, every question would give away another. */
 export const FEWEST_POINTS = 3;
@@ -20,10 +15,8 @@ export const FEWEST_POINTS = 3;
 export function whyNoQuestions(note: HistoryNote): ThinReason {
   const asked = note.points.filter(({ role }) => role !== 'sources' && role !== 'ignore');
   const points = asked.length;
-  const dates = asked.reduce((sum, point) => sum + point.dates.length, 0);
-  const names = asked.reduce((sum, point) => sum + point.names.length, 0);
   if (points === 0) return { kind: 'no-points' };
   if (points < FEWEST_POINTS) return { kind: 'few-points', points };
-  if (dates === 0 && names === 0) return { kind: 'no-dates-no-names', points };
-  return { kind: 'too-alike', points, dates, names };
+  const plain = asked.every(({ dates, names }) => dates.length + names.length === 0);
+  return { kind: plain ? 'no-dates-no-names' : 'too-alike', points };
 }

@@ -76,7 +76,7 @@ describe('a flaw is found', () => {
     ],
     [
       'the key under another name',
-      asked('gap', 'For Russia … was all there was.', ['USSR', 'Orrin', 'Tarn']),
+      asked('gap', 'For Russia … was the last hope.', ['USSR', 'Orrin', 'Tarn']),
       'key-in-stem',
     ],
     ['the year', asked('date', 'The mill of 1801 burned down.', years), 'key-in-stem'],

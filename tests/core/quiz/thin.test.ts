@@ -24,7 +24,7 @@ describe('a note that gives no questions is told what it lacks', () => {
 
   test('something to hold its one name against', () => {
     const note = noteOf('[Hale|p] left.', 'The winter was hard.', 'People left.');
-    expect(whyNoQuestions(note)).toEqual({ kind: 'too-alike', points: 3, dates: 0, names: 1 });
+    expect(whyNoQuestions(note)).toEqual({ kind: 'too-alike', points: 3 });
   });
 
   test('points other than the answers to source questions', () => {
