@@ -21,7 +21,6 @@ export const en = {
   },
   count: {
     points: (count: number) => many(count, 'point', 'points'),
-    questions: (count: number) => many(count, 'question', 'questions'),
   },
   outline: {
     title: 'Crisis outline',
@@ -141,7 +140,6 @@ export const en = {
     zoomOut: 'Zoom out',
     fit: 'Fit',
     openInNote: 'Open in note',
-    passage: 'Passage',
     answer: 'Your answer',
     placeholder: 'Write your answer here',
     saved: 'Saved',
@@ -204,8 +202,6 @@ export const en = {
   },
   notices: {
     noteGone: (path: string) => `The note ${path} is no longer in this vault.`,
-    notHistory: (title: string) =>
-      `${title} is not a history note. Add the tag #history to it, or choose its folder in the settings of Causeway.`,
     noHistoryNotes: 'No history note is open. Open one, or create one from the command palette.',
     noSources: (title: string) =>
       `${title} has no source questions. Add a heading "Source Questions" with a picture or a quotation and numbered questions.`,

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Marking } from '../core/marking/marking';
-import { lightsInAnswer, lightsInModel, pointIcons, pointsInWords } from './check-words';
-import { cx, Icon, useWords } from './kit';
+import { lightsInAnswer, lightsInModel, pointsInWords } from './check-words';
+import { cx, Icon, signs, useWords } from './kit';
 import { LitText } from './lit-text';
 
 /** The answer marked up where it was typed, the note's answer beside it, and a verdict for each point. */
@@ -56,7 +56,7 @@ export function MarkedAnswer(props: {
       <ul aria-label={check.keyPoints}>
         {points.map((point) => (
           <li key={point.start} class={cx('point', point.verdict)}>
-            <Icon name={pointIcons[point.verdict]} />
+            <Icon name={signs[point.verdict]} />
             <strong>{check.verdict[point.verdict]}</strong>
             <span dir="auto">{point.text}</span>
           </li>

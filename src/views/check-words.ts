@@ -1,15 +1,7 @@
-import type { Marking, PointVerdict, Stretch } from '../core/marking/marking';
+import type { Marking, Stretch } from '../core/marking/marking';
 import type { SourceQuestion } from '../core/notes/note';
 import type { Strings } from '../strings';
 import type { Light } from './lit-text';
-
-/** Signs that differ in shape, so that colour is never needed to tell them apart. */
-export const pointIcons: Readonly<Record<PointVerdict, string>> = {
-  covered: 'check',
-  partly: 'circle-dot',
-  missed: 'circle-dashed',
-  contradicted: 'x',
-};
 
 /** "2 of 5 points" over all of the markings, or '' where there is no point to count. */
 export function pointsInWords(markings: readonly Marking[], { check }: Strings): string {

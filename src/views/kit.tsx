@@ -69,6 +69,17 @@ export function Icon({ name, ...rest }: IconProps): VNode {
   return <span ref={holder} class={cx('icon')} aria-hidden="true" {...rest} />;
 }
 
+/** Signs for verdicts that differ in shape, so that colour is never needed to tell them apart. */
+export const signs = {
+  correct: 'check',
+  covered: 'check',
+  partly: 'circle-dot',
+  wrong: 'x',
+  contradicted: 'x',
+  skipped: 'minus',
+  missed: 'circle-dashed',
+} as const;
+
 /** A key as printed on the keyboard; the control itself says it to a screen reader by `aria-keyshortcuts`. */
 export function Kbd({ children }: { readonly children: ComponentChildren }): VNode {
   return (

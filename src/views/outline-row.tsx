@@ -62,7 +62,7 @@ const SIGNS = { image: 'image', passage: 'quote', link: 'link' } as const;
 
 /** The words of the row: what they are and when before them, where the eye runs down; the rest behind. */
 function rowWords(row: OutlineRow, kit: ViewKit, missing: boolean): VNode {
-  const { kind, text, dates = [], count = 0, marks } = row;
+  const { kind, text, dates = [], count = 0, marks = null } = row;
   const { check, outline, count: counts } = kit.strings;
   const isSection = kind === 'section';
   const source = isSection || kind === 'point' || kind === 'question' ? null : kind;
@@ -91,7 +91,7 @@ function rowWords(row: OutlineRow, kit: ViewKit, missing: boolean): VNode {
           )}
           {text}
           {role && <span class={cx('role')}>{role}</span>}
-          {marks && <span class={cx('count')}>{check.marks(marks)}</span>}
+          {marks !== null && <span class={cx('count')}>{check.marks(marks)}</span>}
           {isSection && row.open === null && <span class={cx('count')}>{outline.empty}</span>}
           {isSection && count > 0 && (
             <span class={cx('count')}>
@@ -106,33 +106,19 @@ function rowWords(row: OutlineRow, kit: ViewKit, missing: boolean): VNode {
 }
 
 /** What the row can be used for. The tree hears the press, and tells by `data-act` what is meant. */
-function rowButtons(row: OutlineRow, kit: ViewKit, stance: RowStance): VNode {
-  const { outline } = kit.strings;
+function rowButtons(row: OutlineRow, { strings }: ViewKit, stance: RowStance): VNode {
+  const { outline } = strings;
   const { clamped, whole } = stance;
   const tabIndex = stance.tabbable ? 0 : -1;
-  const quiz = row.kind === 'section' && row.role !== 'sources' && row.count;
+  const pill = (act: 'quiz' | 'check', inWords: (section: string) => string): VNode => (
+    <Button look="pill" data-act={act} tabIndex={tabIndex} aria-label={inWords(row.text)}>
+      {outline[act]}
+    </Button>
+  );
   return (
     <>
-      {quiz && (
-        <Button
-          look="pill"
-          data-act="quiz"
-          tabIndex={tabIndex}
-          aria-label={outline.quizSection(row.text)}
-        >
-          {outline.quiz}
-        </Button>
-      )}
-      {row.check && (
-        <Button
-          look="pill"
-          data-act="check"
-          tabIndex={tabIndex}
-          aria-label={outline.checkSet(row.text)}
-        >
-          {outline.check}
-        </Button>
-      )}
+      {row.role && row.role !== 'sources' && row.count !== 0 && pill('quiz', outline.quizSection)}
+      {row.check && pill('check', outline.checkSet)}
       {(clamped || whole) && (
         <Button
           look="icon"

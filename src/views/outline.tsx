@@ -51,7 +51,7 @@ function NoteOutline(props: NoteOutlineProps): VNode {
   const toCheck = sections.some((section) => section.sourceSets.length > 0);
   return (
     <>
-      <header class={cx('outline-head')}>
+      <div class={cx('outline-head')}>
         <h2 class={cx('title')} dir="auto">
           {title}
         </h2>
@@ -64,18 +64,16 @@ function NoteOutline(props: NoteOutlineProps): VNode {
           />
         )}
         <p class={cx('subtitle')}>{span ? `${span} · ${points}` : points}</p>
-        {pointCount > 0 ? (
-          <Button look="primary" icon="list-checks" onClick={() => handlers.quiz(null)}>
-            {words.outline.quizNote}
+        {(pointCount > 0 || toCheck) && (
+          <Button
+            look="primary"
+            icon={pointCount > 0 ? 'list-checks' : 'pen-line'}
+            onClick={() => (pointCount > 0 ? handlers.quiz : handlers.check)(null)}
+          >
+            {pointCount > 0 ? words.outline.quizNote : words.outline.checkAll}
           </Button>
-        ) : (
-          toCheck && (
-            <Button look="primary" icon="pen-line" onClick={() => handlers.check(null)}>
-              {words.outline.checkAll}
-            </Button>
-          )
         )}
-      </header>
+      </div>
       {health && (
         <p class={cx('flag')}>
           <Icon name="triangle-alert" />

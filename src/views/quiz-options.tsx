@@ -21,15 +21,14 @@ export function Options(props: {
   const chosen = response?.kind === 'choice' ? response.option : -1;
 
   const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }): void => {
-    const steps = {
+    const by = {
       ArrowDown: 1,
       ArrowRight: 1,
       ArrowUp: -1,
       ArrowLeft: -1,
       Home: -at,
       End: -at - 1,
-    };
-    const by = new Map(Object.entries(steps)).get(event.key);
+    }[event.key];
     if (by === undefined) return;
     event.preventDefault();
     const { length } = options;

@@ -1,19 +1,12 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OrderEvent, Question } from '../core/quiz/question';
-import { Announcement, around, Button, cx, hasMod, Icon, useWords, within } from './kit';
+import { Announcement, around, Button, cx, hasMod, Icon, signs, useWords, within } from './kit';
 import { Evidence } from './quiz-evidence';
 import { Options } from './quiz-options';
 import { Ordering, OrderShown } from './quiz-order';
 import type { QuestionProps, QuizScreenProps } from './quiz-state';
-import {
-  givenOrder,
-  inTime,
-  placedInWords,
-  rightAnswer,
-  spokenVerdict,
-  verdictIcons,
-} from './quiz-words';
+import { givenOrder, inTime, placedInWords, rightAnswer, spokenVerdict } from './quiz-words';
 
 /** One question on the screen, before or after its answer. */
 export function QuizQuestion(props: QuestionProps): VNode {
@@ -78,7 +71,7 @@ export function QuizQuestion(props: QuestionProps): VNode {
         {graded && (
           <>
             <p class={cx('verdict', graded.verdict)}>
-              <Icon name={verdictIcons[graded.verdict]} />
+              <Icon name={signs[graded.verdict]} />
               <strong>{quiz.verdict[graded.verdict]}</strong>
               {placed && <span>{placed}</span>}
             </p>
@@ -86,7 +79,7 @@ export function QuizQuestion(props: QuestionProps): VNode {
           </>
         )}
       </div>
-      <footer class={cx('foot')}>
+      <div class={cx('foot')}>
         {answered ? (
           <Button look="quiet" onClick={handlers.undo}>
             {quiz.undo}
@@ -105,7 +98,7 @@ export function QuizQuestion(props: QuestionProps): VNode {
                 : quiz.seeResult}
           </Button>
         )}
-      </footer>
+      </div>
       <Announcement text={graded ? spokenVerdict(question, graded, quiz) : said} />
     </div>
   );
@@ -118,7 +111,7 @@ function Progress(props: Pick<QuizScreenProps, 'session'> & { readonly close: ()
   const at = position + 1;
   const right = graded.filter((one) => one.verdict === 'correct').length;
   return (
-    <header class={cx('progress')}>
+    <div class={cx('progress')}>
       <span>{quiz.progress(at, questions.length)}</span>
       <span
         class={cx('segments')}
@@ -133,7 +126,7 @@ function Progress(props: Pick<QuizScreenProps, 'session'> & { readonly close: ()
         ))}
       </span>
       <Button look="icon" icon="x" aria-label={quiz.close} onClick={props.close} />
-    </header>
+    </div>
   );
 }
 

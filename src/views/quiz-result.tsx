@@ -2,9 +2,9 @@ import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Role } from '../core/notes/note';
 import { quizScore, type Graded, type QuizSession } from '../core/session/quiz-session';
-import { Announcement, around, Button, cx, Icon, Unseen, useWords, within } from './kit';
+import { Announcement, around, Button, cx, Icon, signs, Unseen, useWords, within } from './kit';
 import type { QuizScreenProps } from './quiz-state';
-import { givenAnswer, rightAnswer, verdictIcons } from './quiz-words';
+import { givenAnswer, rightAnswer } from './quiz-words';
 
 /** The end: the score, where it came from, what was missed, and what to do about it. */
 export function QuizResult({ title, session, handlers }: QuizScreenProps): VNode {
@@ -46,7 +46,7 @@ export function QuizResult({ title, session, handlers }: QuizScreenProps): VNode
         <ByRole session={session} />
         {missed && <Missed session={session} openLine={handlers.openLine} />}
       </div>
-      <footer class={cx('foot')}>
+      <div class={cx('foot')}>
         {missed && (
           <Button look="quiet" onClick={handlers.close}>
             {quiz.done}
@@ -58,7 +58,7 @@ export function QuizResult({ title, session, handlers }: QuizScreenProps): VNode
         <Button look="primary" shortcut="⏎" data-start onClick={onwards}>
           {missed ? quiz.repeatMissed : quiz.done}
         </Button>
-      </footer>
+      </div>
       <Announcement text={said} />
     </div>
   );
@@ -100,7 +100,7 @@ function ByRole({ session }: { readonly session: QuizSession }): VNode {
               <span class={cx('marks')}>
                 {marks.map(({ verdict }) => (
                   <span class={cx('mark', verdict)}>
-                    <Icon name={verdictIcons[verdict]} />
+                    <Icon name={signs[verdict]} />
                     <Unseen>{quiz.verdict[verdict]} </Unseen>
                   </span>
                 ))}
@@ -130,7 +130,7 @@ function Missed({
           const given = givenAnswer(question, graded);
           return (
             <li key={id} class={cx('missed', graded.verdict)}>
-              <Icon name={verdictIcons[graded.verdict]} />
+              <Icon name={signs[graded.verdict]} />
               <div>
                 <Unseen>{quiz.verdict[graded.verdict]}: </Unseen>
                 <strong dir="auto">{stem.replace(/_{2,}/gu, '…')}</strong>

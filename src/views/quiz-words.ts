@@ -4,14 +4,6 @@ import type { Strings } from '../strings';
 
 type Words = Strings['quiz'];
 
-/** Signs that differ in shape, so that colour is never needed to tell them apart. */
-export const verdictIcons: Readonly<Record<Graded['verdict'], string>> = {
-  correct: 'check',
-  partly: 'circle-dot',
-  wrong: 'x',
-  skipped: 'minus',
-};
-
 /** The events from the earliest on. */
 export function inTime(events: readonly OrderEvent[]): OrderEvent[] {
   return [...events].sort((a, b) => a.rank - b.rank);
