@@ -1,9 +1,10 @@
+import type { Span } from '../text/span';
 import { sentences } from '../text/sentences';
 import { normalizeWord } from '../text/words';
-import { plainLines, slicePlain, type Plain } from './plain';
+import { slicePlain, type Plain } from './plain';
 import { everyWord } from './words/table';
 
-const leaning = everyWord('leaning');
+const leaning = new Set(everyWord('leaning'));
 const longestGroup = 4;
 const longestPoint = 1500;
 
@@ -13,7 +14,7 @@ const longestPoint = 1500;
  */
 export function groupSentences(plain: Plain): Plain[] {
   const groups: { from: number; to: number; count: number }[] = [];
-  for (const { from, to } of sentences(withLineBreaks(plain))) {
+  for (const { from, to } of sentences(withoutWraps(plain.text))) {
     const last = groups.at(-1);
     if (last && belongsTo(plain.text, last, from)) {
       last.to = to;
@@ -25,41 +26,24 @@ export function groupSentences(plain: Plain): Plain[] {
   return groups.map(({ from, to }) => slicePlain(plain, from, to));
 }
 
-function belongsTo(
-  text: string,
-  group: { from: number; to: number; count: number },
-  from: number,
-): boolean {
+function belongsTo(text: string, group: Span & { readonly count: number }, from: number): boolean {
   if (from - group.from > longestPoint) return false;
   const before = text.slice(Math.max(group.to - 8, 0), group.to);
   const first = /^["'“‘«(]*([\p{L}\p{M}]+)/u.exec(text.slice(from, from + 60))?.[1] ?? '';
-  const isLower = /^\p{Ll}/u.test(first);
   // No end at all: "8. November", "etc. and", a clause behind a semicolon.
-  if (before.endsWith(';') || isLower) return true;
-  if (/(?:^|\P{L})\d{1,2}\.$/u.test(before) && monthNames.has(normalizeWord(first))) return true;
+  if (/;$|(?:^|\s)\d{1,2}\.$/u.test(before) || /^\p{Ll}/u.test(first)) return true;
   return group.count < longestGroup && leaning.has(normalizeWord(first));
 }
 
-const monthNames = new Set(
-  'januar februar marz april mai juni juli august september oktober november dezember jahrhundert'.split(
-    ' ',
-  ),
-);
-
-/** The text with line breaks where a line without a stop is a statement of its own, as hasty notes have it. */
-function withLineBreaks(plain: Plain): string {
-  if (plain.breaks.length === 0) return plain.text;
-  const widest = plainLines(plain).reduce((most, line) => Math.max(most, line.text.length), 0);
-  let text = '';
-  let from = 0;
-  for (const at of plain.breaks) {
-    const line = plain.text.slice(from, at).trim();
-    const next = plain.text.slice(at + 1, at + 3);
+/** Only those line breaks are left where a line without a stop is a statement of its own, as hasty notes have it. */
+function withoutWraps(text: string): string {
+  const lines = text.split('\n');
+  const widest = lines.reduce((most, line) => Math.max(most, line.length), 0);
+  return lines.reduce((all, line, index) => {
+    const before = lines[index - 1] ?? '';
     // A paragraph wrapped by hand has lines of much the same length.
-    const isWrapped = widest <= 120 && line.length > widest * 0.7;
-    const ends = /^["'“‘«(]?[\p{Lu}\p{N}]/u.test(next) && !/[,;:–—-]$/u.test(line) && !isWrapped;
-    text += plain.text.slice(from, at) + (ends ? '\n' : ' ');
-    from = at + 1;
-  }
-  return text + plain.text.slice(from);
+    const isWrapped = widest <= 120 && before.length > widest * 0.7;
+    const isOwn = /^["'“‘«(]?[\p{Lu}\p{N}]/u.test(line) && !/[,;:–—-]$/u.test(before) && !isWrapped;
+    return `${all}${isOwn ? '\n' : ' '}${line}`;
+  });
 }

@@ -1,31 +1,44 @@
-import type { SyntaxNodeRef, Tree } from '@lezer/common';
-import { inlineParser } from './grammar';
-import { PlainWriter, reach, slicePlain, type Mark, type Plain } from './plain';
+import type { Span } from '../text/span';
+import { PlainWriter, styles, type Plain } from './plain';
 
-const dropped = new Set([
-  'EmphasisMark',
-  'StrikethroughMark',
-  'HighlightMark',
-  'CodeMark',
-  'LinkMark',
-  'LinkLabel',
-  'LinkTitle',
-  'URL',
-  'Autolink',
-  'Strikethrough',
-  'HiddenComment',
-  'Comment',
-  'ProcessingInstruction',
-  'FootnoteMark',
-  'InlineFootnote',
-]);
+/** An embedded file or a link; the span points into the note. */
+export interface Reference extends Span {
+  readonly kind: 'embed' | 'link';
+  /** Path or address as written, without alias and size. */
+  readonly target: string;
+  /** The words of the link or the alternative text of the embed. */
+  readonly text: string;
+}
 
-const markKinds: Readonly<Record<string, Mark['kind']>> = {
-  Emphasis: 'emphasis',
-  StrongEmphasis: 'strong',
-  Highlight: 'highlight',
-  InlineCode: 'code',
-};
+/** What a note's words hold besides what they say, in order. Tags are without "#". */
+export interface Aside {
+  readonly references: Reference[];
+  readonly tags: string[];
+}
+
+// Nothing reaches further than its number says, so that reading stays linear whatever is left open.
+const address = (name: string): string =>
+  `\\(\\s{0,9}(?<${name}><[^<>\\n]{0,300}>|(?:[^\\s()]|\\([^\\s()]{0,99}\\)){0,500})` +
+  `(?:\\s{1,9}["'(][^\\n]{0,200}["')])?\\s{0,9}\\)`;
+const syntax = new RegExp(
+  [
+    /(?<escape>\\)[!-/:-@[-`{-~\n]/u.source,
+    /(?<fence>`+)(?!`)(?<code>[^]{0,500}?[^`])\k<fence>(?!`)/u.source,
+    /(?<silent><!--[^]{0,1000}?-->|<(?!br)\/?[a-z][^<>]{0,300}>|\[\^[^\]\n]{1,99}\]|\^\[[^\]]{1,500}\]|https?:\/\/[^\s<>()]{0,500}[^\s<>().,;:])/u
+      .source,
+    /(?<pause><br[^<>]{0,20}>)/u.source,
+    /!\[\[(?<file>[^[\]|\n]{0,300})(?:\|(?<caption>[^[\]\n]{0,300}))?\]\]/u.source,
+    /\[\[(?<page>[^[\]|\n]{0,300})(?:\|(?<alias>[^[\]\n]{0,300}))?\]\]/u.source,
+    `!\\[(?<alt>[^\\]\\n]{0,300})\\]${address('picture')}`,
+    `\\[(?=(?<label>(?:[^[\\]]|!?\\[[^[\\]]{0,99}\\]){1,300})\\]${address('url')})`,
+    `(?<end>\\])${address('passed')}`,
+    /#(?<tag>[\p{L}\p{N}\p{M}_/-]{1,200})(?:,(?=\s{0,9}#))?/u.source,
+    /\$(?<math>\d[^\s$]{0,200}|[^\s\d$](?:[^$]{0,200}[^\s$])?)\$(?!\d)/u.source,
+    /&(?<entity>#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,6});/u.source,
+    /(?<run>\*+|_+|==+|~~+)/u.source,
+  ].join('|'),
+  'giu',
+);
 
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
@@ -37,204 +50,140 @@ const entities: Readonly<Record<string, string>> = {
   ndash: '–',
   mdash: '—',
   hellip: '…',
-  rarr: '→',
 };
+
+/** Struck words are read and not kept. */
+const struck = 16;
 
 /**
  * Plain words of `text`, a stretch of a note that begins at `offset`. Markup is read for what it means and left out:
- * comments, tags, footnotes, struck words and embedded files say nothing in the line they stand in.
+ * comments, footnotes, struck words and embedded files say nothing in the line they stand in, and neither do tags
+ * before and behind its words.
  */
-export function readInline(text: string, offset: number): Plain {
-  const writer = new PlainWriter();
-  for (let from = 0; from < text.length;) {
-    const to = cut(text, from);
-    writeChunk(writer, text.slice(from, to), offset + from);
-    from = to;
+export function readInline(text: string, offset: number, aside: Aside): Plain {
+  const writer = new PlainWriter(offset);
+  const words = text.replace(/(^|\s)\^[a-z\d-]{1,40}\s*$/iu, '$1');
+  const matches = [...words.matchAll(syntax)];
+  const runs = pairRuns(words, matches);
+  let link: { readonly from: number; readonly end: number; readonly target: string } | null = null;
+  let done = 0;
+  for (const { 0: raw, index: from, groups = {} } of matches) {
+    const to = from + raw.length;
+    const refer = (kind: Reference['kind'], target: string, shown: string, start = from): void => {
+      const span = { from: offset + start, to: offset + to };
+      aside.references.push({ kind, ...span, target, text: shown });
+    };
+    writer.write(words.slice(done, from), done);
+    done = to;
+    const run = runs.get(from);
+    const { code, file, page, alt, label, tag, math, entity, end } = groups;
+    if (run) {
+      for (const style of run.ends) writer.mark(style, -1);
+      writer.write(raw.slice(0, run.left), from);
+      for (const style of run.begins) writer.mark(style, 1);
+    } else if (groups['escape']) {
+      done = from + 1;
+    } else if (code !== undefined) {
+      writer.write(code, from + raw.indexOf(code));
+    } else if (groups['pause']) {
+      writer.write('\n', from);
+    } else if (file !== undefined) {
+      refer('embed', pathOf(file), withoutSize(groups['caption']));
+    } else if (page !== undefined) {
+      const alias = groups['alias']?.trim();
+      const shown = alias ? (groups['alias'] ?? '') : pageName(pathOf(page));
+      refer('link', pathOf(page), shown.trim());
+      writer.mark(styles.link, 1);
+      writer.write(shown, from + raw.lastIndexOf(shown));
+      writer.mark(styles.link, -1);
+    } else if (alt !== undefined) {
+      refer('embed', decodePath(groups['picture'] ?? ''), withoutSize(alt));
+    } else if (label !== undefined && !link) {
+      link = { from, end: to + label.length, target: groups['url'] ?? '' };
+      writer.mark(styles.link, 1);
+    } else if (end && link?.end === from) {
+      refer('link', link.target, words.slice(link.from + 1, from), link.from);
+      writer.mark(styles.link, -1);
+      link = null;
+    } else if (tag !== undefined && isTag(words, from, tag)) {
+      aside.tags.push(tag);
+      if (!writer.isAtLineStart && !endsLine.test(words.slice(to, to + 200))) done = from + 1;
+    } else if (math !== undefined) {
+      writer.write(/^\\(?:long)?(?:to|rightarrow)$/iu.test(math) ? '→' : math, from + 1);
+    } else if (entity !== undefined) {
+      writer.write(entityMeaning(entity.toLowerCase()) ?? raw, from);
+    } else if (!groups['silent']) {
+      done = from;
+    }
   }
-  return withoutBlockId(writer.finish());
+  writer.write(words.slice(done), done);
+  return writer.finish();
 }
 
-function cut(text: string, from: number): number {
-  if (text.length - from <= reach) return text.length;
-  const blank = Math.max(
-    text.lastIndexOf('\n', from + reach),
-    text.slice(from, from + reach).lastIndexOf(' ') + from,
-  );
-  return blank > from ? blank : from + reach;
+interface Run {
+  /** How many of its characters are no markup. */
+  left: number;
+  readonly begins: number[];
+  readonly ends: number[];
 }
 
-function writeChunk(writer: PlainWriter, chunk: string, offset: number): void {
-  const tree = inlineParser.parse(chunk);
-  const silentTags = tagsAtLineEnds(tree, chunk);
-  let at = 0;
-  const writeTo = (to: number): void => {
-    if (to > at) writer.write(chunk.slice(at, to), offset + at);
-    at = Math.max(at, to);
-  };
-  const skip = (node: SyntaxNodeRef): false => {
-    writeTo(node.from);
-    at = Math.max(at, node.to);
-    return false;
-  };
-  const open: number[] = [];
-  const brackets = new Set<number>();
-  const linkEnds = new Map<number, number>();
-  tree.iterate({
-    enter(node) {
-      const { name, from, to } = node;
-      const raw = (): string => chunk.slice(from, to);
-      if (markKinds[name]) {
-        writeTo(from);
-        open.push(writer.position);
-      } else if (name === 'Link') {
-        const url = node.node.getChild('URL');
-        // `[sic]` or `[4 marks]` is no link: nothing follows the brackets.
-        if (!url && !node.node.getChild('LinkLabel')) {
-          brackets.add(from).add(to - 1);
-          open.push(-1);
-          return undefined;
-        }
-        const label = node.node.getChildren('LinkMark')[1];
-        writer.links.push({
-          from: offset + from,
-          to: offset + to,
-          target: url ? chunk.slice(url.from, url.to) : '',
-          text: chunk.slice(from + 1, label?.from ?? to),
-        });
-        if (label) linkEnds.set(label.from, to);
-        writeTo(from);
-        open.push(writer.position);
-      } else if (name === 'Image') {
-        const url = node.node.getChild('URL');
-        const label = node.node.getChildren('LinkMark')[1];
-        if (url) {
-          writer.embeds.push({
-            from: offset + from,
-            to: offset + to,
-            target: decodePath(chunk.slice(url.from, url.to)),
-            alt: chunk.slice(from + 2, label?.from ?? to).replace(/\|\s*\d+(x\d+)?$/u, ''),
-          });
-        }
-        return skip(node);
-      } else if (name === 'Embed') {
-        const [target = '', alt = ''] = raw().slice(3, -2).split('|', 2);
-        writer.embeds.push({
-          from: offset + from,
-          to: offset + to,
-          target: target.replace(/\\$/u, '').trim(),
-          alt: /^\d+(x\d+)?$/u.test(alt.trim()) ? '' : alt.trim(),
-        });
-        return skip(node);
-      } else if (name === 'Wikilink') {
-        writeTo(from);
-        const shown = wikilinkWords(raw());
-        writer.links.push({ from: offset + from, to: offset + to, ...shown.link });
-        const start = writer.position;
-        writer.write(chunk.slice(from + shown.from, from + shown.to), offset + from + shown.from);
-        writer.marks.push({ kind: 'link', from: start, to: writer.end });
-        return skip(node);
-      } else if (name === 'Tag') {
-        writer.tags.push(raw().slice(1));
-        if (silentTags.has(from)) return skip(node);
-        writeTo(from);
-        at = from + 1;
-      } else if (name === 'HTMLTag') {
-        skip(node);
-        if (/^<br/iu.test(raw())) writer.rest(offset + from, true);
-        return false;
-      } else if (name === 'Escape') {
-        writeTo(from);
-        at = from + 1;
-      } else if (name === 'HardBreak') {
-        writeTo(from);
-        if (raw().startsWith('\\')) at = from + 1;
-      } else if (name === 'Entity') {
-        skip(node);
-        const meant = entity(raw());
-        if (/^\s$/u.test(meant)) writer.rest(offset + from, false);
-        else writer.put(meant, offset + from);
-        return false;
-      } else if (name === 'Math') {
-        skip(node);
-        if (/^\$\\(?:long)?(?:to|rightarrow)\$$/iu.test(raw())) writer.put('→', offset + from);
-        else writer.write(raw().slice(1, -1), offset + from + 1);
-        return false;
-      } else if (name === 'LinkMark' && linkEnds.has(from)) {
-        // Address and title stand between the words and the link's end.
-        writeTo(from);
-        at = linkEnds.get(from) ?? to;
-        return false;
-      } else if (dropped.has(name) && !brackets.has(from)) {
-        return skip(node);
-      }
-      return undefined;
-    },
-    leave({ name, to }) {
-      const kind = markKinds[name] ?? (name === 'Link' ? 'link' : undefined);
-      if (!kind) return;
-      writeTo(to);
-      const from = open.pop();
-      if (from !== undefined && from >= 0 && writer.end > from) {
-        writer.marks.push({ kind, from, to: writer.end });
-      }
-    },
-  });
-  writeTo(chunk.length);
-}
-
-/** The words that stand for `[[target#part|alias]]`, as offsets into it. */
-function wikilinkWords(raw: string): {
-  from: number;
-  to: number;
-  link: { target: string; text: string };
-} {
-  const end = raw.length - 2;
-  const bar = raw.indexOf('|');
-  const target = raw.slice(2, bar < 0 ? end : bar).replace(/\\$/u, '');
-  if (bar >= 0 && raw.slice(bar + 1, end).trim() !== '') {
-    return { from: bar + 1, to: end, link: { target, text: raw.slice(bar + 1, end).trim() } };
+/** Which stars, underscores, "==" and "~~" belong together, by where they stand. */
+function pairRuns(text: string, matches: readonly RegExpExecArray[]): ReadonlyMap<number, Run> {
+  const runs = new Map<number, Run>();
+  const waiting = new Map<string, Run[]>();
+  for (const { 0: raw, index, groups } of matches) {
+    if (groups?.['run'] === undefined || /^[=~]{3}/u.test(raw)) continue;
+    const [char = ''] = raw;
+    const before = text.charAt(index - 1);
+    const after = text.charAt(index + raw.length);
+    const isWordly = char === '_';
+    const opens = leans(before, after) && !(isWordly && /[\p{L}\p{N}]/u.test(before));
+    const closes = leans(after, before) && !(isWordly && /[\p{L}\p{N}]/u.test(after));
+    const run: Run = { left: raw.length, begins: [], ends: [] };
+    runs.set(index, run);
+    const openers = waiting.get(char) ?? [];
+    waiting.set(char, openers);
+    for (let opener = openers.at(-1); opener && closes && run.left > 0; opener = openers.at(-1)) {
+      // "**a*b**": the star inside closes nothing.
+      if (opens && opener.left !== run.left) break;
+      const length = Math.min(2, opener.left, run.left);
+      const style = char === '=' ? styles.highlight : char === '~' ? struck : 3 - length;
+      opener.begins.push(style);
+      run.ends.push(style);
+      opener.left -= length;
+      run.left -= length;
+      if (opener.left === 0) openers.pop();
+    }
+    if (opens && run.left > 0) openers.push(run);
   }
-  const part = target.indexOf('#');
-  const from =
-    part === 0 ? 3 : 2 + target.slice(0, part < 0 ? undefined : part).lastIndexOf('/') + 1;
-  const to = 2 + (part > 0 ? part : target.length);
-  return { from, to, link: { target, text: raw.slice(from, to) } };
+  return runs;
 }
 
-/** Tags that begin or end a line label it; a tag between words is one of them. */
-function tagsAtLineEnds(tree: Tree, chunk: string): ReadonlySet<number> {
-  const tags: { from: number; to: number }[] = [];
-  tree.iterate({
-    enter({ name, from, to }) {
-      if (name === 'Tag') tags.push({ from, to });
-    },
-  });
-  const silent = new Set<number>();
-  let before = 0;
-  for (const { from, to } of tags) {
-    if (!/^[ \t,]*$/u.test(chunk.slice(lastBreak(chunk, before, from), from))) continue;
-    silent.add(from);
-    before = to;
-  }
-  let after = chunk.length;
-  for (const { from, to } of tags.reverse()) {
-    if (!/^[ \t\r,.]*(?:\n|$)/u.test(chunk.slice(to, after))) continue;
-    silent.add(from);
-    after = from;
-  }
-  return silent;
+/** Do marks that stand between the two characters belong to what the second begins? */
+function leans(from: string, to: string): boolean {
+  const isFree = from === '' || /[\s\p{P}\p{S}]/u.test(from);
+  return to !== '' && !/\s/u.test(to) && (isFree || !/[\p{P}\p{S}]/u.test(to));
 }
 
-function lastBreak(chunk: string, low: number, before: number): number {
-  return Math.max(low, chunk.slice(low, before).lastIndexOf('\n') + low + 1 || low);
+const endsLine = /^(?:[ \t,.]*#[\p{L}\p{N}\p{M}_/-]+)*[ \t\r,.]*(?:\n|$)/u;
+
+function isTag(text: string, at: number, tag: string): boolean {
+  return /^[\s(]?$/u.test(text.charAt(at - 1)) && !/^[\d/_-]*$/u.test(tag);
 }
 
-function entity(raw: string): string {
-  const name = raw.slice(1, -1);
-  const number = /^#(?:x([\da-f]{1,6})|(\d{1,7}))$/iu.exec(name);
-  if (!number) return entities[name] ?? raw;
-  const code = number[1] ? parseInt(number[1], 16) : Number(number[2]);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : raw;
+/** In a table the bar of a link is escaped. */
+function pathOf(written: string): string {
+  return written.replace(/\\$/u, '').trim();
+}
+
+/** "Notes/Cold War#Berlin" is shown as "Cold War", "#A heading" as "A heading". */
+function pageName(path: string): string {
+  const [page = '', part = ''] = path.split('#');
+  return page === '' ? part : page.slice(page.lastIndexOf('/') + 1);
+}
+
+function withoutSize(caption = ''): string {
+  return caption.replace(/(?:^|\|)\s*\d+(?:x\d+)?\s*$/u, '').trim();
 }
 
 /** The path of `![](my%20picture.png)` or `![](<my picture.png>)`. */
@@ -247,7 +196,8 @@ function decodePath(url: string): string {
   }
 }
 
-function withoutBlockId(plain: Plain): Plain {
-  const id = /(?:^|\s)\^[A-Za-z\d-]{1,40}$/u.exec(plain.text.slice(-50));
-  return id ? slicePlain(plain, 0, plain.text.length - id[0].length) : plain;
+function entityMeaning(name: string): string | undefined {
+  if (!name.startsWith('#')) return entities[name];
+  const code = Number(name.replace('#x', '0x').replace('#', ''));
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }

@@ -1,204 +1,199 @@
 import type { SyntaxNode } from '@lezer/common';
+import { parser, Table } from '@lezer/markdown';
 import type { Span } from '../text/span';
-import { blockParser } from './grammar';
-import { readInline } from './inline';
-import { slicePlain, type Plain } from './plain';
+import { readInline, type Aside } from './inline';
+import { joinPlains, slicePlain, type Plain } from './plain';
 
-/** The blocks of a note, as far as reading needs them; spans point into the note. */
-export type Block = HeadingBlock | Paragraph | List | Quote | Table;
-
-export interface HeadingBlock extends Span {
-  readonly kind: 'heading';
-  readonly level: 1 | 2 | 3 | 4 | 5 | 6;
-  readonly plain: Plain;
-}
-
-export interface Paragraph extends Span {
-  readonly kind: 'paragraph';
-  readonly plain: Plain;
-}
-
-export interface List extends Span {
-  readonly kind: 'list';
-  readonly items: readonly Item[];
-}
-
-export interface Item extends Span {
-  /** As written before the item, or null for a bullet. */
-  readonly number: number | null;
-  /** The words beside the mark; null where the item begins with another block. */
-  readonly lead: Plain | null;
-  readonly children: readonly Block[];
-}
-
+/** A quote or callout; `title` is that of the callout, or ''. */
 export interface Quote extends Span {
-  readonly kind: 'quote';
-  /** The title of a callout, null for a plain quote. */
-  readonly callout: { readonly type: string; readonly title: string } | null;
-  readonly children: readonly Block[];
+  title: string;
 }
 
-export interface Table extends Span {
-  readonly kind: 'table';
-  readonly header: readonly Plain[];
-  readonly rows: readonly (Span & { readonly cells: readonly Plain[] })[];
+/** One heading, paragraph, list item or table row; spans point into the note. */
+export interface Row extends Span {
+  readonly kind: 'heading' | 'text' | 'item' | 'cells';
+  readonly level: Level | null;
+  /** Its own words, without those of what stands below an item. */
+  readonly plain: Plain;
+  /** As written before an item, or null. */
+  readonly number: number | null;
+  /** Index of the row that it hangs under: an item, or the line that leads to a list; or -1. */
+  readonly parent: number;
+  /** The outermost quote that it stands in. */
+  readonly quote: Quote | null;
+}
+
+export type Level = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** What a note is made of, in order. Frontmatter, code, comments, mathematics and rules are left out. */
+export interface Parsed extends Aside {
+  readonly rows: readonly Row[];
 }
 
 /** Deeper nesting than any person writes is left unread, so that no stack runs over. */
 const deepest = 60;
 
-/** Blocks of a note in order. Frontmatter, code, comments, mathematics and rules are left out. Takes any text. */
-export function parseBlocks(text: string): Block[] {
-  const start = frontmatterEnd(text);
-  const body = closeTableRules(text.slice(start).replace(/\r(?=\n)/gu, ' '));
-  return readChildren(body, start, blockParser.parse(body).topNode, 0);
-}
+/** Finds the blocks and leaves the words in them alone, so that no block can make it scan a whole note. */
+const blocks = parser.configure([
+  Table,
+  {
+    // Four blanks before a line are a student's indent and not code.
+    remove:
+      'Escape Entity InlineCode HTMLTag Emphasis HardBreak Link Image LinkEnd IndentedCode'.split(
+        ' ',
+      ),
+  },
+]);
 
-/** The parser takes no blanks behind "|---|---|"; the last bar moves over them. */
-function closeTableRules(text: string): string {
-  return text.replace(/^[ \t>|:-]*-[ \t:]*\|[ \t]+$/gmu, (rule) => {
-    const kept = rule.trimEnd().slice(0, -1);
-    const fill = kept.trimEnd().endsWith(':') ? ' ' : '-';
-    return `${kept}${fill.repeat(rule.length - kept.length - 1)}|`;
-  });
+/** Reads any text. */
+export function parseNote(text: string): Parsed {
+  const start = frontmatterEnd(text);
+  const reader = new RowReader(withoutHidden(text.slice(start)), start);
+  reader.children(blocks.parse(reader.text).topNode, { parent: -1, quote: null, depth: 0 });
+  return reader;
 }
 
 /** Where the text after the frontmatter begins; 0 where there is none. */
 export function frontmatterEnd(text: string): number {
   const open = /^\uFEFF?---[ \t]*\r?\n/u.exec(text);
   if (!open) return 0;
-  for (let at = open[0].length - 1; at >= 0; at = text.indexOf('\n', at + 1)) {
-    const close = /^\n(?:---|\.\.\.)[ \t]*\r?(?:\n|$)/u.exec(text.slice(at, at + 40));
-    if (close) return at + close[0].length;
-  }
-  return 0;
+  const close = /\n(?:---|\.\.\.)[ \t]*\r?(?:\n|$)/u.exec(text.slice(open[0].length - 1));
+  return close ? open[0].length - 1 + close.index + close[0].length : 0;
 }
 
-function readChildren(text: string, offset: number, parent: SyntaxNode, depth: number): Block[] {
-  const blocks: Block[] = [];
-  if (depth > deepest) return blocks;
-  for (let node = parent.firstChild; node; node = node.nextSibling) {
-    const block = readBlock(text, offset, node, depth);
-    if (block) blocks.push(block);
-  }
-  return blocks;
+/** With blanks for comments, mathematics and what the parser does not take; offsets stay. */
+function withoutHidden(text: string): string {
+  return (
+    text
+      .replace(/(%%|\$\$)[^]*?\1/gu, (hidden) => ' '.repeat(hidden.length))
+      .replace(/\r(?=\n)/gu, ' ')
+      // No blanks may stand behind "|---|---|": the last bar moves over them.
+      .replace(
+        /^[ \t>|:-]*-[ \t:]*\|[ \t]+$/gmu,
+        (rule) =>
+          `${rule
+            .trimEnd()
+            .slice(0, -1)
+            .padEnd(rule.length - 1)}|`,
+      )
+  );
 }
 
-function readBlock(text: string, offset: number, node: SyntaxNode, depth: number): Block | null {
-  const span = { from: offset + node.from, to: offset + node.to };
-  switch (node.name) {
-    case 'Paragraph':
-    case 'HTMLBlock':
-    case 'Task':
+interface Around {
+  readonly parent: number;
+  readonly quote: Quote | null;
+  readonly depth: number;
+}
+
+class RowReader implements Parsed {
+  readonly rows: Row[] = [];
+  readonly references: Aside['references'] = [];
+  readonly tags: string[] = [];
+
+  constructor(
+    readonly text: string,
+    private readonly offset: number,
+  ) {}
+
+  children(node: SyntaxNode, around: Around): void {
+    if (around.depth > deepest) return;
+    for (let child = node.firstChild; child; child = child.nextSibling) this.block(child, around);
+  }
+
+  private block(node: SyntaxNode, around: Around): void {
+    const { name, from, to } = node;
+    const isTop = around.parent < 0 && !around.quote;
+    const heading = /^(?:ATX|Setext)Heading([1-6])$/u.exec(name);
+    if (heading) {
+      const plain = this.words(node);
+      // A rule right below a paragraph makes all of it a heading in Markdown; whoever typed it meant a rule.
+      const isProse =
+        name.startsWith('S') && (plain.text.includes('\n') || plain.text.length > 100);
+      const level = Number(heading[1]) as Level;
+      if (isTop && !isProse) this.add(node, around, { kind: 'heading', level, plain });
+      else this.add(node, around, { plain });
+    } else if (name === 'Paragraph' || name === 'HTMLBlock') {
       // The text of a footnote is an aside.
-      if (/^\[\^[^\]\n]{1,60}\]:/u.test(text.slice(node.from, node.from + 70))) return null;
-      return { kind: 'paragraph', ...span, plain: leaf(text, offset, node) };
-    case 'BulletList':
-    case 'OrderedList':
-      return {
-        kind: 'list',
-        ...span,
-        items: node.getChildren('ListItem').map((item) => readItem(text, offset, item, depth)),
-      };
-    case 'Blockquote':
-      return readQuote(text, offset, node, depth);
-    case 'Table':
-      return readTable(text, offset, node);
-    default:
-      return readHeading(text, offset, node);
-  }
-}
-
-function readHeading(text: string, offset: number, node: SyntaxNode): Block | null {
-  const level = /^(?:ATX|Setext)Heading([1-6])$/u.exec(node.name)?.[1];
-  if (!level) return null;
-  const span = { from: offset + node.from, to: offset + node.to };
-  const plain = leaf(text, offset, node);
-  // A rule right below a paragraph makes all of it a heading in Markdown; whoever typed it meant a rule.
-  const isProse = plain.breaks.length > 0 || plain.text.length > 100;
-  if (node.name.startsWith('Setext') && isProse) return { kind: 'paragraph', ...span, plain };
-  return { kind: 'heading', ...span, level: Number(level) as HeadingBlock['level'], plain };
-}
-
-function readItem(text: string, offset: number, node: SyntaxNode, depth: number): Item {
-  const mark = node.getChild('ListMark');
-  const digits = mark ? /^\d+/u.exec(text.slice(mark.from, mark.to))?.[0] : undefined;
-  const children = readChildren(text, offset, node, depth + 1);
-  const [first] = children;
-  const lead = first?.kind === 'paragraph' ? withoutTaskBox(first.plain) : null;
-  return {
-    from: offset + node.from,
-    to: offset + node.to,
-    number: digits === undefined ? null : Number(digits),
-    lead,
-    children: lead ? children.slice(1) : children,
-  };
-}
-
-function readQuote(text: string, offset: number, node: SyntaxNode, depth: number): Quote {
-  const children = readChildren(text, offset, node, depth + 1);
-  const span = { from: offset + node.from, to: offset + node.to };
-  const [first] = children;
-  const callout =
-    first?.kind === 'paragraph' ? /^\[!([\w-]{1,40})\]([+-]?)\s?/u.exec(first.plain.text) : null;
-  if (first?.kind !== 'paragraph' || !callout) {
-    return { kind: 'quote', ...span, callout: null, children };
-  }
-  const titleEnd = first.plain.breaks[0] ?? first.plain.text.length;
-  const rest = slicePlain(first.plain, titleEnd);
-  return {
-    kind: 'quote',
-    ...span,
-    callout: {
-      type: (callout[1] ?? '').toLowerCase(),
-      title: first.plain.text.slice(callout[0].length, titleEnd).trim(),
-    },
-    children: rest.text ? [{ ...first, plain: rest }, ...children.slice(1)] : children.slice(1),
-  };
-}
-
-function readTable(text: string, offset: number, node: SyntaxNode): Table {
-  const cells = (row: SyntaxNode | null): Plain[] => {
-    if (!row) return [];
-    const found: Plain[] = [];
-    let isEmpty = true;
-    // An empty cell has no node: two delimiters follow each other.
-    for (let child = row.firstChild; child; child = child.nextSibling) {
-      if (child.name === 'TableCell') {
-        found.push(leaf(text, offset, child));
-        isEmpty = false;
-      } else if (child.name === 'TableDelimiter') {
-        if (isEmpty && child.from > row.from) found.push(readInline('', offset + child.from));
-        isEmpty = true;
+      if (/^\[\^[^\]\n]{1,60}\]:/u.test(this.text.slice(from, from + 70))) return;
+      this.paragraph(node, around);
+    } else if (name === 'BulletList' || name === 'OrderedList') {
+      const parent = isTop && this.leadsTo(from) ? this.rows.length - 1 : around.parent;
+      for (const item of node.getChildren('ListItem')) this.item(item, { ...around, parent });
+    } else if (name === 'Blockquote') {
+      const quote = around.quote ?? { ...this.span(from, to), title: '' };
+      this.children(node, { ...around, quote, depth: around.depth + 1 });
+    } else if (name === 'Table') {
+      this.words(node.getChild('TableHeader'));
+      for (const row of node.getChildren('TableRow')) {
+        const cells = row.getChildren('TableCell').map((cell) => this.words(cell));
+        const filled = cells.filter((cell) => cell.text !== '');
+        const plain = joinPlains(filled, (index) => (index === 1 ? ': ' : '; '));
+        this.add(row, around, { kind: 'cells', plain });
       }
     }
-    return found;
-  };
-  return {
-    kind: 'table',
-    from: offset + node.from,
-    to: offset + node.to,
-    header: cells(node.getChild('TableHeader')),
-    rows: node.getChildren('TableRow').map((row) => ({
-      from: offset + row.from,
-      to: offset + row.to,
-      cells: cells(row),
-    })),
-  };
-}
-
-/** The words of a block; quote and heading marks inside it are blanked, so that offsets stay. */
-function leaf(text: string, offset: number, node: SyntaxNode): Plain {
-  let words = '';
-  let at = node.from;
-  for (let child = node.firstChild; child; child = child.nextSibling) {
-    words += text.slice(at, child.from) + ' '.repeat(child.to - child.from);
-    at = child.to;
   }
-  return readInline(words + text.slice(at, node.to), offset + node.from);
-}
 
-function withoutTaskBox(plain: Plain): Plain {
-  const box = /^\[[^\]]\](?:\s|$)/u.exec(plain.text);
-  return box ? slicePlain(plain, box[0].length) : plain;
+  private paragraph(node: SyntaxNode, around: Around): void {
+    const plain = this.words(node);
+    const callout = around.quote && /^\[![\w-]{1,40}\][+-]?(.*)/u.exec(plain.text);
+    if (callout && around.quote?.title === '' && this.rows.at(-1)?.quote !== around.quote) {
+      around.quote.title = (callout[1] ?? '').trim();
+      const rest = slicePlain(plain, callout[0].length);
+      if (rest.text !== '') this.add(node, around, { plain: rest });
+    } else {
+      this.add(node, around, { plain });
+    }
+  }
+
+  private item(node: SyntaxNode, around: Around): void {
+    const mark = node.getChild('ListMark');
+    const number = mark && /^\d+/u.exec(this.text.slice(mark.from, mark.to));
+    const lead = mark?.nextSibling?.name === 'Paragraph' ? mark.nextSibling : null;
+    const plain = this.words(lead);
+    const parent = this.add(node, around, {
+      kind: 'item',
+      number: number ? Number(number[0]) : null,
+      plain: slicePlain(plain, /^\[[ xX]\](?=\s|$)/u.test(plain.text) ? 3 : 0),
+    });
+    const below = { ...around, parent, depth: around.depth + 1 };
+    if (below.depth > deepest) return;
+    for (let child = (lead ?? mark)?.nextSibling ?? null; child; child = child.nextSibling) {
+      this.block(child, below);
+    }
+  }
+
+  /** A list right below a line, or below a colon, hangs under what that line says. */
+  private leadsTo(list: number): boolean {
+    const last = this.rows.at(-1);
+    if (last?.kind !== 'text' || last.parent >= 0 || last.quote) return false;
+    const between = this.text.slice(last.to - this.offset, list);
+    return last.plain.text.endsWith(':') || between.split('\n').length === 2;
+  }
+
+  private span(from: number, to: number): Span {
+    return { from: this.offset + from, to: this.offset + to };
+  }
+
+  /** Answers the index of the new row. */
+  private add(
+    { from, to }: SyntaxNode,
+    { parent, quote }: Around,
+    row: Pick<Row, 'plain'> & Partial<Row>,
+  ): number {
+    const none = { kind: 'text', level: null, number: null } as const;
+    return this.rows.push({ ...none, ...this.span(from, to), parent, quote, ...row }) - 1;
+  }
+
+  /** The words of a block; quote and heading marks inside it are blanked, so that offsets stay. */
+  private words(node: SyntaxNode | null): Plain {
+    if (!node) return { text: '', places: [], styles: [] };
+    let words = '';
+    let at = node.from;
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (/^Table/u.test(child.name)) continue;
+      words += this.text.slice(at, child.from) + ' '.repeat(child.to - child.from);
+      at = child.to;
+    }
+    return readInline(words + this.text.slice(at, node.to), this.offset + node.from, this);
+  }
 }

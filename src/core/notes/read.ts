@@ -1,16 +1,16 @@
+import { guessLanguage } from '../dates/language';
 import type { DateContext, HistoricalDate } from '../dates/date';
 import { readDates } from '../dates/read';
 import { hashText } from '../text/hash';
 import { lineStarts } from './lines';
 import { findNames } from './names/find';
 import type { Heading, HistoryNote, Point } from './note';
-import { parseBlocks } from './parse';
-import { sourceSpan } from './plain';
-import { readSourceSets } from './source-sets';
-import { readTags } from './tags';
+import { frontmatterEnd, parseNote } from './parse';
+import { markedSpans, sourceSpan } from './plain';
+import { SourceReader } from './source-sets';
+import { frontmatterTags } from './tags';
 import { rankOf } from './under';
-import { walkBlocks, type Draft } from './walk';
-import { detectLanguage } from './words/table';
+import { Walk, type Draft } from './walk';
 
 /** What is known of a note besides its text; without `tags` they are read from the text. */
 export interface NoteAbout {
@@ -18,42 +18,50 @@ export interface NoteAbout {
   readonly tags?: readonly string[];
 }
 
+/** Characters by which the language of a note is told. */
+const enoughToTell = 4000;
+
 /** Reads any text as a history note. Never fails: what cannot be understood is a topic with points, or nothing. */
 export function readNote(text: string, about: NoteAbout): HistoryNote {
   const starts = lineStarts(text);
-  const language = detectLanguage(text);
-  const { headings, drafts, sourceBlocks } = walkBlocks(parseBlocks(text), starts);
-  const dates = datesInOrder(about.title, headings, drafts, language.code);
+  const language = guessLanguage(text.slice(0, enoughToTell));
+  const { rows, references, tags } = parseNote(text);
+  const { headings, drafts, sourceRows } = new Walk(rows, starts);
+  const dates = datesInOrder(about.title, headings, drafts, language);
+  const texts = drafts.map(({ plain }) => plain.text.replace(/\n/gu, ' '));
   const names = findNames(
     drafts.map(({ plain }, index) => ({
-      text: plain.text,
-      marks: plain.marks,
+      text: texts[index] ?? '',
+      marks: markedSpans(plain),
       dates: dates[index] ?? [],
     })),
-    language.code === 'de',
+    language,
   );
-  const nameId = identify(about.title);
-  const points = drafts.map((draft, index): Point => {
-    const role = headings[draft.heading]?.role ?? 'topic';
+  const identify = identifier(about.title);
+  const points = drafts.map(({ plain, line, depth, heading, parent }, index): Point => {
+    const role = headings[heading]?.role ?? 'topic';
+    const words = texts[index] ?? '';
     return {
-      ...sourceSpan(draft.plain),
-      id: nameId(draft.plain.text, role),
-      line: draft.line,
-      text: draft.plain.text,
+      ...sourceSpan(plain),
+      id: identify(words, role),
+      line,
+      text: words,
       role,
-      depth: draft.depth,
-      heading: draft.heading,
-      parent: draft.parent,
+      depth,
+      heading,
+      parent,
       dates: dates[index] ?? [],
       names: names[index] ?? [],
     };
   });
   return {
     title: about.title,
-    tags: about.tags ?? readTags(text),
+    tags: about.tags ?? [
+      ...new Set([...frontmatterTags(text.slice(0, frontmatterEnd(text))), ...tags]),
+    ],
     headings,
     points,
-    sourceSets: readSourceSets(sourceBlocks, headings, starts),
+    sourceSets: new SourceReader(references, starts).read(sourceRows, headings),
   };
 }
 
@@ -88,7 +96,11 @@ function datesInOrder(
       const entered = headings[nextHeading];
       if (entered) enter(entered);
     }
-    const { dates, context } = readDates(plain.text, below[parent] ?? flow, language);
+    const { dates, context } = readDates(
+      plain.text.replace(/\n/gu, ' '),
+      below[parent] ?? flow,
+      language,
+    );
     below[index] = context;
     if (parent >= 0) below[parent] = context;
     else flow = context;
@@ -97,7 +109,7 @@ function datesInOrder(
 }
 
 /** Gives ids that depend on words, role and title alone; the second of two same points gets another. */
-function identify(title: string): (text: string, role: string) => string {
+function identifier(title: string): (text: string, role: string) => string {
   const seen = new Map<string, number>();
   return (text, role) => {
     const key = `${title}\n${role}\n${normalWords(text)}`;

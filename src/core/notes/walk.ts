@@ -1,11 +1,11 @@
 import { groupSentences } from './group';
+import { boldLine, splitLabel } from './heads';
 import { lineAt } from './lines';
 import type { Heading, Role } from './note';
-import type { Block, Item, List, Paragraph, Quote, Table } from './parse';
+import type { Row } from './parse';
 import { joinPlains, plainLines, sourceSpan, type Plain } from './plain';
 import { labelRole, roleOf } from './roles';
 import { rankOf } from './under';
-import { boldLine, splitLabel } from './heads';
 
 /** A statement that is to become a point. */
 export interface Draft {
@@ -17,191 +17,136 @@ export interface Draft {
   readonly parent: number;
 }
 
-/** A block of a `sources` section, or one of its headings (`block` null). */
-export interface SourceBlock {
+/** A row of a `sources` section, or one of its headings (`row` null). */
+export interface SourceRow {
   readonly heading: number;
-  readonly block: Block | null;
+  readonly row: Row | null;
 }
 
-export interface Walked {
-  readonly headings: readonly Heading[];
-  readonly drafts: readonly Draft[];
-  readonly sourceBlocks: readonly SourceBlock[];
-}
+type Place = Pick<Draft, 'heading' | 'depth' | 'parent'>;
 
-interface Place {
-  readonly heading: number;
-  readonly depth: number;
-  readonly parent: number;
-}
-
-/** Goes through the blocks of a note in order: which heading everything stands under, and what states something. */
-export function walkBlocks(blocks: readonly Block[], starts: readonly number[]): Walked {
-  return new Walk(starts).read(blocks);
-}
-
-class Walk {
-  private readonly headings: Heading[] = [];
-  private readonly drafts: Draft[] = [];
-  private readonly sourceBlocks: SourceBlock[] = [];
+/** Goes through the rows of a note in order: which heading everything stands under, and what states something. */
+export class Walk {
+  readonly headings: Heading[] = [];
+  readonly drafts: Draft[] = [];
+  readonly sourceRows: SourceRow[] = [];
   /** Open headings, outermost first. */
   private readonly stack: { readonly rank: number; readonly heading: number }[] = [];
+  /** By row: where what hangs under it belongs. */
+  private readonly below: Place[] = [];
 
-  constructor(private readonly starts: readonly number[]) {}
-
-  read(blocks: readonly Block[]): Walked {
-    blocks.forEach((block, index) => {
-      const next = blocks[index + 1];
-      if (block.kind === 'heading') this.open(block.plain, block.level);
-      else if (block.kind === 'paragraph') this.topParagraph(block, next);
-      else if (this.role(this.current) === 'sources') this.toSources(block);
-      else if (block.kind === 'list') this.list(block, this.leadIn(block, blocks[index - 1]));
-      else this.inner(block, this.top());
+  constructor(
+    rows: readonly Row[],
+    private readonly starts: readonly number[],
+  ) {
+    rows.forEach((row, index) => {
+      const place = this.below[row.parent] ?? this.top();
+      const isTop = row.parent < 0 && !row.quote;
+      if (row.level) this.open(row.plain, row.level);
+      else if (row.kind === 'text' && isTop) this.lines(row, index, rows[index + 1]);
+      else if (this.roleOf(place.heading) === 'sources')
+        this.sourceRows.push({ heading: place.heading, row });
+      else if (row.kind === 'item') this.item(row, index, place, rows[index + 1]?.parent === index);
+      else if (row.kind === 'cells') this.add(row.plain, place);
+      // Who said it is not a statement about history.
+      else if (!row.quote || !/^[—–―]/u.test(row.plain.text)) this.prose(row.plain, place);
     });
-    const { headings, drafts, sourceBlocks } = this;
-    return { headings, drafts, sourceBlocks };
   }
 
-  private get current(): number {
-    return this.stack.at(-1)?.heading ?? -1;
-  }
-
-  private role(heading: number): Role {
+  private roleOf(heading: number): Role {
     return this.headings[heading]?.role ?? 'topic';
   }
 
-  /** A label says what kind of history follows; among sources "Origin:" is something else. */
-  private isHistory(heading: number): boolean {
-    return this.role(heading) !== 'sources' && this.role(heading) !== 'ignore';
-  }
-
   private top(): Place {
-    return { heading: this.current, depth: 0, parent: -1 };
-  }
-
-  private toSources(block: Block | null): void {
-    this.sourceBlocks.push({ heading: this.current, block });
+    return { heading: this.stack.at(-1)?.heading ?? -1, depth: 0, parent: -1 };
   }
 
   /** Adds a heading below the open ones and leaves it open. */
   private open(plain: Plain, level: Heading['level']): void {
     if (plain.text === '') return;
-    const rank = rankOf({ level });
+    const rank = this.rank(plain, level);
     while ((this.stack.at(-1)?.rank ?? 0) >= rank) this.stack.pop();
-    const heading = this.addHeading(plain, level, this.current);
+    const heading = this.addHeading(plain, level, this.top().heading);
     this.stack.push({ rank, heading });
-    if (this.role(heading) === 'sources') this.toSources(null);
+    if (this.roleOf(heading) === 'sources') this.sourceRows.push({ heading, row: null });
+  }
+
+  /** A bold line right below one that names a role parts what stands there, and so do those after it. */
+  private rank({ text }: Plain, level: Heading['level']): number {
+    const rank = rankOf({ level });
+    const { rank: last = 0, heading = -1 } = this.stack.at(-1) ?? {};
+    if (level !== 'bold' || last < rank || roleOf(text)) return rank;
+    const above = this.headings[heading];
+    const isPart =
+      last > rank ||
+      (above?.role !== 'topic' && !above?.inherited && this.drafts.at(-1)?.heading !== heading);
+    return isPart ? rank + 0.5 : rank;
   }
 
   private addHeading(plain: Plain, level: Heading['level'], above: number): number {
     const own = level === 'label' ? labelRole(plain.text) : roleOf(plain.text);
-    const taken = this.role(above);
-    const { from, to } = sourceSpan(plain);
-    this.headings.push({
-      from,
-      to,
-      line: lineAt(this.starts, from),
-      text: plain.text,
-      level,
-      role: own ?? taken,
-      inherited: own === null && taken !== 'topic',
-    });
-    return this.headings.length - 1;
+    const role = own ?? this.roleOf(above);
+    const span = sourceSpan(plain);
+    const line = lineAt(this.starts, span.from);
+    const inherited = own === null && role !== 'topic';
+    return this.headings.push({ ...span, line, text: plain.text, level, role, inherited }) - 1;
   }
 
   /** A paragraph between headings: its bold lines and labels are headings, the rest is prose. */
-  private topParagraph(paragraph: Paragraph, next: Block | undefined): void {
-    const lines = plainLines(paragraph.plain);
-    const hasMore = next !== undefined && next.kind !== 'heading';
+  private lines(row: Row, index: number, next: Row | undefined): void {
+    const lines = plainLines(row.plain);
     let prose: Plain[] = [];
     const flush = (): void => {
-      const [first] = prose;
-      if (first) this.prose(rejoin(paragraph.plain, lines, prose), paragraph);
+      const plain = joinPlains(prose, () => '\n');
+      const top = this.top();
+      if (this.roleOf(top.heading) === 'sources') {
+        this.sourceRows.push({ heading: top.heading, row: { ...row, plain } });
+      } else {
+        this.prose(plain, top);
+      }
       prose = [];
     };
-    lines.forEach((line, index) => {
-      const isLast = index === lines.length - 1;
-      const bold = boldLine(line);
-      const label = bold || !this.isHistory(this.current) ? null : splitLabel(line);
-      if (bold && (!isLast || hasMore)) {
-        flush();
+    const before = this.drafts.length;
+    lines.forEach((line, at) => {
+      const leads = at < lines.length - 1 || (next !== undefined && !next.level);
+      const bold = leads ? boldLine(line) : null;
+      const label = bold ? null : this.label(line, this.top());
+      if (bold) {
+        if (prose.length > 0) flush();
         this.open(bold, 'bold');
-      } else if (label && (label.rest.text !== '' || !isLast || hasMore)) {
-        flush();
+      } else if (label && (leads || label.rest.text !== '')) {
+        if (prose.length > 0) flush();
         this.open(label.label, 'label');
         if (label.rest.text !== '') prose.push(label.rest);
       } else {
         prose.push(line);
       }
     });
-    flush();
     // An embed alone leaves no words, but is a source.
-    if (lines.length === 0 && this.role(this.current) === 'sources') this.toSources(paragraph);
+    if (prose.length > 0 || lines.length === 0) flush();
+    const top = this.top();
+    const last = this.drafts.length - 1;
+    const isLead = last >= before && this.drafts[last]?.heading === top.heading;
+    this.below[index] = isLead ? { ...top, parent: last } : top;
   }
 
-  private prose(plain: Plain, paragraph: Paragraph): void {
-    if (this.role(this.current) === 'sources') this.toSources({ ...paragraph, plain });
-    else this.paragraph(plain, this.top());
+  /** A label says what kind of history follows; among sources "Origin:" is something else. */
+  private label(line: Plain, place: Place, hasChildren = false): ReturnType<typeof splitLabel> {
+    const role = this.roleOf(place.heading);
+    const mayHead = place.depth === 0 && role !== 'sources' && role !== 'ignore';
+    return mayHead ? splitLabel(line, hasChildren) : null;
   }
 
-  /** A list right below a line, or below a colon, hangs under what that line says. */
-  private leadIn(list: List, before: Block | undefined): Place {
-    const last = this.drafts.at(-1);
-    const isLeadIn =
-      before?.kind === 'paragraph' &&
-      last?.heading === this.current &&
-      (last.plain.text.endsWith(':') ||
-        lineAt(this.starts, before.to - 1) + 1 === lineAt(this.starts, list.from));
-    return { ...this.top(), parent: isLeadIn ? this.drafts.length - 1 : -1 };
+  private item(row: Row, index: number, place: Place, hasChildren: boolean): void {
+    const label = this.label(row.plain, place, hasChildren);
+    const under = label
+      ? { ...place, heading: this.addHeading(label.label, 'label', place.heading), parent: -1 }
+      : place;
+    const own = this.add(label?.rest ?? row.plain, under);
+    this.below[index] = own < 0 ? under : { ...under, depth: under.depth + 1, parent: own };
   }
 
-  private list(list: List, place: Place): void {
-    for (const item of list.items) this.item(item, place);
-  }
-
-  private item(item: Item, place: Place): void {
-    if (!item.lead) {
-      for (const child of item.children) this.inner(child, place);
-      return;
-    }
-    const mayHead = place.depth === 0 && this.isHistory(place.heading);
-    const label = mayHead ? splitLabel(item.lead, item.children.length > 0) : null;
-    let under = place;
-    let words = item.lead;
-    if (label) {
-      const heading = this.addHeading(label.label, 'label', place.heading);
-      under = { heading, depth: place.depth, parent: -1 };
-      words = label.rest;
-    }
-    const own = this.add(words, under);
-    const below = own < 0 ? under : { ...under, depth: under.depth + 1, parent: own };
-    for (const child of item.children) this.inner(child, below);
-  }
-
-  /** A block that holds no headings of its own. */
-  private inner(block: Block, place: Place): void {
-    if (block.kind === 'list') this.list(block, place);
-    else if (block.kind === 'table') this.table(block, place);
-    else if (block.kind === 'quote') this.quote(block, place);
-    else this.paragraph(block.plain, place);
-  }
-
-  private quote(quote: Quote, place: Place): void {
-    for (const child of quote.children) {
-      // Who said it is not a statement about history.
-      if (child.kind === 'paragraph' && /^[—–―]/u.test(child.plain.text)) continue;
-      this.inner(child, place);
-    }
-  }
-
-  private table(table: Table, place: Place): void {
-    for (const row of table.rows) {
-      const cells = row.cells.filter((cell) => cell.text !== '');
-      this.add(joinPlains(cells, [': ', ...cells.slice(2).map(() => '; ')]), place);
-    }
-  }
-
-  private paragraph(plain: Plain, place: Place): void {
+  private prose(plain: Plain, place: Place): void {
     for (const group of groupSentences(plain)) {
       // "Tags:" and a lone word say nothing; a lone word beside a bullet does.
       if (/\s|[\u3000-\u9fff]/u.test(group.text)) this.add(group, place);
@@ -210,26 +155,8 @@ class Walk {
 
   /** Index of the new draft, or -1 where the words state nothing. */
   private add(plain: Plain, place: Place): number {
-    if (this.role(place.heading) === 'ignore' || !/\p{L}|\d{3}/u.test(plain.text)) return -1;
+    if (this.roleOf(place.heading) === 'ignore' || !/\p{L}|\d{3}/u.test(plain.text)) return -1;
     const line = lineAt(this.starts, sourceSpan(plain).from);
-    this.drafts.push({ plain, line, ...place });
-    return this.drafts.length - 1;
+    return this.drafts.push({ plain, line, ...place }) - 1;
   }
-}
-
-/** Lines that stand together in the note as one text again; a line that lost its label begins later than it stood. */
-function rejoin(whole: Plain, lines: readonly Plain[], some: readonly Plain[]): Plain {
-  if (some.length === lines.length && some[0] === lines[0]) return whole;
-  const joined = joinPlains(
-    some,
-    some.slice(1).map(() => ' '),
-  );
-  let at = 0;
-  const breaks = some.slice(0, -1).map((line) => (at += line.text.length + 1) - 1);
-  return {
-    ...joined,
-    breaks,
-    embeds: some[0] === lines[0] ? whole.embeds : [],
-    links: whole.links,
-  };
 }

@@ -1,6 +1,5 @@
 import type { Span } from '../../text/span';
 import type { Name, NameType } from '../note';
-import type { Mark } from '../plain';
 import { eventWords, openers, organisationWords, peoples, places, titles } from './known';
 import { capitalRuns, type Run } from './runs';
 import { isPersonRun, isSubjectOfHumanVerb, typeOfName } from './type';
@@ -8,7 +7,7 @@ import { isPersonRun, isSubjectOfHumanVerb, typeOfName } from './type';
 /** What a point offers to the search: its words, what was marked up in them, and its dates. */
 export interface NamedText {
   readonly text: string;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly Span[];
   readonly dates: readonly Span[];
 }
 
@@ -17,7 +16,8 @@ export interface NamedText {
  * middle of one sentence is a name at the beginning of another, and "Kennedy" is the person that "John F. Kennedy" is.
  * Where nouns are capitalised (German) a lone capital says nothing.
  */
-export function findNames(texts: readonly NamedText[], nounsHaveCapitals: boolean): Name[][] {
+export function findNames(texts: readonly NamedText[], language: string): Name[][] {
+  const nounsHaveCapitals = language === 'de';
   const runs = texts.map(({ text, dates }) => (isShouted(text) ? [] : capitalRuns(text, dates)));
   const inside = new Set<string>();
   const persons = new Set<string>();
@@ -114,8 +114,7 @@ function isOfPeople(word: string): boolean {
 
 /** Adds what the student marked as a term: emphasised, linked or quoted words that say something. */
 function withTerms(names: readonly Name[], named: NamedText, persons: ReadonlySet<string>): Name[] {
-  const marked = named.marks.filter(({ kind }) => kind !== 'code');
-  const spans = [...marked, ...quoted(named.text)]
+  const spans = [...named.marks, ...quoted(named.text)]
     .map((span) => trimTerm(named.text, span))
     .filter((span) => span !== null)
     .sort((a, b) => a.from - b.from || b.to - a.to);
