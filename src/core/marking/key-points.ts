@@ -15,14 +15,9 @@ const looseJoints = wordSet('and as which');
 /** "As a result", "as well as", "so that", "and so": no clause begins with the joint. */
 const fixedPhrase =
   /^(?:as (?:an?|well|soon|far|long|such|result|part)|(?:such|well|known|seen|viewed|regarded|same|just|so) as|so that|and so)$/u;
-const openers = wordSet(
-  'the a an this that these those he she it they we his her its their there in on at by from after before during with ' +
-    'without when if once as thus then no many most some all both',
-);
 const plainVerbs = wordSet(
   'is are was were be been has have had did does do will would can could may might must should found put set cut hit ' +
-    'spread split leads causes makes means shows suggests wants becomes became gives takes keeps helps states agrees ' +
-    'believes says',
+    'spread split leads causes makes means shows wants becomes became gives takes keeps helps',
 );
 /** Words in -ed that are nearly always adjectives or nouns before another word. */
 const notVerbs = wordSet('armed united allied increased limited red hundred need seed');
@@ -79,7 +74,7 @@ function states(row: readonly Word[]): boolean {
 function opens(joint: Word, after: readonly Word[]): boolean {
   const start = after.find(({ norm }) => !norm.endsWith('ly'));
   if (clauseJoints.has(joint.norm) || !start) return clauseJoints.has(joint.norm);
-  return isVerb(start) || openers.has(start.norm) || /^[\p{Lu}\d]/u.test(start.text);
+  return isVerb(start) || isStopWord(start.norm) || /^[\p{Lu}\d]/u.test(start.text);
 }
 
 function isVerb({ norm }: Word): boolean {

@@ -175,13 +175,8 @@ function settle(frames: readonly Frame[]): {
 
 /** 0..1: how much of a point counts as said, by one sentence or by words strewn over the answer. */
 function shareSaid({ wanted }: Point, frames: readonly Frame[]): number {
-  const stops = frames.map((frame) =>
-    weighSaid(frame.wanted.filter(({ weight }) => weight <= stopWeight)),
-  );
-  const strewnShare =
-    (weighSaid(wanted.filter(({ weight }) => weight > stopWeight)) + Math.max(0, ...stops)) /
-    weigh(wanted);
-  return Math.max(...frames.map(({ share }) => share), Math.min(1, strewnShare) * strewn);
+  const best = Math.max(0, ...frames.map(({ share }) => share));
+  return best && Math.max(best, (weighSaid(wanted) / weigh(wanted)) * strewn);
 }
 
 function flagOf({ kind, typed, meant }: Contradiction, scene: Scene, strings: Strings): Flag {

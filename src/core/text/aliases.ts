@@ -9,24 +9,23 @@ const table = `
 united states|united states of america|us|usa|america|american|americans~washington
 soviet union|ussr|soviet|soviets|union of soviet socialist republics~russia|russian|russians
 britain|great britain|uk|united kingdom|british|briton|britons~england|english
-east germany|gdr|ddr|german democratic republic
+east germany|gdr|german democratic republic
 west germany|frg|federal republic of germany
 germany|german|germans~nazi germany|third reich|weimar republic|nazis|nazi|nazi party|nsdap
 china|chinese|prc|people republic of china|peoples republic of china
 france|french
 italy|italian|italians
-first world war|world war one|world war i|world war 1|wwi|ww1|ww 1|great war|1st world war
-second world war|world war two|world war ii|world war 2|wwii|ww2|ww 2|2nd world war
-third world war|world war three|world war iii|world war 3|wwiii|ww3|ww 3
-united nations|un|uno|united nations organisation|united nations organization
-nato|north atlantic treaty organisation|north atlantic treaty organization
+first world war|world war one|world war i|world war 1|wwi|ww1|great war|1st world war
+second world war|world war two|world war ii|world war 2|wwii|ww2|2nd world war
+third world war|world war three|world war iii|world war 3|wwiii|ww3
+united nations|un|uno
+nato|north atlantic treaty organisation
 cia|central intelligence agency
 league of nations|lon~league
 european union|eu
-european economic community|eec
 kuomintang|guomindang|kmt|gmd
-ccp|chinese communist party|cpc|communist party of china
-treaty of versailles|tov|versailles treaty|versailles
+ccp|chinese communist party
+treaty of versailles|versailles treaty|versailles
 kennedy|jfk|john f kennedy~john kennedy
 roosevelt|fdr~franklin roosevelt
 johnson|lbj
@@ -34,7 +33,7 @@ martin luther king|mlk
 mao|mao zedong|mao tse tung|chairman mao
 chiang kai shek|jiang jieshi
 beijing|peking
-nuclear weapons|nuclear weapon|nuclear arms|atomic weapons|atomic bombs|atom bombs|nukes
+nuclear weapons|nuclear weapon|nuclear arms|atomic bombs
 `;
 
 /** By name: the key of names that mean the same, and all names of its line. */

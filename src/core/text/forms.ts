@@ -23,6 +23,7 @@ const spellings: readonly Rule[] = [
   [/ys(?=e(?:d|r|s)?$|ing$)/u, 'yz'],
   [/([aeiouy].*[aeiou]l)l(?=ed$|ing$|[eo]rs?$)/u, '$1'],
   [/(am)me(?=s?$)|(og)ue(?=s?$)|(ward)s$/u, '$1$2$3'],
+  [/([bt])re(?=s?$)/u, '$1er'],
   [/ae|oe(?=u)/u, 'e'],
 ];
 

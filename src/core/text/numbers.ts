@@ -9,13 +9,16 @@ const small =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
   'seventeen eighteen nineteen';
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';
-const places =
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth ' +
-  'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
 const numbered = (words: string, first: number, step: number): (readonly [string, number])[] =>
   words.split(' ').map((word, index) => [word, first + index * step]);
 const cardinals = new Map([...numbered(small, 0, 1), ...numbered(tens, 20, 10)]);
-const ordinals = new Map(numbered(places, 0, 1));
+/** These and, with -th, the cardinals. */
+const ordinals = new Map([
+  ...numbered('first second third', 1, 1),
+  ...numbered('eighth ninth', 8, 1),
+  ...numbered('fifth twelfth', 5, 7),
+  ['twentieth', 20],
+]);
 const scales = new Map([
   ['dozen', 12],
   ['hundred', 100],
@@ -41,7 +44,10 @@ export function readNumbers(row: readonly string[]): WrittenNumber[] {
 
 function numberAt(row: readonly string[], first: number): WrittenNumber | null {
   const norm = row[first] ?? '';
-  const place = ordinals.get(norm) ?? figures(/^(\d{1,4})(?:st|nd|rd|th)$/u, norm);
+  const place =
+    ordinals.get(norm) ??
+    (norm.endsWith('th') ? cardinals.get(norm.slice(0, -2)) : undefined) ??
+    figures(/^(\d{1,4})(?:st|nd|rd|th)$/u, norm);
   if (place !== undefined) return { first, last: first, value: place };
   const isOne = norm === 'a' && scales.has(row[first + 1] ?? '');
   const start =
