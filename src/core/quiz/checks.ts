@@ -2,6 +2,7 @@ import { words } from '../text/words';
 import { saidIn, unspaced } from './aliases';
 import { danglesFrom } from './dangling';
 import type { QuestionKind } from './question';
+import { givesRoleAway } from './role-words';
 import { GAP, inContext, isCutOff } from './stem';
 
 /** What the student reads before answering; of an ordering each event is looked at by itself. */
@@ -16,7 +17,12 @@ export interface Asked {
 }
 
 export type Flaw =
-  'stem-too-short' | 'stem-is-fragment' | 'stem-dangles' | 'key-in-stem' | 'grammar-cue';
+  | 'role-in-stem'
+  | 'stem-too-short'
+  | 'stem-is-fragment'
+  | 'stem-dangles'
+  | 'key-in-stem'
+  | 'grammar-cue';
 
 /**
  * Flaws of the item-writing literature that can be told without a model, the plain ones first: whether there is a
@@ -28,6 +34,10 @@ export const checks: readonly (readonly [Flaw, (asked: Asked) => boolean])[] = [
   ['stem-is-fragment', isFragment],
   ['stem-dangles', ({ stem, context }) => danglesFrom(stem, context)],
   ['key-in-stem', saysKey],
+  [
+    'role-in-stem',
+    ({ kind, stem, context }) => kind === 'role' && givesRoleAway(inContext(context, stem)),
+  ],
   ['grammar-cue', fitsSomeOptions],
 ];
 

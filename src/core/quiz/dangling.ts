@@ -31,7 +31,7 @@ const pointsBack = new RegExp(
 
 /** Notes drop the subject: "led to inflation", "Restored his name". Alone, that asks about nobody. */
 const subjectless =
-  /^(?:was|were|is|are|had|has|have|would|could|did|does|became|made|took|gave|went|came|got|won|lost|led|leads?|leading|left|began|fell|rose|saw|held|brought|meant|means|includes?|sent|put|can|must|makes|gives|takes|wants|thought|felt|said|built|broke|kept|using|causing|making|allowing|aka)\b|^(?!unit|alli|arm|hundr|limit|red|sacred|combin|wound|educat|skill|need|speed|indeed|widespread)\p{L}{3,}ed\s/iu;
+  /^(?:was|were|is|are|had|has|have|would|could|did|does|became|made|took|gave|went|came|got|won|lost|led|leads?|leading|left|began|fell|rose|saw|held|brought|meant|means|includes?|sent|put|can|must|makes|gives|wants|thought|said|built|broke|using|causing|making)\b|^(?!unit|alli|arm|hundr|limit|red|sacred|combin|wound|educat|skill|indeed|widespread)\p{L}{3,}ed\s/iu;
 
 /** Does the stem lean on words that are not in it? Under a context it may lean on that. */
 export function danglesFrom(stem: string, context = ''): boolean {

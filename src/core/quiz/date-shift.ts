@@ -14,12 +14,8 @@ export function plausibleShifts(value: DateValue): DateValue[] {
   return sizes.flatMap((size) =>
     [size, -size].flatMap((step) => {
       const shifted = parseEdtf(shift(value, step));
-      // Nobody takes a century to come for the date of a past event, or looks beyond the turn of the era.
-      return shifted &&
-        shifted.latest <= Math.max(value.latest, daysTo2000) &&
-        calendarDay(shifted.latest).year > 0 === year > 0
-        ? [shifted]
-        : [];
+      // Nobody looks beyond the turn of the era.
+      return shifted && calendarDay(shifted.latest).year > 0 === year > 0 ? [shifted] : [];
     }),
   );
 }
@@ -28,8 +24,6 @@ const stepsOf: Partial<Record<Precision, readonly number[]>> = {
   day: [2, 3, 5, 9],
   month: [2, 3, 5],
 };
-
-const daysTo2000 = 30 * 365.25;
 
 /** In milliseconds. */
 const day = 86_400_000;

@@ -17,7 +17,7 @@ const digits =
   /(^|[^\p{L}\p{N}.,:/'’–—~、-])(\d{1,3}(?:([,.  ])\d{3})(?:\3\d{3})*|\d+(?:\.\d+)?)(?![\p{L}\p{N}]|[.,:/–—-]\p{N}|-\p{L}|\s*(?:世纪|世紀|年|月|日|号|、))/gu;
 
 const numbering =
-  /(?:^|\P{L})(?:articles?|chapter|pages?|pp?|no|nr|numbers?|part|section|question|act|phase|stage|week|year|grade|unit|clause|point|figure|kapitel|chapitre|thema|thème|tema|artikel|seite|capítulo|capitolo)\.?\s*$|#\s*$/iu;
+  /(?:^|\P{L})(?:articles?|chapter|pages?|pp?|no|nr|numbers?|part|section|question|act|phase|week|year|unit|point|kapitel|chapitre|th[eè]m[ae]|artikel|seite|cap[ií]tulo)\.?\s*$|#\s*$/iu;
 
 /** "Apollo 11"; the capital of a first word says nothing. */
 const capitalBefore = /\p{L}\P{L}*\s\p{Lu}[\p{L}.]*\s+$/u;

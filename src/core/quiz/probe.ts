@@ -26,8 +26,8 @@ export interface Offered extends Option {
 /** What a generator says of one choice. */
 export interface Choice extends Pick<Probe, 'worth'> {
   readonly kind: ChoiceQuestion['kind'];
-  /** The sentence as asked, without what it hangs under. */
-  readonly stem: string;
+  /** Makes the sentence as asked, without what it hangs under; null where it is too long. */
+  readonly stem: () => string | null;
   /** The words of the statement that settle it. */
   readonly at: Span;
   /** The right option. */
@@ -38,10 +38,12 @@ export interface Choice extends Pick<Probe, 'worth'> {
 
 /** Gives a choice its id, its options in their order, its evidence and its checks. */
 export function choiceProbe(choice: Choice, statement: Statement, { seed }: Material): Probe {
-  const { kind, stem, key, at, worth } = choice;
+  const { kind, key, at, worth } = choice;
   const { point, context } = statement;
   const id = questionId(kind, [point.id], `${key}@${String(at.from + statement.from)}`);
   const ask = (): Question | null => {
+    const stem = choice.stem();
+    if (stem === null) return null;
     const offered = [...choice.offer(diceFor(seed, id))].sort((a, b) => a.rank - b.rank);
     const options = offered.map(({ text, rightFor }) => ({ text, rightFor }));
     // Three options are enough and two are a coin; only the roles may be two, where the note has no more.

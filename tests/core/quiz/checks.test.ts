@@ -81,6 +81,11 @@ describe('a flaw is found', () => {
     ],
     ['the year', asked('date', 'The mill of 1801 burned down.', years), 'key-in-stem'],
     [
+      'a word that tells the role',
+      asked('role', 'The dry summer caused hunger.', ['A cause']),
+      'role-in-stem',
+    ],
+    [
       'an article',
       asked('gap', 'In the spring Tarn built an … by the weir.', ['engine', 'mill', 'inn']),
       'grammar-cue',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { saidIn, sameName } from '../../../src/core/quiz/aliases';
 import { danglesFrom } from '../../../src/core/quiz/dangling';
-import { givesRoleAway } from '../../../src/core/quiz/generators/role';
+import { givesRoleAway } from '../../../src/core/quiz/role-words';
 import { tidy, trimStem } from '../../../src/core/quiz/stem';
 
 describe('names of one thing', () => {

@@ -32,7 +32,7 @@ export function dateProbes(material: Material): Probe[] {
     const { text: key } = option(right);
     // A whole sentence reads better than one with a hole.
     const worth = gapped ? 0.7 : 0.95;
-    const choice = { kind: 'date', stem: text, at: date, key, worth, offer } as const;
+    const choice = { kind: 'date', stem: () => text, at: date, key, worth, offer } as const;
     return choiceProbe(choice, statement, material);
   });
 }

@@ -12,14 +12,13 @@ import { tidy, trimStem, withGap } from '../stem';
 
 /** A name, term or number by choice. */
 export function gapProbes(material: Material): Probe[] {
-  return material.statements
-    .filter(({ asked }) => asked)
-    .flatMap((statement) =>
-      [...nameGaps(statement, material), ...numberGaps(statement, material)].flatMap((gap) => {
-        const stem = trimStem(tidy(withGap(statement.text, gap.at)));
-        return stem === null ? [] : choiceProbe({ kind: 'gap', stem, ...gap }, statement, material);
-      }),
-    );
+  const asked = material.statements.filter((statement) => statement.asked);
+  return asked.flatMap((statement) =>
+    [...nameGaps(statement, material), ...numberGaps(statement, material)].map((gap) => {
+      const stem = (): string | null => trimStem(tidy(withGap(statement.text, gap.at)));
+      return choiceProbe({ kind: 'gap', stem, ...gap }, statement, material);
+    }),
+  );
 }
 
 type Gap = Omit<Choice, 'kind' | 'stem'>;
