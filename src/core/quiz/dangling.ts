@@ -16,7 +16,7 @@ for (const word of 'there one some here so il el or son sin por c'.split(' ')) l
 
 /** Small words before the one that counts: "after this", "because of these", "in his". */
 const opening =
-  /^[\p{P}\p{S}\s]*(?:(?:the|an?|in|on|at|by|of|to|for|from|with|as|after|before|during|through|under|despite|because|due|all|many|most|some|each|one|none|part)\s+)*([\p{L}\p{M}’']+)/iu;
+  /^[\p{P}\p{S}\s]*(?:(?:the|an?|in|on|at|by|of|to|for|from|with|as|after|before|during|through|under|despite|all|many|most|some|each|one|none|part)\s+)*([\p{L}\p{M}’']+)/iu;
 
 const pointsBack = new RegExp(
   [

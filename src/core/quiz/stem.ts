@@ -14,12 +14,11 @@ export function withGap(text: string, span: Span): string {
 /** One line that starts with a capital and has no doubled blanks, no blank before a comma, no loose ends. */
 export function tidy(text: string): string {
   const line = text
-    .replace(/\s+/gu, ' ')
     .replace(/\(\s*\)/gu, '')
-    .replace(/\s+([,.;:!?)])/gu, '$1')
+    .replace(/\s+/gu, ' ')
+    .replace(/ ([,.;:!?)])/gu, '$1')
     .replace(/\s[–—-]+(?=[,.;:])/gu, '')
     .replace(/,(?=[,.;:])/gu, '')
-    .replace(/\s{2,}/gu, ' ')
     .replace(/^[\s,;:.–—-]+/u, '')
     .replace(/[\s,;:–—-]+$/u, '');
   return line.charAt(0).toUpperCase() + line.slice(1);

@@ -30,10 +30,9 @@ export function readSavedQuiz(stored: unknown): SavedQuiz | null {
 
 function isResponse(value: unknown): value is Response {
   if (!isRecord(value)) return false;
-  if (value['kind'] === 'skip') return true;
-  if (value['kind'] === 'choice') return typeof value['option'] === 'number';
-  const { kind, order } = value;
-  return kind === 'order' && Array.isArray(order) && order.every((at) => typeof at === 'number');
+  const { kind, option, order } = value;
+  if (kind === 'order') return Array.isArray(order) && order.every((at) => typeof at === 'number');
+  return kind === 'skip' || (kind === 'choice' && typeof option === 'number');
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -61,8 +61,8 @@ function wrongDates(
   return wrong;
 }
 
-/** So many of the nearest are drawn from: near enough to be taken for the key, enough to vary. */
-const closest = 8;
+/** So many before and after are drawn from: near enough to be taken for the key, enough to vary. */
+const around = 4;
 
 /** "4 March 1801" stands out among years, and "1801–1805" among stretches of days. */
 function shapeOf({ precision, edtf }: DateValue): string {
@@ -81,12 +81,9 @@ function datesOf({ statements }: Material): ReadonlyMap<string, readonly Candida
 
 function nearest(key: DateValue, all: readonly Candidate[]): Candidate[] {
   const at = all.findIndex(({ value }) => isSameDate(value, key));
-  const distance = ({ value }: Candidate): number => Math.abs(value.earliest - key.earliest);
   return all
-    .slice(Math.max(0, at - closest), at + closest + 1)
-    .filter((date) => distance(date) <= reach(key))
-    .sort((a, b) => distance(a) - distance(b))
-    .slice(0, closest + 1);
+    .slice(Math.max(0, at - around), at + around + 1)
+    .filter(({ value }) => Math.abs(value.earliest - key.earliest) <= reach(key));
 }
 
 const daysOfYear = 365.25;

@@ -31,7 +31,7 @@ export function orderProbes(material: Material): Probe[] {
       stem: material.strings.quizStems.requests.order,
       events: shuffled(ranked(group, material.language), diceFor(material.seed, id)),
     });
-    return [{ ...about, worth: group.length / (2 * most) + 0.4, ask }];
+    return [{ ...about, worth: 0.85, ask }];
   });
 }
 
