@@ -1,11 +1,9 @@
-import type { Role } from '../notes/note';
 import { seededRandom, shuffled } from '../text/random';
 import type { Probe } from './probe';
 import type { Question } from './question';
 
 /** A topic beside the crisis is asked about for want of better. */
 const worthOfCrisis = 0.3;
-const crisis: readonly Role[] = ['cause', 'course', 'impact'];
 
 /** How much each of the same kind, role or point taken already counts against one more; orders share points with most. */
 const crowding = { kind: 0.35, role: 0.08, item: 0.5 };
@@ -28,7 +26,7 @@ export function chooseQuestions(
   const random = seededRandom(seed ^ 0x5eed);
   const left = new Map(
     probes.map((probe) => {
-      const bonus = crisis.includes(probe.role) ? worthOfCrisis : 0;
+      const bonus = probe.role === 'topic' ? 0 : worthOfCrisis;
       return [probe, probe.worth + bonus + random() * luck];
     }),
   );

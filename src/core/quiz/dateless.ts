@@ -38,8 +38,7 @@ const english = [
 ];
 
 /** Dates that take "the" themselves, in "the 1870s"; in "the 1871 floods" it is the noun's. */
-const withArticle =
-  /s$|centur|^\d+(?:st|nd|rd|th)\b|^(?:early|mid|late|start|begin|end|spring|summer|autumn|winter)/iu;
+const withArticle = /s$|entur|^\d+(?:st|nd|rd|th)\b|^\p{Ll}/u;
 
 /**
  * Takes the date at `span` out of `text`. A date in brackets or before a colon goes in any language; one with its
