@@ -1,5 +1,4 @@
 import { shareOfDate } from './date-share';
-import { akinTo } from './meanings';
 import type { ReadText, Token } from './tokens';
 import { isTypingSlip } from './typos';
 
@@ -10,7 +9,6 @@ export interface Place {
   readonly share: number;
 }
 
-const synonymShare = 0.9;
 const slipShare = 0.95;
 
 /** So many places of one word are looked at, those nearest to where the model answer says it; bounds the time. */
@@ -18,7 +16,7 @@ const mostPlaces = 48;
 
 /**
  * For every token of the model answer the places of the typed answer that mean the same, in order: by key, else by
- * typing slip or by a word of the same meaning; dates by their intervals. `isKnown` tells real words and names,
+ * typing slip; dates by their intervals. `isKnown` tells real words and names,
  * which are never slips.
  */
 export function align(
@@ -50,7 +48,6 @@ export function align(
     return [
       ...said(key, 1),
       ...[...new Set(slips.map((typed) => typed.key))].flatMap((typed) => said(typed, slipShare)),
-      ...akinTo(key).flatMap((other) => said(other, synonymShare)),
     ].sort((a, b) => a.token.index - b.token.index);
   };
 

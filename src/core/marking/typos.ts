@@ -1,6 +1,7 @@
 import { editDistance } from '../text/distance';
+import { isFamilyKey } from '../text/forms';
 import { isStopWord } from '../text/stop-words';
-import { hasMeaning, isPrefixNegation } from './meanings';
+import { hasOpposite, isPrefixNegation } from './opposites';
 import type { Token } from './tokens';
 
 /** Real words and names that lie a slip away from other real ones; typed, they are meant. */
@@ -33,6 +34,11 @@ export function isTypingSlip(
   if (allowed === 0 || Math.abs(typed.length - meant.length) > allowed) return false;
   if (typed.charAt(0) !== meant.charAt(0) || !/^[\p{L}']+$/u.test(typed + meant)) return false;
   if (editDistance(typed, meant, allowed) > allowed) return false;
-  const isReal = isKnown(typed) || confusable.has(typed) || hasMeaning(key) || isStopWord(typed);
+  const isReal =
+    isKnown(typed) ||
+    confusable.has(typed) ||
+    isFamilyKey(key) ||
+    hasOpposite(key) ||
+    isStopWord(typed);
   return !isReal && !isPrefixNegation(typed, meant);
 }

@@ -55,15 +55,24 @@ for (const family of families) {
   for (const other of others) heads.set(other, head);
 }
 
+const familyKeys = new Set(heads.values());
+
 /**
  * The key under which all forms of a word meet: inflections, British and American spelling, noun and verb of one
- * family (invade, invasion), a people and its land. Takes the normal form of `words`; words with digits, and words
+ * family (invade, invasion), a people and its land, words that mean the same. Takes the normal form of `words`; words with digits, and words
  * longer than any real one, are their own key.
  */
 export function formKey(norm: string): string {
   if (norm.length > 30 || !/^\p{L}+$/u.test(norm)) return norm;
   const stem = stemOf(norm);
-  return heads.get(stem) ?? stem;
+  const head = heads.get(stem) ?? stem;
+  // "Grew" is a form of "grow", and that means "rise".
+  return heads.get(head) ?? head;
+}
+
+/** Is the key that of a family: a word that the tables know, and no slip for another? */
+export function isFamilyKey(key: string): boolean {
+  return familyKeys.has(key);
 }
 
 function stemOf(word: string): string {

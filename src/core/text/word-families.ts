@@ -16,12 +16,15 @@ const verbs = split(
 /** Past forms that no rule tells: fought, withdrew. */
 export const pastForms: ReadonlySet<string> = new Set(verbs.flatMap(([, ...past]) => past));
 
-/** Far-apart forms of one word, two spellings of it, and a people with its land. */
+/**
+ * Far-apart forms of one word, two spellings of it, a people with its land, and words that a teacher takes for one
+ * another in nearly any sentence.
+ */
 export const families: readonly (readonly string[])[] = [
   ...verbs,
   ...split(
     'man men, woman women, child children, crisis crises, die died dying death dead, live life alive, birth born, ' +
-      'strong strength stronger strongest strengthen, long length, free freedom, poor poverty, hungry hunger, angry anger, ' +
+      'strong strength stronger strongest strengthen, long length, free freedom, poor poverty, hungry hunger, anger angry, ' +
       'bad worse worst, good better best, ally alliance, marry marriage, believe belief, prove proof, explain explanation, fail failure, ' +
       'press pressure, high height, succeed success successfully, crime criminal, settle settlement, serve service, ' +
       'compete competition, agree agreement, deny denial, advise advice, behave behavior, hero heroic, rebel rebellion, religion religious, ' +
@@ -34,6 +37,14 @@ export const families: readonly (readonly string[])[] = [
       'denmark danish danes, sweden swedish swedes, norway norwegian, finland finnish finns, ireland irish, ' +
       'scotland scottish scots, wales welsh, greece greek, turkey turkish turk, hungary hungarian, serbia serb, croatia croat, ' +
       'czechoslovakia czech, belgium belgian, portugal portuguese, egypt egyptian, china chinese, japan japanese, ' +
-      'vietnam vietnamese, iraq iraqi, iran iranian, israel israeli, mexico mexican, canada canadian, rome roman',
+      'vietnam vietnamese, iraq iraqi, iran iranian, israel israeli, mexico mexican, canada canadian, rome roman, ' +
+      'kill murder assassinate, begin start outbreak, end finish conclude, aid help assist assistance, ' +
+      'large big huge enormous massive vast, show demonstrate illustrate portray, buy purchase, fight combat, ' +
+      'country nation, soldier troop, rich wealth, anger furious fury, quick fast rapid quickly rapidly, ' +
+      'rise increase grow, fall decrease decline drop reduce, win victory, defeat beat, try attempt, obtain acquire, ' +
+      'provide supply, treaty pact accord, law legislation, allow permit, prevent stop, remove withdraw, weapon arm, ' +
+      'danger threat risk, important significant, need require, choose select, people citizen population, ' +
+      'job work employment, king monarch, cause reason, lead result, ruin destroy, small little tiny, ' +
+      'frighten afraid fear, different distinct, use utilise',
   ),
 ];

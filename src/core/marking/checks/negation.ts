@@ -1,6 +1,6 @@
 import type { Negation } from '../../text/negation';
 import type { Span } from '../../text/span';
-import { areOpposite } from '../meanings';
+import { areOpposite } from '../opposites';
 import { contentOf, type Frame } from '../points';
 import { isContent, type ReadText, type Token } from '../tokens';
 import type { PointCheck } from './check';

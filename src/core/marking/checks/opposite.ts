@@ -1,10 +1,10 @@
-import { areOpposite, isPrefixNegation } from '../meanings';
+import { areOpposite, isPrefixNegation } from '../opposites';
 import { contentOf, haveSameNeighbour, type Frame } from '../points';
 import { isContent, type Token } from '../tokens';
 import type { PointCheck } from './check';
 
 /** Who is meant decides: "Germany lost" and "Britain won" are one war. */
-const relational = new Set(['win', 'lose', 'defeat', 'victor', 'victori']);
+const relational = new Set(['win', 'lose', 'defeat']);
 /** How far, in tokens, a shared word may stand from the opposites and still tie them together. */
 const nearby = 4;
 

@@ -38,9 +38,6 @@ export const checkWrongNumber: PointCheck = (frame) => {
 
 function isCloseEnough({ model, answer }: Frame, meant: Token, typed: Token): boolean {
   const difference = Math.abs((typed.value ?? 0) - (meant.value ?? 0));
-  // "57" for "56.95": right to the last digit that was typed.
-  const decimals = typed.norm.split('.')[1]?.length ?? 0;
-  if (meant.norm.includes('.') && difference <= 0.5 * 10 ** -decimals) return true;
   const isAbout = [model.tokens.slice(0, meant.index), answer.tokens.slice(0, typed.index)].some(
     (before) => before.slice(-2).some(({ norm }) => about.test(norm)),
   );
