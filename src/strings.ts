@@ -25,7 +25,6 @@ export const en = {
   outline: {
     title: 'Crisis outline',
     loading: 'Reading your note',
-    tree: (title: string) => `Outline of ${title}`,
     quizNote: 'Quiz this note',
     quiz: 'Quiz',
     quizSection: (section: string) => `Quiz ${section}`,
@@ -79,13 +78,11 @@ export const en = {
     inPlace: (count: number, all: number) => `${count} of ${all} in their place`,
     placed: 'in its place',
     hadAt: (place: number) => `you had it ${ordinal(place)}`,
-    fromNote: 'From your note',
     line: (line: number) => `line ${line}`,
     openInNote: 'Open in note',
     announceRightAnswer: (answer: string) => `Right answer: ${answer}.`,
     orderHint: 'Drag, use the arrows, or hold Alt and press the up or down key.',
     orderHintTouch: 'Drag by the handle or use the arrows.',
-    orderList: 'Events, earliest first',
     move: {
       up: (event: string) => `Move up: ${event}`,
       down: (event: string) => `Move down: ${event}`,
@@ -94,7 +91,6 @@ export const en = {
     result: (right: number, count: number) => `${right} of ${count} right`,
     resultPartly: (count: number) => `${count} partly right`,
     praise: ['Start with what was missed', 'Getting there', 'Well known', 'All of it, well done'],
-    byRole: 'By part of the note',
     missed: 'What was missed',
     yourAnswerWas: (answer: string) => `Your answer: ${answer}`,
     rightAnswerIs: (answer: string) => `Right: ${answer}`,
@@ -149,7 +145,6 @@ export const en = {
     tryAgain: 'Try again',
     nextQuestion: 'Next question',
     model: 'In your note',
-    keyPoints: 'Point by point',
     verdict: {
       covered: 'Covered',
       partly: 'Partly',

@@ -53,7 +53,7 @@ export function MarkedAnswer(props: {
           <span>{flag.message}</span>
         </p>
       ))}
-      <ul aria-label={check.keyPoints}>
+      <ul>
         {points.map((point) => (
           <li key={point.start} class={cx('point', point.verdict)}>
             <Icon name={signs[point.verdict]} />

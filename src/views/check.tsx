@@ -12,7 +12,7 @@ import {
   type SheetProps,
 } from './check-state';
 import { pointsInWords, spokenMarking } from './check-words';
-import { Announcement, Button, cx, Message, useWords, within } from './kit';
+import { AreaName, Announcement, Button, cx, Message, useWords, within } from './kit';
 
 export type { CheckAnswer, CheckHandlers, CheckState };
 
@@ -59,7 +59,8 @@ function Sheet({ state, handlers }: SheetProps): VNode {
 
   return (
     <div ref={sheet} class={cx('sheet')}>
-      <section class={cx('sources')} aria-label={check.sources}>
+      <section class={cx('sources')} aria-labelledby="causeway-sources">
+        <AreaName id="causeway-sources">{check.sources}</AreaName>
         <div>
           {sources.length === 0 && <p class={cx('subtitle')}>{check.noSources}</p>}
           {sources.map((source, index) => (
@@ -76,7 +77,8 @@ function Sheet({ state, handlers }: SheetProps): VNode {
           ))}
         </div>
       </section>
-      <section class={cx('questions')} aria-label={check.questions}>
+      <section class={cx('questions')} aria-labelledby="causeway-questions">
+        <AreaName id="causeway-questions">{check.questions}</AreaName>
         <CheckHead
           state={state}
           handlers={handlers}

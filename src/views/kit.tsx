@@ -94,6 +94,18 @@ export function Unseen({ children }: { readonly children: ComponentChildren }): 
   return <span class={cx('unseen')}>{children}</span>;
 }
 
+/**
+ * Names an area for a screen reader, which refers to it by `aria-labelledby`. The app shows an
+ * `aria-label` as a tooltip, which is right on a button and wrong on half a screen.
+ */
+export function AreaName(props: { readonly id: string; readonly children: string }): VNode {
+  return (
+    <span id={props.id} class={cx('unseen')}>
+      {props.children}
+    </span>
+  );
+}
+
 /** Stays in the page, so that a change of its words is read out. */
 export function Announcement({ text }: { readonly text: string }): VNode {
   return (

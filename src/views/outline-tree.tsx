@@ -84,7 +84,7 @@ export function OutlineTree({ state, handlers, missing }: NoteOutlineProps): VNo
       ref={tree}
       class={cx('tree')}
       role="tree"
-      aria-label={kit.strings.outline.tree(outline.title)}
+      aria-labelledby="causeway-title"
       onClick={onPress}
       onAuxClick={onPress}
       onKeyDown={onKeyDown}

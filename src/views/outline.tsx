@@ -52,7 +52,7 @@ function NoteOutline(props: NoteOutlineProps): VNode {
   return (
     <>
       <div class={cx('outline-head')}>
-        <h2 class={cx('title')} dir="auto">
+        <h2 class={cx('title')} id="causeway-title" dir="auto">
           {title}
         </h2>
         {sections.length > 1 && (

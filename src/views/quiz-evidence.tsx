@@ -14,7 +14,7 @@ export function Evidence(props: {
   const lights = evidence.spans.map(({ from, to }) => ({ start: from, end: to, look: 'settling' }));
   const place = section ? `${props.title} › ${section}` : props.title;
   return (
-    <figure class={cx('evidence', role)} aria-label={quiz.fromNote}>
+    <figure class={cx('evidence', role)}>
       <blockquote dir="auto">
         <LitText text={evidence.text} lights={lights} />
       </blockquote>

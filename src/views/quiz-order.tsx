@@ -60,7 +60,7 @@ export function Ordering(props: {
       <ol
         ref={list}
         class={cx('order', drag && 'dragging')}
-        aria-label={quiz.orderList}
+        aria-labelledby="causeway-stem"
         {...handlers}
       >
         {order.map((event, place) => {
@@ -115,7 +115,7 @@ export function OrderShown(props: {
   const { events, given } = props;
   const { quiz } = useWords();
   return (
-    <ol class={cx('timeline')} aria-label={quiz.orderList}>
+    <ol class={cx('timeline')}>
       {events.map((event) => {
         const place = given.indexOf(event);
         const placed = events[place]?.rank === event.rank;

@@ -88,7 +88,7 @@ const ROLES: readonly Role[] = ['cause', 'course', 'impact', 'sources', 'topic',
 function ByRole({ session }: { readonly session: QuizSession }): VNode {
   const { quiz, roles } = useWords();
   return (
-    <ul class={cx('bars')} aria-label={quiz.byRole}>
+    <ul class={cx('bars')}>
       {ROLES.map((role) => {
         const all = session.graded.filter((_, index) => session.questions[index]?.role === role);
         const marks = VERDICTS.flatMap((verdict) => all.filter((one) => one.verdict === verdict));

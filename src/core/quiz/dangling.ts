@@ -22,7 +22,7 @@ const pointsBack = new RegExp(
   [
     '^(?:\\p{L}+ )?the (?:following|next|same|previous|latter|former)\\b',
     '^the (?:agreement|pact|treaty|plan|act|law)s? (?:was|were|had)\\b',
-    '^[\\p{L}\\p{N}… ]{0,12}(?:day|week|month|year|decade)s? (?:after|before|later|earlier)\\b',
+    '^[\\p{L}\\p{N}_ ]{0,12}(?:day|week|month|year|decade)s? (?:after|before|later|earlier)\\b',
     '\\b(?:of|about|like|for) (?:this|these|those)\\b(?! \\p{L}+ (?:was|were|had))',
     '\\b(?:however|though)\\W*$',
   ].join('|'),

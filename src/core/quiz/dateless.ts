@@ -13,10 +13,10 @@ export interface Dateless {
 
 /** Punctuation sets it off: "(1914)", "1914: …", "… – 1914 – …", "…, 1914". */
 const setOff = [
-  /\s*\(\s*…\s*\)/u,
-  /^[\s("'“]*…(?:\s*[:–—|→=]|\s+-|-\s)/u,
-  /(\s[–—-])\s*…\s*[–—-]\s/u,
-  /(?:\s[–—-]|[,:|])\s*…(?=[\s.;]*$)/u,
+  /\s*\(\s*____\s*\)/u,
+  /^[\s("'“]*____(?:\s*[:–—|→=]|\s+-|-\s)/u,
+  /(\s[–—-])\s*____\s*[–—-]\s/u,
+  /(?:\s[–—-]|[,:|])\s*____(?=[\s.;]*$)/u,
 ];
 
 /** What goes with an English date, where the date does not hold it itself as "early" and "Monday" are held. */
@@ -27,14 +27,14 @@ const adverb =
 const ends = '(?=[\\s,.;:)!?]|$)(?!\\s*(?:to|until|till|through|and|or|[–—-])\\s*\\d)';
 
 const english = [
-  new RegExp(`,\\s*${adverb}…,`, 'iu'),
-  new RegExp(`${adverb}…${ends}`, 'iu'),
+  new RegExp(`,\\s*${adverb}____,`, 'iu'),
+  new RegExp(`${adverb}____${ends}`, 'iu'),
   ...setOff,
   // A name says enough without its year: "the Treaty of Versailles of 1919"; "the harvest of 1788" does not.
-  new RegExp(`(\\p{Lu}[\\p{L}\\p{N}-]*)\\s+of\\s+(?:the\\s+)?…${ends}`, 'u'),
+  new RegExp(`(\\p{Lu}[\\p{L}\\p{N}-]*)\\s+of\\s+(?:the\\s+)?____${ends}`, 'u'),
   // A bare date behind a name at the end, or at the head before one.
-  /(\p{Lu}[\p{L}\p{N}]*)\s+…(?=[\s.;]*$)/u,
-  /^\s*…,?\s+(?=(?:the\s|an?\s)?\p{Lu})/u,
+  /(\p{Lu}[\p{L}\p{N}]*)\s+____(?=[\s.;]*$)/u,
+  /^\s*____,?\s+(?=(?:the\s|an?\s)?\p{Lu})/u,
 ];
 
 /** Dates that take "the" themselves, in "the 1870s"; in "the 1871 floods" it is the noun's. */

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 
-/** Stands in a stem for what is asked. */
-export const GAP = '…';
+/** Stands in a stem for what is asked; a run that no note writes by itself. */
+export const GAP = '____';
 
 /** A stem that takes longer to read than to answer is no question. */
 export const LONGEST_STEM = 220;

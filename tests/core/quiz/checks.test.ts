@@ -15,14 +15,14 @@ function asked(kind: Asked['kind'], written: string, options: readonly string[] 
 
 describe('a sound question passes', () => {
   test.each<[string, Asked]>([
-    ['a gap', asked('gap', 'In the spring … built a mill at the weir.', people)],
+    ['a gap', asked('gap', 'In the spring ____ built a mill at the weir.', people)],
     ['a date', asked('date', 'The mill at the weir burned down.', years)],
     ['a date of a name alone', asked('date', 'Treaty of Tarn', years)],
     ['a role', asked('role', 'The farmers sold the weir.', ['A cause', 'An impact'])],
     ['an event', asked('order', 'The weir froze over.')],
     [
       'a stand-in under a name',
-      asked('gap', 'Ada Mirren > she sold the mill to … that year', people.slice(1)),
+      asked('gap', 'Ada Mirren > she sold the mill to ____ that year', people.slice(1)),
     ],
     [
       'no subject under a context',
@@ -39,16 +39,16 @@ describe('a sound question passes', () => {
 
 describe('a flaw is found', () => {
   test.each<[string, Asked, Flaw]>([
-    ['a short stem', asked('gap', '… built it.', people), 'stem-too-short'],
+    ['a short stem', asked('gap', '____ built it.', people), 'stem-too-short'],
     [
       'figures instead of words',
       asked('role', 'Tarn > 1,200 of 1,500', ['A cause']),
       'stem-too-short',
     ],
-    ['an open end', asked('gap', 'In the spring … built a mill at:', people), 'stem-is-fragment'],
+    ['an open end', asked('gap', 'In the spring ____ built a mill at:', people), 'stem-is-fragment'],
     [
       'an open bracket',
-      asked('gap', 'In spring … built a mill (the first.', people),
+      asked('gap', 'In spring ____ built a mill (the first.', people),
       'stem-is-fragment',
     ],
     [
@@ -61,22 +61,22 @@ describe('a flaw is found', () => {
       asked('date', 'Hale: “The mill is the heart of Tarn”', years),
       'stem-is-fragment',
     ],
-    ['a dangling word', asked('gap', 'This was built by … in the spring.', people), 'stem-dangles'],
+    ['a dangling word', asked('gap', 'This was built by ____ in the spring.', people), 'stem-dangles'],
     ['a dangling event', asked('order', 'He left Tarn for good.'), 'stem-dangles'],
     [
       'a stand-in that no context resolves',
       asked('role', 'Hunger > they wanted more bread', ['A cause']),
       'stem-dangles',
     ],
-    ['the key', asked('gap', 'In the spring … built the Mirren mill.', people), 'key-in-stem'],
+    ['the key', asked('gap', 'In the spring ____ built the Mirren mill.', people), 'key-in-stem'],
     [
       'the key in its context',
-      asked('gap', 'Mirren > In the spring … built a mill.', people),
+      asked('gap', 'Mirren > In the spring ____ built a mill.', people),
       'key-in-stem',
     ],
     [
       'the key under another name',
-      asked('gap', 'For Russia … was the last hope.', ['USSR', 'Orrin', 'Tarn']),
+      asked('gap', 'For Russia ____ was the last hope.', ['USSR', 'Orrin', 'Tarn']),
       'key-in-stem',
     ],
     ['the year', asked('date', 'The mill of 1801 burned down.', years), 'key-in-stem'],
@@ -87,7 +87,7 @@ describe('a flaw is found', () => {
     ],
     [
       'an article',
-      asked('gap', 'In the spring Tarn built an … by the weir.', ['engine', 'mill', 'inn']),
+      asked('gap', 'In the spring Tarn built an ____ by the weir.', ['engine', 'mill', 'inn']),
       'grammar-cue',
     ],
   ])('%s', (_, question, flaw) => {

@@ -37,14 +37,14 @@ describe('a date goes with what belongs to it', () => {
 
 describe('a date that the sentence cannot do without leaves a gap', () => {
   test.each([
-    ['The drought lasted from [1871] to the war.', 'The drought lasted from … to the war.'],
-    ['The mills had closed by [1871].', 'The mills had closed by ….'],
-    ['Nobody returned until [1871].', 'Nobody returned until ….'],
-    ['In the [1871] elections the mayor lost.', 'In the … elections the mayor lost.'],
-    ['The [1871] flood ruined the mills.', 'The … flood ruined the mills.'],
-    ["In [1871]'s flood the mills were lost.", "In …'s flood the mills were lost."],
-    ['The harvest of [1871] was ruined.', 'The harvest of … was ruined.'],
-    ['It was [1871] when the dam broke.', 'It was … when the dam broke.'],
+    ['The drought lasted from [1871] to the war.', 'The drought lasted from ____ to the war.'],
+    ['The mills had closed by [1871].', 'The mills had closed by ____.'],
+    ['Nobody returned until [1871].', 'Nobody returned until ____.'],
+    ['In the [1871] elections the mayor lost.', 'In the ____ elections the mayor lost.'],
+    ['The [1871] flood ruined the mills.', 'The ____ flood ruined the mills.'],
+    ["In [1871]'s flood the mills were lost.", "In ____'s flood the mills were lost."],
+    ['The harvest of [1871] was ruined.', 'The harvest of ____ was ruined.'],
+    ['It was [1871] when the dam broke.', 'It was ____ when the dam broke.'],
   ])('%s', (marked, expected) => {
     expect(take(marked)).toBe(expected);
   });
@@ -57,7 +57,7 @@ describe('in another language', () => {
   });
 
   test('a date in the sentence leaves a gap, since the order of the words hangs on it', () => {
-    expect(take('Im März [1871] brach der Damm.', false)).toBe('Im März … brach der Damm.');
-    expect(take('In [1871] brak de dam.', false)).toBe('In … brak de dam.');
+    expect(take('Im März [1871] brach der Damm.', false)).toBe('Im März ____ brach der Damm.');
+    expect(take('In [1871] brak de dam.', false)).toBe('In ____ brak de dam.');
   });
 });

@@ -175,7 +175,7 @@ describe('a gap question', () => {
 
   test('offers quantities of the same form, rising', () => {
     const question = about(of('gap'), 'houses under water');
-    expect(question?.stem).toBe('Inspectors counted … houses under water.');
+    expect(question?.stem).toBe('Inspectors counted ____ houses under water.');
     expect(question && keyOf(question)).toBe('1,200');
     const values = question?.options.map(({ text }) => Number(text.replace(',', ''))) ?? [];
     expect(values).toEqual([...values].sort((a, b) => a - b));
