@@ -1,15 +1,11 @@
 import type { Marking, PointVerdict } from './marking';
 
-/** Where one fact is asked a key word is enough; where several are, most of each must be said. */
-export interface Strictness {
-  /** Share of a key point's weight from which it is covered. */
-  readonly covered: number;
-  /** Score from which the answer is correct. */
-  readonly correct: number;
-}
+/** Share of a key point's weight from which it is covered. */
+export type Strictness = number;
 
-export const lenient: Strictness = { covered: 0.45, correct: 0.5 };
-export const strict: Strictness = { covered: 0.55, correct: 0.55 };
+/** Where one fact is asked a key word is enough; where several are, about half of each must be said. */
+export const lenient: Strictness = 0.45;
+export const strict: Strictness = 0.47;
 /** Share of a key point's weight from which it is partly there. */
 const partly = 0.25;
 /** Below this score an answer without a single covered point is wrong. */
@@ -17,7 +13,7 @@ const wrongBelow = 0.3;
 /** Share of its weight from which a point earns all: nobody repeats every word of a model answer. */
 const fullCredit = 0.85;
 
-export function judgePoint(share: number, { covered }: Strictness): PointVerdict {
+export function judgePoint(share: number, covered: Strictness): PointVerdict {
   if (share >= covered) return 'covered';
   return share >= partly ? 'partly' : 'missed';
 }
@@ -27,12 +23,15 @@ export function creditFor(verdict: PointVerdict, share: number): number {
   return verdict === 'missed' || verdict === 'contradicted' ? 0 : Math.min(1, share / fullCredit);
 }
 
-/** A covered point makes an answer at least partly right; a contradiction bars "correct". */
+/**
+ * A covered point makes an answer at least partly right; a contradiction bars "correct". An answer is
+ * correct from the score of a point that is just covered, so that with one point both say the same.
+ */
 export function judgeAnswer(
   score: number,
   verdicts: readonly PointVerdict[],
-  { correct }: Strictness,
+  covered: Strictness,
 ): Marking['overall'] {
   if (score < wrongBelow && !verdicts.includes('covered')) return 'wrong';
-  return score >= correct && !verdicts.includes('contradicted') ? 'correct' : 'partly';
+  return score >= covered / fullCredit && !verdicts.includes('contradicted') ? 'correct' : 'partly';
 }
