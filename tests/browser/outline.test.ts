@@ -34,7 +34,7 @@ describe('with a history note open', () => {
   });
 
   it('goes to the exact line of a point by click', async () => {
-    const point = row('24 June').first();
+    const point = row('24 Jun 1948').first();
     await point.click();
     const line = await cursorLine();
     const text = await page.evaluate(
@@ -79,7 +79,7 @@ describe('with a history note open', () => {
       (at) => window.host.app.workspace.activeEditor?.editor?.setCursor({ line: at, ch: 3 }),
       line,
     );
-    await expect.poll(() => row('24 June').first().getAttribute('aria-current')).toBe('true');
+    await expect.poll(() => row('24 Jun 1948').first().getAttribute('aria-current')).toBe('true');
   });
 
   it('follows another note', async () => {

@@ -29,6 +29,7 @@ export interface OutlineSection {
 export interface OutlinePoint {
   readonly key: string;
   readonly line: number;
+  /** Without a date that opens it. */
   readonly text: string;
   readonly dates: readonly HistoricalDate[];
   readonly children: readonly OutlinePoint[];
@@ -89,11 +90,19 @@ function partsByHeading(note: HistoryNote): Map<number, Part> {
     const children: OutlinePoint[] = [];
     childrenOf[index] = children;
     const part = partOf(heading);
-    (childrenOf[parent] ?? part.roots).push({ key: id, line, text, dates, children });
+    const row = { key: id, line, text: withoutOpeningDate(text, dates), dates, children };
+    (childrenOf[parent] ?? part.roots).push(row);
     part.pointCount += 1;
   });
   for (const set of note.sourceSets) partOf(set.heading).sourceSets.push(set);
   return parts;
+}
+
+/** "On 22 October 1962 Kennedy spoke" without its date, which the outline shows before the words. */
+function withoutOpeningDate(text: string, [first]: readonly HistoricalDate[]): string {
+  if (!first || !/^(?:(?:on|in|am|im|le|en|el) )?$/iu.test(text.slice(0, first.from))) return text;
+  const rest = text.slice(first.to).replace(/^[\s,:–—-]+/u, '');
+  return rest === '' ? text : rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 function sectionOf(

@@ -122,3 +122,24 @@ test('the cursor in a bullet behind a labelled one is in that bullet', () => {
   expect(rowAtLine(outline, 3)).toBe(notes?.points[0]?.key);
   expect(rowAtLine(outline, 4)).toBe(notes?.points[0]?.children[0]?.key);
 });
+
+describe('a point that opens with its date', () => {
+  const textOf = (line: string): string | undefined =>
+    buildOutline(readNote(`## Course\n- ${line}\n`, { title: 'Valley' })).sections[0]?.points[0]
+      ?.text;
+
+  test.each([
+    ['On 4 March 1871 the dam broke.', 'The dam broke.'],
+    ['1871: the dam broke.', 'The dam broke.'],
+    ['Am 4. März 1871 brach der Damm.', 'Brach der Damm.'],
+  ])('shows it before the words alone: %s', (line, shown) => {
+    expect(textOf(line)).toBe(shown);
+  });
+
+  test.each(['Since 1871 the valley is empty.', 'The dam broke in 1871.', '1871'])(
+    'keeps the words where the date belongs to them: %s',
+    (line) => {
+      expect(textOf(line)).toBe(line);
+    },
+  );
+});
