@@ -33,17 +33,12 @@ export interface Parsed extends Aside {
 /** Deeper nesting than any person writes is left unread, so that no stack runs over. */
 const deepest = 60;
 
-/** Finds the blocks and leaves the words in them alone, so that no block can make it scan a whole note. */
-const blocks = parser.configure([
-  Table,
-  {
-    // Four blanks before a line are a student's indent and not code.
-    remove:
-      'Escape Entity InlineCode HTMLTag Emphasis HardBreak Link Image LinkEnd IndentedCode'.split(
-        ' ',
-      ),
-  },
-]);
+/**
+ * Finds the blocks and leaves the words in them alone, so that no block can make it scan a whole note. Four blanks
+ * before a line are a student's indent and not code.
+ */
+const blocks = parser.configure([Table, { remove: ['IndentedCode'] }]);
+blocks.parseInline = () => [];
 
 /** Reads any text. */
 export function parseNote(text: string): Parsed {

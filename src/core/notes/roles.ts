@@ -16,8 +16,9 @@ const gap = '[^\\p{L}\\p{N}]';
 const oneOf = (phrases: readonly string[]): string =>
   `(?:${phrases.join('|').replace(/\*/gu, '\\p{L}*').replace(/ /gu, `${gap}+`)})`;
 
-const modifiers = `(?:${oneOf(everyWord('modifiers'))}${gap}+)*`;
-const beginning = `(?:^${modifiers}|[:–—(,.]${gap}*|\\s-\\s+)`;
+/** Words before a role's name that add nothing to it. */
+const small = `(?:(?:the|an?|key|main|major|other|my|some|der|die|das|eine?|l[ae]s?|l|une?|el|los|una)${gap}+)*`;
+const beginning = `(?:^${small}|[:–—(,.]${gap}*|\\s-\\s+)`;
 const plural = '(?:e?[sn]|e)?';
 /** A role word is the heading's subject and no part of something else ("Impact Player"). */
 const ending =
@@ -25,7 +26,6 @@ const ending =
   `|${gap}+${oneOf(everyWord('joiners'))}(?!${letter}))`;
 
 const never = new RegExp(`(^|${gap})${oneOf(everyPhrase('never'))}(?!${letter})`, 'gu');
-const onlyModifiers = new RegExp(`^${gap}*${modifiers}${gap}*$`, 'u');
 const counter = new RegExp(
   `^(?:${gap}+|(?:part|chapter|section|lesson|unit|topic|week|teil|kapitel|lektion|chapitre|partie|lecon|parte|capitulo` +
     `|tema) (?:\\d+|[ivx]+)(?!${letter})|\\d{1,2}(?!${letter})|(?:[a-z]|[ivx]{1,4})(?=[.):]))+`,
@@ -42,12 +42,18 @@ const patterns = writtenRoles.flatMap((role) => {
   const start = role === 'sources' ? beginning : `(?:^|${gap})`;
   return [
     ...(open.length > 0 ? [`(${beginning})(${oneOf(open)}(?!${letter}))`] : []),
-    ...(whole.length > 0 ? [`^(${modifiers})(${oneOf(whole)}${plural}${gap}*)$`] : []),
+    ...(whole.length > 0 ? [`^(${small})(${oneOf(whole)}${plural}${gap}*)$`] : []),
     role === 'ignore'
-      ? `^(${modifiers})(${oneOf(other)}${plural}${gap}*)$`
+      ? `^(${small})(${oneOf(other)}${plural}${gap}*)$`
       : `(${start})(${oneOf(other)}${ending})`,
   ].map((pattern) => ({ role, pattern: new RegExp(pattern, 'u') }));
 });
+
+/** Most headings hold no role's words at all. */
+const anyRole = new RegExp(
+  oneOf(writtenRoles.flatMap(everyPhrase).map((phrase) => phrase.replace(/^= | \.\.\.$/gu, ''))),
+  'u',
+);
 
 /**
  * The role that a heading's words name, or null. Where two roles are named the first one decides, because a heading
@@ -58,17 +64,18 @@ export function roleOf(heading: string): WrittenRole | null {
   return firstMatch(heading)?.role ?? null;
 }
 
-/** The role of words that are nothing but a role's name: "Cause", "The main causes", but not "Causes of the war". */
+/** The role of a few words that end in a role's name: "Cause", "The main causes", but not "Causes of the war". */
 export function labelRole(label: string): 'cause' | 'course' | 'impact' | null {
   const match = firstMatch(label);
   if (!match || match.role === 'sources' || match.role === 'ignore') return null;
-  if (/\p{L}|\p{N}/u.test(match.after) || !onlyModifiers.test(match.before)) return null;
+  if (/\p{L}|\p{N}/u.test(match.after) || match.before.split(' ').length > 4) return null;
   return match.role;
 }
 
 function firstMatch(heading: string): Match | null {
   let first: Match | null = null;
   const text = normalHeading(heading);
+  if (!anyRole.test(text)) return null;
   for (const { role, pattern } of patterns) {
     const found = pattern.exec(text);
     if (!found) continue;

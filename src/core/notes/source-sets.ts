@@ -91,9 +91,7 @@ export class SourceReader {
       each.kind === 'link' ? { ...each, kind: each.kind } : [],
     );
     if (block.row.quote) this.quote(block);
-    else if (block.row.kind === 'item') this.item(block, links);
-    else if (block.row.kind === 'text') this.paragraph(block, links);
-    if (block.row.kind !== 'item') this.isAnswering = false;
+    else if (block.row.kind !== 'cells') this.statement(block, links);
   }
 
   private referencesIn({ from, to }: Span): Reference[] {
@@ -105,43 +103,35 @@ export class SourceReader {
     }
   }
 
-  private paragraph(block: Block, links: readonly Link[]): void {
-    const { text } = block.row.plain;
+  /** A paragraph or an item of a list. */
+  private statement(block: Block, links: readonly Link[]): void {
+    const { plain, kind, number } = block.row;
+    const { text } = plain;
+    const isItem = kind === 'item';
     const last = this.lastQuestion();
+    const below = block.inside.map(oneLine);
     const answer = afterAnswerMark(text);
     const numbered = numberedText(text);
-    if (text === '') return;
-    if (/^[—–―]\s*\S/u.test(text)) this.attribute(text.replace(/^[—–―\s]+/u, ''));
-    else if (answer !== null && last) this.answer(last, [answer], block);
-    else if (numbered && /^Q|[?？]/iu.test(text)) {
-      this.question(block, numbered.number, numbered.text);
-    } else if (links.length > 0 && links.every((link) => isAll(link, text))) {
-      for (const link of links) this.addSource(link);
-    } else if (/[?？](?:\s*[[(/]?\s*\d{1,2}[^?]{0,10})?$/u.test(text)) {
-      this.question(block, null, text);
-    } else if (last?.model === '' && !/^(?:source|quelle|fuente)\b/iu.test(text)) {
-      this.answer(last, [text], block);
-    }
-  }
-
-  private item(block: Block, links: readonly Link[]): void {
-    const { row, inside } = block;
-    const { text } = row.plain;
-    const last = this.lastQuestion();
-    const below = inside.map(oneLine);
-    const answer = afterAnswerMark(text);
-    const isTask = /[?？]/u.test(text) || takeMarks(text).marks !== null;
+    const isTask = isItem
+      ? number !== null || /[?？]/u.test(text) || takeMarks(text).marks !== null
+      : /[?？](?:\s*[[(/]?\s*\d{1,2}[^?]{0,10})?$/u.test(text);
+    const isOpen = last?.model === '' && !/^(?:source|quelle|fuente)\b/iu.test(text);
+    const wasAnswering = isItem && this.isAnswering;
+    this.isAnswering = false;
     if (text === '') {
-      if (row.number !== null && below.length > 0)
-        this.ask(block, row.number, '', below.join('\n'));
+      if (number !== null && below.length > 0) this.ask(block, number, '', below.join('\n'));
+    } else if (/^[—–―]\s*\S/u.test(text)) {
+      this.attribute(text.replace(/^[—–―\s]+/u, ''));
     } else if (answer !== null && last) {
       this.answer(last, [answer, ...below], block);
-    } else if (row.number !== null || isTask) {
-      this.question(block, row.number, text);
-    } else if (links.some((link) => isAll(link, text))) {
+    } else if (!isItem && numbered && /^Q|[?？]/iu.test(text)) {
+      this.question(block, numbered.number, numbered.text);
+    } else if (isTask) {
+      this.question(block, number, text);
+    } else if (links.some((link) => text.length <= link.text.length + 25)) {
       for (const link of links) this.addSource(link);
-    } else if (last && (this.isAnswering || (last.model === '' && last.prompt !== null))) {
-      this.isAnswering = true;
+    } else if (last && (isOpen || wasAnswering)) {
+      this.isAnswering = isItem;
       this.answer(last, [text, ...below], block);
     }
   }
@@ -230,9 +220,4 @@ export class SourceReader {
     this.sets.push(set);
     return set;
   }
-}
-
-/** Is a line nothing but this link? */
-function isAll(link: Link, line: string): boolean {
-  return line.length <= link.text.length + 25;
 }

@@ -1,5 +1,6 @@
-import { spansOverlap, type Span } from '../../text/span';
-import { calendarWords, openers, peoples } from './known';
+import type { Span } from '../../text/span';
+import { normalizeWord } from '../../text/words';
+import { counted, openers } from './known';
 
 /** A run of capitalised words that may be a name. */
 export interface Run extends Span {
@@ -8,114 +9,84 @@ export interface Run extends Span {
   readonly isOpening: boolean;
 }
 
-interface Token extends Span {
-  readonly text: string;
-  readonly norm: string;
-  readonly isCapital: boolean;
-  readonly opensSentence: boolean;
-  isDate: boolean;
-}
+const joining = '(?:of|for|de|du|des|von|van|der|den|di|da|del|la|le|al|el|ibn)';
+const capital =
+  "(?:(?:\\p{Lu}|Dr|Mrs?|St)\\.(?= )|\\p{Lu}[\\p{L}\\p{N}\\p{M}]*(?:['’.-][\\p{L}\\p{N}\\p{M}]+)*)";
+/** Words without a capital, or a run of capitals: "John F. Kennedy", "Peasants' Revolt", "Bill of Rights". */
+const wordsOrRun = new RegExp(
+  `([\\p{Ll}\\p{N}][\\p{L}\\p{N}\\p{M}-]*)|${capital}(?:['’]? (?:${joining} (?:(?:${joining}|the) )?)?${capital})*`,
+  'gu',
+);
 
-const joining = /^(?:of|for|the|de|du|des|von|van|der|den|di|da|del|la|le|al|el|ibn|and)$/u;
-
-/** Runs of capitals in a point, joined by "of", "for", "the", "von" ...; dates are not names. */
-export function capitalRuns(text: string, dates: readonly Span[]): Run[] {
-  const tokens = tokensOf(text);
-  markDates(tokens, dates);
+/** Runs of capitals in a text, joined by "of", "for", "von" ...; dates are not names. Adds to `lower` what else it says. */
+export function capitalRuns(text: string, dates: readonly Span[], lower: Set<string>): Run[] {
   const runs: Run[] = [];
-  for (let first = 0; first < tokens.length; first++) {
-    if (!startsName(tokens[first])) continue;
-    let last = first;
-    for (let next = nextInRun(text, tokens, last); next > 0;) {
-      last = next;
-      next = nextInRun(text, tokens, last);
-    }
-    const from = tokens[first]?.from ?? 0;
-    const end = tokens[last];
-    if (end) {
-      const to = from + withoutPossessive(text.slice(from, end.to)).length;
-      runs.push({
-        from,
-        to,
-        text: text.slice(from, to),
-        isOpening: tokens[first]?.opensSentence === true,
-      });
-    }
-    first = last;
+  for (const { 0: all, 1: word, index } of withoutDates(text, dates).matchAll(wordsOrRun)) {
+    if (word !== undefined) lower.add(word);
+    else addRuns(runs, text, { from: index, to: index + all.length });
   }
   return runs;
 }
 
-function startsName(token: Token | undefined): boolean {
-  if (!token?.isCapital || token.isDate) return false;
-  if (/^[IVXLC]+$/u.test(token.text) || calendarWords.has(token.norm)) return false;
-  if (isAcronym(token.text)) return true;
-  return !openers.has(token.norm) || !(token.opensSentence || token.text.length < 3);
-}
-
-/** Index of the token that goes on with the run after `at`, or -1. */
-function nextInRun(text: string, tokens: readonly Token[], at: number): number {
-  const token = tokens[at];
-  for (let next = at + 1; next <= at + 3; next++) {
-    const following = tokens[next];
-    const before = tokens[next - 1];
-    if (!token || !following || !before || following.isDate) return -1;
-    const gap = text.slice(before.to, following.from);
-    const isInitial = /^(?:\p{Lu}|Dr|Mr|Mrs|St)$/u.test(before.text) && gap === '. ';
-    // "Peasants' Revolt"
-    const isPlural = /s$/u.test(before.text) && /^['’] $/u.test(gap);
-    if (gap !== ' ' && !isInitial && !(isPlural && following.isCapital)) return -1;
-    if (following.isCapital) {
-      if (next === at + 1 && /^[IVX]+$/u.test(following.text)) return next;
-      const isName = !openers.has(following.norm) && !calendarWords.has(following.norm);
-      // "Black Saturday" is a name, "Kennedy on Saturday" is not.
-      const isNamedDay = next === at + 1 && !peoples.has(following.norm);
-      return isName || (isNamedDay && /day$/u.test(following.norm)) ? next : -1;
-    }
-    // "A and B" are two names.
-    if (!joining.test(following.text) || following.text === 'and') return -1;
-    if (following.text === 'the' && next === at + 1) return -1;
+/** A date's letters are no capitals. */
+function withoutDates(text: string, dates: readonly Span[]): string {
+  let rest = '';
+  let at = 0;
+  for (const { from, to } of dates) {
+    if (from < at) continue;
+    rest += text.slice(at, from) + '0'.repeat(to - from);
+    at = to;
   }
-  return -1;
+  return rest + text.slice(at);
 }
 
-function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(
-    /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.-][\p{L}\p{N}\p{M}]+)*/gu,
-  )) {
-    const [word] = match;
-    const before = text.slice(Math.max(match.index - 3, 0), match.index);
-    tokens.push({
-      from: match.index,
-      to: match.index + word.length,
-      text: word,
-      norm: withoutPossessive(word).toLowerCase(),
-      isCapital: /^\p{Lu}/u.test(word),
-      isDate: false,
-      opensSentence: match.index === 0 || /(?:[.!?:;→]["'”’)]?\s["'“‘(]?|^\W*)$/u.test(before),
+/** The run, parted where a word in it is none of a name's. */
+function addRuns(runs: Run[], text: string, { from, to }: Span): void {
+  let start = -1;
+  let end = -1;
+  const close = (): void => {
+    if (start < 0) return;
+    const words = text.slice(start, end).replace(/['’][sS]?$/u, '');
+    runs.push({
+      from: start,
+      to: start + words.length,
+      text: words,
+      isOpening: opensSentence(text, start),
     });
+    start = -1;
+  };
+  let isNext = false;
+  for (const { 0: word, index } of text.slice(from, to).matchAll(/[^\s'’]+(?:['’][^\s'’]+)*/gu)) {
+    const at = from + index;
+    if (!/^\p{Lu}/u.test(word)) {
+      isNext = false;
+      continue;
+    }
+    const norm = normalizeWord(word);
+    const isFree = isAcronym(word);
+    const isStop = !isFree && (openers.has(norm) || counted.has(norm));
+    // "Black Saturday" and "Theodosius I" are names.
+    const goesOn = start >= 0 && (!isStop || (isNext && /^[ivx]+$|day$/u.test(norm)));
+    if (!goesOn) {
+      close();
+      const isNumeral = /^[IVXLC]+$/u.test(word);
+      const isOpener = openers.has(norm) && (word.length < 3 || opensSentence(text, at));
+      if (isNumeral || counted.has(norm) || (isOpener && !isFree)) continue;
+      start = at;
+    }
+    end = at + word.length;
+    isNext = true;
   }
-  return tokens;
+  close();
 }
 
 /** "UN" is a name, "Un" a German or French article. */
-function isAcronym(text: string): boolean {
-  return (
-    /^\p{Lu}{2,}$/u.test(text) && text !== 'AD' && text !== 'BC' && text !== 'BCE' && text !== 'CE'
-  );
+export function isAcronym(text: string): boolean {
+  return /^(?!(?:AD|BCE?|CE)$)\p{Lu}{2,}$/u.test(text);
 }
 
-export function withoutPossessive(text: string): string {
-  return text.replace(/['’](?:s|S)?$/u, '');
-}
-
-/** Marks the words that belong to a date; both stand in order. */
-function markDates(tokens: readonly Token[], dates: readonly Span[]): void {
-  let date = 0;
-  for (const token of tokens) {
-    while ((dates[date]?.to ?? Infinity) <= token.from) date++;
-    const found = dates[date];
-    token.isDate = found !== undefined && spansOverlap(token, found);
-  }
+/** Behind a stop, or behind marks that set it apart from what came before. */
+function opensSentence(text: string, at: number): boolean {
+  const before = text.slice(Math.max(at - 3, 0), at);
+  return /[.!?:;→]["'”’)]?\s["'“‘(]?$|^[^\p{L}\p{N}]*$/u.test(before);
 }

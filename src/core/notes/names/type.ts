@@ -3,82 +3,99 @@ import type { NameType } from '../note';
 import {
   eventWords,
   givenNames,
-  humanVerbs,
   mononyms,
   organisations,
   organisationWords,
-  places,
+  peoples,
+  placesIn,
+  placeWords,
   titles,
 } from './known';
 
-/** A person by what the name itself shows: a title, a given name, or a name that everybody knows. */
-export function isPersonRun(text: string): boolean {
-  const words = text.split(/\s+/u);
-  const first = words[0] ?? '';
-  if (places.has(text) || organisations.has(text) || isOfKind(words, organisationWords))
-    return false;
-  if (isOfKind(words, eventWords)) return false;
-  if (mononyms.has(text)) return true;
-  if (words.length < 2) return false;
-  // "Bill of Rights", "House of Commons"
-  if (words[1] === 'of') return false;
-  const isTitled = titles.has(first.toLowerCase().replace(/\.$/u, ''));
-  return isTitled || givenNames.has(first) || /^[IVX]+$/u.test(words.at(-1) ?? '');
+export interface FoundName extends Span {
+  readonly text: string;
 }
 
-/** The type of a name where it is sure, else `name`. `persons` are the last names of people in the note. */
-export function typeOfName(
-  name: Span & { readonly text: string },
-  context: string,
-  persons: ReadonlySet<string>,
-): NameType {
-  const { text } = name;
-  const words = text.split(/\s+/u);
-  if (places.has(text)) return 'place';
-  if (organisations.has(text)) return 'organisation';
-  // "War of Independence", "Treaty of Versailles": the first word counts, else the last.
-  if (isOfKind(words, eventWords)) return 'event';
-  if (isOfKind(words, organisationWords)) return 'organisation';
-  if (isPersonRun(text) || (words.length === 1 && persons.has(text))) return 'person';
-  const isWord = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(text);
-  if (isSubjectOfHumanVerb(name, context)) return 'person';
-  return isWord && /(?:^|\s)(?:in|near|to|from)\s$/iu.test(context.slice(0, name.from).slice(-8))
-    ? placeBehind(context, name.from)
-    : 'name';
+/** Verbs that only people are the subject of, behind a name. */
+const humanVerb =
+  /^\s(?:said|wrote|spoke|died|resigned|abdicated|married|thought|believed|fled|told|smiled|was (?:born|assassinated|murdered|crowned|killed|executed|guillotined|shot))(?!\p{L})/u;
+const isWord = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
+
+/** What names show of themselves, in a note of one language. */
+export class NameTypes {
+  private readonly places: ReadonlySet<string>;
+  private readonly known = new Map<string, NameType>();
+  /** Last names of people in the note. */
+  readonly persons = new Set<string>();
+
+  constructor(language: string) {
+    this.places = placesIn(language);
+  }
+
+  /** The type that a name shows by its words alone; `name` where it shows none. */
+  byWords(text: string): NameType {
+    const type = this.known.get(text) ?? this.read(text);
+    this.known.set(text, type);
+    return type;
+  }
+
+  /** The type of a name in its place. */
+  typeOf(name: FoundName, context: string): NameType {
+    const type = this.byWords(name.text);
+    if (type !== 'name') return type;
+    if (this.persons.has(name.text) || this.acts(name, context)) return 'person';
+    // "in X" is a place for sure; "to X" and "from X" may be a person.
+    const isPlace =
+      isWord.test(name.text) &&
+      /(?:^|\s)(?:in|near)\s$/iu.test(context.slice(Math.max(name.from - 6, 0), name.from));
+    return isPlace ? 'place' : 'name';
+  }
+
+  /** "Attlee resigned": whoever resigns is a person, unless the name says otherwise. */
+  acts({ text, to }: FoundName, context: string): boolean {
+    return (
+      isWord.test(text) &&
+      humanVerb.test(context.slice(to, to + 40)) &&
+      this.byWords(text) === 'name'
+    );
+  }
+
+  /** "American", "Austro-Hungarian", "German-speaking". */
+  isOfPeople(word: string): boolean {
+    return word.split('-').some((part) => {
+      const ofPlace = /(?:an|i)$/u.test(part) && this.places.has(part.slice(0, -1));
+      return ofPlace || peoples.has(part.replace(/s$/u, '').toLowerCase());
+    });
+  }
+
+  private read(text: string): NameType {
+    const words = text.split(' ');
+    const [first = ''] = words;
+    // "East Germany"
+    const region = text.replace(/^(?:(?:North|South|East|West)(?:ern)?|Central) /u, '');
+    if (this.places.has(region)) return 'place';
+    if (organisations.has(text)) return 'organisation';
+    // "War of Independence", "Treaty of Versailles": the word before "of" counts, else the last.
+    const of = words.indexOf('of');
+    const heads = (of > 0 ? words.slice(0, of) : words).map((word) => word.toLowerCase());
+    const isOf = (kinds: ReadonlySet<string>): boolean =>
+      [heads.at(-1) ?? '', heads.slice(-2).join(' ')].some(
+        (head) => kinds.has(head) || kinds.has(head.replace(/s$/u, '')),
+      );
+    if (isOf(eventWords) || (of < 0 && eventWords.has(first.toLowerCase()))) return 'event';
+    if (isOf(organisationWords)) return 'organisation';
+    if (isOf(placeWords)) return 'place';
+    if (mononyms.has(text)) return 'person';
+    if (words.length < 2 || words[1] === 'of') return 'name';
+    const isPerson =
+      isTitle(first) ||
+      givenNames.has(first) ||
+      /^[IVX]+$/u.test(words.at(-1) ?? '') ||
+      /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. )+\p{Lu}\p{Ll}/u.test(text);
+    return isPerson ? 'person' : 'name';
+  }
 }
 
-/** "in X" is a place for sure; "to X" and "from X" may be a person. */
-function placeBehind(context: string, from: number): NameType {
-  return /(?:^|\s)(?:in|near)\s$/iu.test(context.slice(Math.max(from - 8, 0), from))
-    ? 'place'
-    : 'name';
-}
-
-function isOfKind(words: readonly string[], kinds: ReadonlySet<string>): boolean {
-  const of = words.indexOf('of');
-  const head = (of > 0 ? words[of - 1] : words.at(-1)) ?? '';
-  return (
-    kinds.has(head.toLowerCase()) ||
-    (of < 0 && kinds.has((words[0] ?? '').toLowerCase()) && kinds === eventWords)
-  );
-}
-
-/** "Attlee resigned": whoever resigns is a person, unless the name says otherwise. */
-export function isSubjectOfHumanVerb(
-  { text, to }: Span & { readonly text: string },
-  context: string,
-): boolean {
-  const words = text.split(/\s+/u);
-  if (
-    places.has(text) ||
-    organisations.has(text) ||
-    !/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(text)
-  )
-    return false;
-  if (isOfKind(words, eventWords) || isOfKind(words, organisationWords)) return false;
-  const [first = '', second = ''] = context
-    .slice(to, to + 40)
-    .trimStart()
-    .split(/\s+/u);
-  return humanVerbs.has(first) || humanVerbs.has(`${first} ${second}`);
+export function isTitle(word: string): boolean {
+  return titles.has(word.toLowerCase().replace(/\.$/u, ''));
 }

@@ -13,8 +13,6 @@ export const de: LanguageWords = {
     quellenverzeichnis, hausaufgaben, inhaltsverzeichnis, inhalt, zu erledigen`,
   never: '',
   joiners: `der des den dem die von vom zum zur fur auf in im und oder bei nach aus mit durch am an zwischen wahrend`,
-  modifiers: `der die das den dem ein eine wichtige wichtigste wichtigsten langfristige kurzfristige unmittelbare
-    politische wirtschaftliche soziale gesellschaftliche tiefere direkte indirekte weitere`,
   answers: 'antwort musterantwort lösung musterlösung',
   asks: `wer was wann wo warum wieso weshalb wie welche welcher welches wessen erklare erlautere beschreibe nenne
     vergleiche beurteile bewerte analysiere arbeite charakterisiere erortere untersuche stelle`,

@@ -10,21 +10,18 @@ export const en: LanguageWords = {
   impact: `impact, effect, consequence, result, outcome, aftermath, significance, legacy, legacies, importance,
     repercussions, ramifications, implications, = changes, = influence, what came after, what came next, what followed,
     what happened next ..., what happened after ..., why was it important, why is it important, why it mattered,
-    why did it matter, why was it significant, why is it significant`,
+    why did it matter`,
   sources: `source, source question, source work, source analysis, source check, source exercise, source study,
-    source skills, source based questions, primary source, secondary source, historical source, sources and questions,
-    document question, cartoon analysis, questions, exam question, practice question, past paper question`,
-  ignore: `link, external links, useful links, reference, bibliography, further reading, extra reading, reading list,
-    works cited, citations, see also, related, related notes, related topics, resources, footnotes, to do, todo, tasks,
+    source based questions, primary source, secondary source, historical source, sources and questions,
+    document question, questions, exam question, practice question, past paper question`,
+  ignore: `link, external links, useful links, reference, bibliography, further reading, reading list,
+    works cited, citations, see also, related, related notes, resources, footnotes, to do, todo, tasks,
     homework, contents, table of contents, metadata, tags, backlinks, navigation, credits`,
-  never: `of course, golf course, race course, crash course, main course, course of action, course of study,
+  never: `of course, golf course, race course, crash course, course of action, course of study,
     course of treatment, course of a river, course of the river, lost cause, common cause, just cause, without a cause,
-    reason of state, age of reason, goddess of reason, cult of reason, sound effect`,
+    age of reason, goddess of reason, cult of reason, sound effect`,
   joiners: `of for to in on behind that which and or but leading from with between during by at after before as within
     across under over upon is was were are versus until since why how who`,
-  modifiers: `the a an main key major minor important immediate underlying direct indirect long short term political
-    economic social military religious cultural other possible some further final overall domestic foreign international
-    internal external deeper`,
   answers: 'answer answers ans a',
   asks: `who what when where why how which whose explain describe compare identify assess evaluate discuss outline
     analyse analyze summarise summarize state name list give study using use suggest define account examine consider

@@ -9,8 +9,6 @@ export const es: LanguageWords = {
   ignore: `enlaces, referencias, bibliografia, ver tambien, tareas, por hacer, indice, recursos`,
   never: `a causa de, curso de accion`,
   joiners: `de del al en y o e sobre para por entre durante tras desde con`,
-  modifiers: `el la los las un una principales inmediatas profundas politicas economicas sociales militares directas
-    otras`,
   answers: 'respuesta respuestas r',
   asks: `quien quienes que cuando donde por como cual cuales explica explique describe compara identifica analiza nombra
     define`,

@@ -14,8 +14,6 @@ export interface LanguageWords {
   readonly never: string;
   /** Words that may follow the word that names a role: "causes of", "impact on". */
   readonly joiners: string;
-  /** Words before a role word that add nothing to a role: "main causes", "the impact". */
-  readonly modifiers: string;
   /** What stands before a model answer. */
   readonly answers: string;
   /** First words of questions and tasks. */
