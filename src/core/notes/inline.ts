@@ -75,6 +75,11 @@ export function readInline(text: string, offset: number, aside: Aside): Plain {
     };
     writer.write(words.slice(done, from), done);
     done = to;
+    if (link && from > link.end) {
+      // Something else took the bracket that was to close it.
+      writer.mark(styles.link, -1);
+      link = null;
+    }
     const run = runs.get(from);
     const { code, file, page, alt, label, tag, math, entity, end } = groups;
     if (run) {
@@ -147,7 +152,14 @@ function pairRuns(text: string, matches: readonly RegExpExecArray[]): ReadonlyMa
       // "**a*b**": the star inside closes nothing.
       if (opens && opener.left !== run.left) break;
       const length = Math.min(2, opener.left, run.left);
-      const style = char === '=' ? styles.highlight : char === '~' ? struck : 3 - length;
+      const style =
+        char === '='
+          ? styles.highlight
+          : char === '~'
+            ? struck
+            : length === 2
+              ? styles.strong
+              : styles.emphasis;
       opener.begins.push(style);
       run.ends.push(style);
       opener.left -= length;

@@ -39,20 +39,47 @@ export type { HistoryNote, Point };
 
 /** Builds the rows of the outline: a section for every heading that has something below it or names a role. */
 export function buildOutline(note: HistoryNote): Outline {
-  const sections: OutlineSection[] = [];
-  const parts = partsByHeading(note);
-  const keys = new Map<string, number>();
-  const start = sectionOf(note, -1, parts, keys);
-  if (start.pointCount > 0) sections.push(start);
-  note.headings.forEach((heading, index) => {
-    const section = sectionOf(note, index, parts, keys);
-    if (heading.role === 'ignore') return;
-    const isFilled = section.pointCount + section.sourceSets.length > 0;
+  const { title, headings, points, sourceSets } = note;
+  const counts = new Map<string, number>();
+  const sections = [null, ...headings].map((heading, index) => {
+    const words = heading?.text ?? title;
+    const count = (counts.get(words) ?? 0) + 1;
+    counts.set(words, count);
+    const line = heading?.line ?? points[0]?.line ?? 1;
+    const next = headings[index];
     // An empty "Impacts" is a gap to see; an empty topic, or a heading that only holds others, says nothing.
-    const isGap = heading.role !== 'topic' && !heading.inherited && !holdsOthers(note, index);
-    if (isFilled || isGap) sections.push(section);
+    const holdsOthers = heading && next && rankOf(next) > rankOf(heading);
+    return {
+      key: `section:${words}${count > 1 ? `#${count}` : ''}`,
+      role: heading?.role ?? 'topic',
+      title: words,
+      line,
+      lastLine: next ? Math.max(next.line - 1, line) : Infinity,
+      points: [] as OutlinePoint[],
+      sourceSets: [] as SourceSet[],
+      pointCount: 0,
+      isGap: heading && heading.role !== 'topic' && !heading.inherited && !holdsOthers,
+    };
   });
-  return { title: note.title, span: yearSpan(note), pointCount: note.points.length, sections };
+  const childrenOf: OutlinePoint[][] = [];
+  for (const { id, line, text, dates, heading, parent } of points) {
+    const children: OutlinePoint[] = [];
+    const section = sections[heading + 1];
+    const shown = withoutOpeningDate(text, dates);
+    (childrenOf[parent] ?? section?.points)?.push({ key: id, line, text: shown, dates, children });
+    childrenOf.push(children);
+    if (section) section.pointCount += 1;
+  }
+  for (const set of sourceSets) sections[set.heading + 1]?.sourceSets.push(set);
+  return {
+    title,
+    span: yearSpan(note),
+    pointCount: points.length,
+    sections: sections.filter(
+      ({ role, isGap, pointCount, sourceSets: sets }) =>
+        role !== 'ignore' && (isGap === true || pointCount + sets.length > 0),
+    ),
+  };
 }
 
 /** Key of the point or section in which a 1-based line stands; null above the first and in what is left out. */
@@ -71,70 +98,11 @@ export function rowAtLine(outline: Outline, line: number): string | null {
   return row?.key ?? null;
 }
 
-interface Part {
-  readonly roots: OutlinePoint[];
-  readonly sourceSets: SourceSet[];
-  pointCount: number;
-}
-
-/** What stands directly under each heading, by its index. */
-function partsByHeading(note: HistoryNote): Map<number, Part> {
-  const parts = new Map<number, Part>();
-  const partOf = (heading: number): Part => {
-    const part = parts.get(heading) ?? { roots: [], sourceSets: [], pointCount: 0 };
-    parts.set(heading, part);
-    return part;
-  };
-  const childrenOf: OutlinePoint[][] = [];
-  note.points.forEach(({ id, line, text, dates, heading, parent }, index) => {
-    const children: OutlinePoint[] = [];
-    childrenOf[index] = children;
-    const part = partOf(heading);
-    const row = { key: id, line, text: withoutOpeningDate(text, dates), dates, children };
-    (childrenOf[parent] ?? part.roots).push(row);
-    part.pointCount += 1;
-  });
-  for (const set of note.sourceSets) partOf(set.heading).sourceSets.push(set);
-  return parts;
-}
-
 /** "On 22 October 1962 Kennedy spoke" without its date, which the outline shows before the words. */
 function withoutOpeningDate(text: string, [first]: readonly HistoricalDate[]): string {
   if (!first || !/^(?:(?:on|in|am|im|le|en|el) )?$/iu.test(text.slice(0, first.from))) return text;
   const rest = text.slice(first.to).replace(/^[\s,:–—-]+/u, '');
   return rest === '' ? text : rest.charAt(0).toUpperCase() + rest.slice(1);
-}
-
-function sectionOf(
-  note: HistoryNote,
-  index: number,
-  parts: ReadonlyMap<number, Part>,
-  keys: Map<string, number>,
-): OutlineSection {
-  const heading = note.headings[index];
-  const part = parts.get(index);
-  const title = heading?.text ?? note.title;
-  const count = (keys.get(title) ?? 0) + 1;
-  keys.set(title, count);
-  const line = heading?.line ?? part?.roots[0]?.line ?? 1;
-  const next = note.headings[index + 1];
-  return {
-    key: `section:${title}${count > 1 ? `#${count}` : ''}`,
-    role: heading?.role ?? 'topic',
-    title,
-    line,
-    lastLine: next ? Math.max(next.line - 1, line) : Infinity,
-    points: part?.roots ?? [],
-    sourceSets: part?.sourceSets ?? [],
-    pointCount: part?.pointCount ?? 0,
-  };
-}
-
-/** Does the next heading stand below this one? */
-function holdsOthers(note: HistoryNote, index: number): boolean {
-  const heading = note.headings[index];
-  const next = note.headings[index + 1];
-  return heading !== undefined && next !== undefined && rankOf(next) > rankOf(heading);
 }
 
 /** First to last year of the dates that name a year or less; decades and centuries only where there are no others. */

@@ -58,19 +58,12 @@ export function frontmatterEnd(text: string): number {
 
 /** With blanks for comments, mathematics and what the parser does not take; offsets stay. */
 function withoutHidden(text: string): string {
+  const blank = (hidden: string): string => ' '.repeat(hidden.length);
   return (
     text
-      .replace(/(%%|\$\$)[^]*?\1/gu, (hidden) => ' '.repeat(hidden.length))
-      .replace(/\r(?=\n)/gu, ' ')
+      .replace(/(%%|\$\$)[^]*?\1|\r(?=\n)/gu, blank)
       // No blanks may stand behind "|---|---|": the last bar moves over them.
-      .replace(
-        /^[ \t>|:-]*-[ \t:]*\|[ \t]+$/gmu,
-        (rule) =>
-          `${rule
-            .trimEnd()
-            .slice(0, -1)
-            .padEnd(rule.length - 1)}|`,
-      )
+      .replace(/^([ \t>|:-]+)\|([ \t]+)$/gmu, '$1$2|')
   );
 }
 

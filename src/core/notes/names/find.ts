@@ -63,11 +63,10 @@ class NoteNames {
   /** The run without words that only stand there because a sentence begins, or null where nothing is left. */
   private trimRun(run: Run): FoundName | null {
     let { text } = run;
-    const isShown = (words: string): boolean =>
-      /^(?:place|person)$/.test(this.types.byWords(words));
     if (run.isOpening && !this.inside.has(text)) {
       const [first = ''] = text.split(' ');
-      if (first === text && !isShown(text) && !/^\p{Lu}[\p{Lu}\d-]+$/u.test(text)) return null;
+      const isShown = /^(?:place|person)$/u.test(this.types.byWords(text));
+      if (first === text && !isShown && !/^\p{Lu}[\p{Lu}\d-]+$/u.test(text)) return null;
       const isOrdinary = this.lower.has(first.toLowerCase()) && !isTitle(first);
       if (isOrdinary) text = text.slice(first.length).replace(/^\s+(?:(?:of|for|the)\s+)*/u, '');
     }
@@ -107,14 +106,14 @@ class NoteNames {
       const type = this.types.typeOf(term, text);
       return [{ ...term, type: type === 'name' ? 'term' : type }];
     });
-    const taken: boolean[] = Array(text.length).fill(false);
-    for (const { from, to } of dates) taken.fill(true, from, to);
+    const taken = new Uint8Array(text.length);
+    for (const { from, to } of dates) taken.fill(1, from, to);
     // Of those that overlap the longest is kept; one that holds a date says when.
     return [...terms, ...names]
       .sort((a, b) => b.text.length - a.text.length)
       .filter(({ from, to }) => {
-        if (taken.slice(from, to).includes(true)) return false;
-        taken.fill(true, from, to);
+        if (taken.subarray(from, to).includes(1)) return false;
+        taken.fill(1, from, to);
         return true;
       })
       .sort((a, b) => a.from - b.from);
