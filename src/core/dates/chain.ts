@@ -4,13 +4,13 @@ import type { Point } from './point';
 import { isShort } from './point';
 
 /** Longer lists than this are tables; the bound keeps the reading linear. */
-const longestChain = 8;
+export const longestChain = 8;
 
-/** Dates that stand side by side as a range or list; an open end has no `to`. */
+/** Dates that stand side by side as a range or list. */
 export interface Chain {
   readonly points: readonly Point[];
   /** Where the word for an open end ends: "1991–present". */
-  readonly open: number | null;
+  readonly open?: number;
 }
 
 /**
@@ -21,22 +21,21 @@ export interface Chain {
 export function readChain(prose: Prose, start: number, between: boolean): Chain {
   const { lexicon, lower } = prose;
   const points: Point[] = [];
+  let at = start;
   let joint: RegExpExecArray | null = null;
-  let open: number | null = null;
-  for (let at = start; points.length < longestChain;) {
+  while (points.length < longestChain) {
+    const [words = ''] = joint ?? [];
     const { range, and } = joint?.groups ?? {};
-    const ranges: boolean =
-      range !== undefined || (between && points.length === 1 && and !== undefined);
-    const now = ranges ? matchAt(lexicon.now, lower, at) : null;
-    if (now && points.length === 1) open = at + now[0].length;
-    const point = now ? null : pointAt(prose, at);
-    if (!point) break;
-    points.push({ ...point, range: ranges, joint: joint?.[0] });
-    joint = matchAt(lexicon.joint, lower, point.to);
-    if (!joint) break;
+    const isRange: boolean = !!range || (between && points.length === 1 && !!and);
+    const now = isRange && points.length === 1 && matchAt(lexicon.now, lower, at);
+    if (now) return { points, open: at + now[0].length };
+    const point = pointAt(prose, at);
+    joint = point && matchAt(lexicon.joint, lower, point.to);
+    if (point) points.push({ ...point, range: isRange, joint: words });
+    if (!point || !joint) break;
     at = point.to + joint[0].length;
   }
-  return { points: fill(prose, points), open };
+  return { points: fill(prose, points) };
 }
 
 /** Numbers take what they are from the date before them, then every date what it lacks from the one after it. */
@@ -46,105 +45,66 @@ function fill(prose: Prose, points: readonly Point[]): Point[] {
     const left = filled.at(-1);
     const right = left ? fillRight(prose, left, point) : point;
     // "1962-10" and "winter 1941-42" are one date.
-    if (right.range === false && point.range === true) filled.pop();
+    if (left?.from === right.from) filled.pop();
     filled.push(right);
   }
-  for (let index = filled.length - 1; index > 0; index--) {
-    const [left, right] = [filled[index - 1], filled[index]];
-    if (!left || !right) continue;
-    filled[index - 1] = fillLeft(left, right);
-    if (
-      right.range &&
-      left.year !== undefined &&
-      right.year === undefined &&
-      left.unit === right.unit
-    ) {
-      filled[index] = { ...right, ...yearOf(left), year: left.year + turn(left, right) };
-    }
-  }
-  return filled;
+  return filled.reduceRight<Point[]>((done, left) => {
+    return [done[0] ? fillLeft(left, done[0]) : left, ...done];
+  }, []);
 }
 
 function fillRight(prose: Prose, left: Point, right: Point): Point {
-  const { number = 0, range, joint = '' } = right;
-  const tight = /^\S+$/u.test(joint);
-  if (
-    right.unit === 'decade' &&
-    isShort(right) &&
-    left.unit === 'decade' &&
-    left.year !== undefined
-  ) {
-    const year = left.year - (left.year % 100) + (right.year ?? 0);
-    return { ...right, year };
+  const { number = 0, unit, range, joint = '' } = right;
+  const { year = 0, month, era } = left;
+  if (unit === 'decade' && left.unit === unit && isShort(right)) {
+    return { ...right, year: year - (year % 100) + (right.year ?? 0) };
   }
-  if (right.unit !== 'number') return right;
+  if (range && year > 0 && right.year === undefined && left.unit === unit) {
+    return { ...right, era, year: year + turn(left, right) };
+  }
+  if (unit !== 'number') return right;
   if (left.unit === 'century') return { ...right, unit: 'century', weak: false };
   if (!range) return right;
   // "October 16–28, 1962"
-  if (left.unit === 'day') {
-    return left.year === undefined || right.year === undefined
-      ? { ...right, unit: 'day', day: number, month: left.month }
-      : right;
-  }
-  if (left.unit === 'year' && left.era === 'ad')
-    return { ...right, ...yearOf(left), unit: 'year', year: number };
-  const { year = 0 } = left;
-  const digits = prose.lower.slice(right.from, right.to);
-  if (left.era || year < 100 || !/^\d\d?$/u.test(digits)) return right;
-  if (left.unit === 'season') {
-    return left.season === 4 && (year + 1 - number) % 100 === 0
-      ? { ...left, to: right.to, range: false }
-      : right;
-  }
-  const base = 10 ** digits.length;
-  const written = year - (year % base) + number;
-  const slash = joint === '/';
+  if (left.unit === 'day') return { ...right, unit: 'day', day: number, month };
+  if (era === 'ad') return { ...right, unit: 'year', era, year: number };
+  const written = prose.lower.slice(right.from, right.to);
+  const { length } = written;
+  if (era || year < 100 || !/^\d\d?$/u.test(written)) return right;
+  const next = (year + 1) % 10 ** length === number;
+  if (left.season) return next ? { ...left, to: right.to } : right;
   // With blanks around the dash the number may begin something else: "1962 - 13 days".
-  if (!tight && (digits.length < 2 || /^\s+\w/u.test(prose.lower.slice(right.to, right.to + 5))))
-    return right;
-  if (written > year && !(slash && digits.length < 2 && written > year + 1)) {
-    return { ...right, unit: 'year', year: written };
-  }
-  const month =
-    left.unit === 'year' && joint === '-' && digits.length === 2 && number > 0 && number < 13;
-  return month
-    ? { ...left, to: right.to, unit: 'month', month: number, weak: false, range: false }
-    : right;
+  const loose = length < 2 || /^\s+\w/u.test(prose.lower.slice(right.to, right.to + 5));
+  if (loose && /\s/u.test(joint)) return right;
+  const end = year - (year % 10 ** length) + number;
+  if (end > year && (next || length > 1 || joint !== '/'))
+    return { ...right, unit: 'year', year: end };
+  const isMonth = left.unit === 'year' && joint === '-' && length > 1 && number < 13;
+  return isMonth ? { ...left, to: right.to, unit: 'month', month: number, weak: false } : right;
 }
 
 function fillLeft(left: Point, right: Point): Point {
-  const { number = 0 } = left;
-  const { unit, month, era, range } = right;
+  const { number } = left;
+  const { unit, month, year = 0, era, range } = right;
+  const sure = { ...left, unit, era, weak: false };
   if (left.unit === 'number') {
-    if (unit === 'day' && month)
-      return { ...left, ...yearOf(right), unit, day: number, month, weak: false };
-    if (unit === 'century') return { ...left, unit, era, weak: false };
-    if (unit === 'year' && range && era) return { ...left, unit, era, year: number, weak: false };
-    return left;
+    if (unit === 'day' && month) return { ...sure, day: number, month, year: right.year };
+    return unit === 'century' || (unit === 'year' && range && era)
+      ? { ...sure, year: number }
+      : left;
   }
-  if (left.unit === 'century' && unit === 'century' && range)
-    return { ...left, era: left.era ?? era };
-  if (left.unit === 'year' && unit === 'year' && range && era && !left.era) {
-    const rises = (right.year ?? 0) > (left.year ?? 0);
-    return rises === (era === 'ad') ? { ...left, era, weak: false } : left;
+  if (left.unit === unit && range && !left.era && (unit === 'century' || unit === 'year')) {
+    // "27 BC – 14" goes on after the turn, "509–27 BC" lies before it.
+    const rises = unit === 'century' || year > (left.year ?? 0) === (era === 'ad');
+    return era && rises ? sure : left;
   }
-  if (left.year !== undefined || right.year === undefined || unit === 'year') return left;
-  if (left.unit !== unit && !range) return left;
-  return isInYear(left) && isInYear(right)
-    ? { ...left, ...yearOf(right), year: right.year - turn(left, right), weak: false }
-    : left;
-}
-
-function isInYear({ unit }: Point): boolean {
-  return unit === 'day' || unit === 'month' || unit === 'season';
+  const yearless = left.year === undefined && /^(?:day|month|season)$/u.test(left.unit);
+  if (!yearless || !year || unit === 'year' || !(range || left.unit === unit)) return left;
+  return { ...left, era, year: year - turn(left, right), weak: false };
 }
 
 /** "December to January 1923" turns the year between its ends. */
 function turn(left: Point, right: Point): number {
   const later = (left.month ?? left.season ?? 0) > (right.month ?? right.season ?? 0);
   return right.range && left.unit === right.unit && later ? 1 : 0;
-}
-
-function yearOf({ year, era }: Point): Pick<Point, 'year' | 'era'> {
-  return { year, era };
 }

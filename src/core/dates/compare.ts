@@ -28,11 +28,6 @@ export function definitelyBefore(a: Interval, b: Interval): boolean {
 
 /** For sorting: by the earliest day, then by the latest; 0 only for the same interval. */
 export function orderDates(a: Interval, b: Interval): number {
-  return order(a.earliest, b.earliest) || order(a.latest, b.latest);
-}
-
-/** Not a subtraction: two open ends would make NaN of it. */
-function order(a: number, b: number): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  // Two open ends are not a number apart, which counts as none.
+  return Math.sign(a.earliest - b.earliest) || Math.sign(a.latest - b.latest) || 0;
 }

@@ -7,11 +7,11 @@ export interface EdtfDate {
   /** The year, or the first year of the decade or century as the digits count them. */
   readonly year: number;
   /** 1-12 */
-  readonly month?: number;
+  readonly month?: number | undefined;
   /** 1-31 */
-  readonly day?: number;
+  readonly day?: number | undefined;
   /** 1 spring to 4 winter: northern and by whole months, as histories count them. */
-  readonly season?: number;
+  readonly season?: number | undefined;
   readonly approximate: boolean;
 }
 
@@ -28,8 +28,6 @@ export interface Bounds {
 }
 
 export const monthsOf = { day: 0, month: 1, season: 3, year: 12, decade: 120, century: 1200 };
-/** How many months "about" reaches past what it names; a day reaches a week. */
-const aboutMonths = { day: 0, month: 4, season: 4, year: 24, decade: 60, century: 300 };
 
 /** The value of an EDTF string, or null for anything that is none or that no calendar has. */
 export function parseEdtf(edtf: string): DateValue | null {
@@ -49,37 +47,28 @@ export function parseEdtf(edtf: string): DateValue | null {
 
 /** Takes an EDTF string apart without its bounds; null for anything that is none. */
 export function readEdtf(edtf: string): EdtfDate | EdtfInterval | null {
-  if (!edtf.includes('/')) return readDate(edtf);
   const ends = edtf.split('/');
-  const [from = null, to = null] = ends.map(readDate);
-  const said = ends.every((end) => end === '..' || readDate(end));
-  return said && ends.length === 2 && (from || to) ? { from, to } : null;
+  const [from, to] = ends.map((end) => (end === '..' ? null : (readDate(end) ?? undefined)));
+  if (ends.length === 1) return from ?? null;
+  const whole = from !== undefined && to !== undefined && ends.length === 2;
+  return whole && (from || to) ? { from, to } : null;
 }
 
-const shape = /^(?:Y(-?\d{5,6})|(?!-0000)(-?\d\d(?:\d\d|\dX|XX)))(?:-(\d\d)(?:-(\d\d))?)?(~?)$/u;
+const shape =
+  /^(?:Y(-?\d{5,6})|(-?\d\d[\dX]X)|(?!-0000)(-?\d{4})(?:-2([1-4])|-(0[1-9]|1[0-2])(?:-(\d\d))?)?)(~?)$/u;
 
 function readDate(edtf: string): EdtfDate | null {
-  const [all, long, short = '', second, third, about] = shape.exec(edtf) ?? [];
-  if (all === undefined) return null;
+  const match = shape.exec(edtf);
+  if (!match) return null;
+  const [, long, unknown, plain = '', ...fields] = match;
   // The digits of a negative year count away from zero: -04XX begins with -499.
-  const year = Number(long ?? short.replace(/X/gu, short.startsWith('-') ? '9' : '0'));
-  const whole = { year, approximate: about === '~' };
-  const unknown = short.split('X').length - 1;
-  if (second === undefined) {
-    return { precision: unknown > 1 ? 'century' : unknown ? 'decade' : 'year', ...whole };
-  }
-  const number = Number(second);
-  const day = Number(third ?? 1);
-  if (unknown > 0 || long !== undefined) return null;
-  if (number > 20 && number < 25 && third === undefined) {
-    return { precision: 'season', season: number - 20, ...whole };
-  }
-  const found = calendarDay(dayNumber(year, number, day));
-  if (number < 1 || number > 12 || found.day !== day) return null;
-  const precise = { month: number, ...whole };
-  return third === undefined
-    ? { precision: 'month', ...precise }
-    : { precision: 'day', day, ...precise };
+  const digits = unknown?.replace(/X/gu, unknown.startsWith('-') ? '9' : '0');
+  const year = Number(long ?? digits ?? plain);
+  const [season, month, day] = fields.map((field) => (field ? Number(field) : undefined));
+  if (day !== undefined && calendarDay(dayNumber(year, month ?? 1, day)).day !== day) return null;
+  const wide = unknown?.endsWith('XX') ? 'century' : unknown ? 'decade' : 'year';
+  const precision = day ? 'day' : month ? 'month' : season ? 'season' : wide;
+  return { precision, year, month, day, season, approximate: edtf.endsWith('~') };
 }
 
 /** Writes the parts in EDTF; the inverse of `readEdtf`. */
@@ -88,32 +77,32 @@ export function writeEdtf(date: EdtfDate | EdtfInterval): string {
     return [date.from, date.to].map((end) => (end ? writeEdtf(end) : '..')).join('/');
   }
   const { precision, year, month, day, season } = date;
-  const digits = (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
+  const digits = String(Math.abs(year)).padStart(4, '0');
   const unknown = precision === 'century' ? 2 : precision === 'decade' ? 1 : 0;
-  const fields = [
-    digits.length > 5 ? `Y${year}` : digits.slice(0, digits.length - unknown) + 'X'.repeat(unknown),
-    season === undefined ? month : season + 20,
-    day,
-  ].flatMap((field) => (field === undefined ? [] : String(field).padStart(2, '0')));
-  return fields.join('-') + (date.approximate ? '~' : '');
+  const known = digits.slice(0, digits.length - unknown) + 'X'.repeat(unknown);
+  const fields = [season && season + 20, month, day].filter((field) => field !== undefined);
+  return (
+    [
+      digits.length > 4 ? `Y${year}` : (year < 0 ? '-' : '') + known,
+      ...fields.map((field) => String(field).padStart(2, '0')),
+    ].join('-') + (date.approximate ? '~' : '')
+  );
 }
 
 /**
  * Every day that the date may mean. "About" reaches past what it names, and the rounder the number, the
- * further: a century by 25 years, a decade or a year in 0 or 5 by 5, any other year by 2.
+ * further: a century by 25 years, a decade or a year in 0 or 5 by 5, any other year by 2, a month by 4.
  */
-function boundsOf({ precision, year, month, day, season, approximate }: EdtfDate): Bounds {
-  const first = month ?? (season ?? 0) * 3;
+function boundsOf({ precision, year, month, day, season = 0, approximate }: EdtfDate): Bounds {
   if (day !== undefined) {
-    const reach = approximate ? 7 : 0;
-    return {
-      earliest: dayNumber(year, first, day - reach),
-      latest: dayNumber(year, first, day + reach),
-    };
+    const [number, reach] = [dayNumber(year, month ?? 1, day), approximate ? 7 : 0];
+    return { earliest: number - reach, latest: number + reach };
   }
-  const round = precision === 'year' && year % 5 === 0;
-  const reach = approximate ? (round ? 60 : aboutMonths[precision]) : 0;
-  return monthsFrom(year, (first || 1) - reach, monthsOf[precision] + 2 * reach);
+  const length = monthsOf[precision];
+  const round = length === 120 || year % 5 === 0;
+  const about = length < 12 ? 4 : length > 120 ? 300 : round ? 60 : 24;
+  const reach = approximate ? about : 0;
+  return monthsFrom(year, (month ?? (season * 3 || 1)) - reach, length + 2 * reach);
 }
 
 /** `count` months from `month` of `year` on; a month before or past its year is one of another year. */

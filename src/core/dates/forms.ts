@@ -2,6 +2,7 @@ import { romanValue } from '../text/numbers';
 import type { Lexicon } from './lexicon';
 import { fold } from './lexicon';
 import type { Point } from './point';
+import { parts } from './point';
 
 /** A text with the words of its language. */
 export interface Prose {
@@ -21,7 +22,8 @@ const lastCentury = 30;
 const sight = 40;
 
 export function makeProse(text: string, lexicon: Lexicon, monthFirst: boolean): Prose {
-  const plain = fold(text);
+  // Nothing reaches over an empty line.
+  const plain = fold(text).replace(/\n\s*\n/gu, (gap) => '|'.repeat(gap.length));
   return { plain, lower: plain.toLowerCase(), lexicon, monthFirst };
 }
 
@@ -44,13 +46,12 @@ export function isCapital(text: string): boolean {
 export function pointAt(prose: Prose, from: number): Point | null {
   const { lexicon, lower } = prose;
   const prefix = matchAt(lexicon.prefix, lower, from);
-  const { about, early, mid, late } = prefix?.groups ?? {};
-  const part = early ? 'early' : mid ? 'mid' : late ? 'late' : undefined;
+  const part = parts.find((name) => prefix?.groups?.[name]);
   for (const form of lexicon.forms) {
     const match = matchAt(form, lower, from + (prefix?.[0].length ?? 0));
     const point = match && makePoint(prose, match);
     if (point && !(part && point.unit === 'day'))
-      return { ...point, from, part, about: about !== undefined };
+      return { ...point, from, part, about: !!prefix && !part };
   }
   return null;
 }
@@ -61,61 +62,51 @@ const units = ['decade', 'century', 'number', 'day', 'month', 'season'] as const
 function makePoint(prose: Prose, match: RegExpExecArray): Point | null {
   const { lexicon, plain } = prose;
   const { groups = {}, index: from } = match;
-  const { month, season, century, decade, year, sign, number } = groups;
+  const { month, season, century, decade, year = '', sign } = groups;
   const end = from + match[0].length;
-  const era = (year ?? century ?? decade) ? matchAt(lexicon.era, plain, end) : null;
-  const prefixed = /^[a-z]/u.test(year ?? '');
+  const era = year || century || decade ? matchAt(lexicon.era, plain, end) : null;
+  const prefixed = /^[a-z]/u.test(year);
+  const value = (text = '', names: readonly string[] = lexicon.ordinals): number | undefined =>
+    text ? valueOf(text, lexicon, names) : undefined;
   const point: Point = {
     from,
     to: end + (era?.[0].length ?? 0),
     unit: units.find((unit) => groups[unit]) ?? 'year',
-    year: given(year, (text) => Number(text.replace(/\D/gu, ''))),
-    era: era ? (era.groups?.['bc'] ? 'bc' : 'ad') : prefixed ? 'ad' : undefined,
-    month: given(month, (text) => indexOfStart(lexicon.months, text) + 1 || Number(text)),
-    day: given(groups['day'], (text) => numberOf(text, lexicon)),
-    season: given(season, (text) => (lexicon.seasons.indexOf(text) % 4) + 1),
-    number: given(century ?? number, (text) => numberOf(text, lexicon)),
+    year: value(decade ?? year, lexicon.decades),
+    era: era ? (era[1] ? 'bc' : 'ad') : prefixed ? 'ad' : undefined,
+    month: value(month, lexicon.months),
+    day: value(groups['day']),
+    season: value(season, lexicon.seasons),
+    number: value(century ?? groups['number']),
   };
   if (decade) return era ? null : decadePoint(prose, point, decade);
-  const { day = 1, year: value = 1 } = point;
-  if (day < 1 || day > 31 || value === 0 || (century && (point.number ?? 0) > lastCentury))
+  const { day = 1, year: number = 1 } = point;
+  if (day < 1 || day > 31 || number < 1 || (century && (point.number ?? 0) > lastCentury))
     return null;
   if (season && isName(prose, from)) return null;
+  const { month: second = 0 } = point;
+  // 14/7/1789 or 7/14/1789, by what makes a date and then by what the reader is used to.
+  if (sign && !/^\d{4}/u.test(match[0]) && day <= 12 && (second > 12 || prose.monthFirst)) {
+    return { ...point, day: second, month: day };
+  }
+  if (sign) return point;
   if (year) {
     const yearAt = end - year.length;
-    if (prefixed ? !isCapital(plain.slice(yearAt)) : !era && !mayBeYear(year, sign)) return null;
+    if (prefixed ? !isCapital(plain.slice(yearAt)) : !era && !mayBeYear(year)) return null;
     // "On 26 October, 1500 men" and "In October 150 men" count; "In October 1950 troops" does not.
-    const unsure = value < firstBareYear || season || /,\D*$/u.test(plain.slice(from, yearAt));
-    if (!era && unsure && (month ?? season) && !sign && counts(prose, point.to)) return null;
+    const unsure = number < firstBareYear || season || /,\D*$/u.test(plain.slice(from, yearAt));
+    const after = plain.slice(point.to, point.to + sight);
+    const counts = lexicon.unit.test(after) || lexicon.counted.test(after);
+    if (!era && unsure && (month ?? season) && counts) return null;
   } else if (month && !isMonthName(prose, end, month, groups)) return null;
-  if (sign && !/^\d{4}/u.test(match[0])) return inOrder(prose, point);
   return { ...point, weak: point.unit === 'year' ? !era && !prefixed : !year && !century };
 }
 
-function given<Value>(text: string | undefined, read: (text: string) => Value): Value | undefined {
-  return text === undefined ? undefined : read(text);
-}
-
-function indexOfStart(names: readonly string[], start: string): number {
-  return names.findIndex((name) => name.startsWith(start));
-}
-
-function counts({ lexicon, plain }: Prose, at: number): boolean {
-  const after = plain.slice(at, at + sight);
-  return lexicon.unit.test(after) || lexicon.counted.test(after);
-}
-
-/** Four digits, three that may well count something, or two after an apostrophe or in 22/10/62. */
-function mayBeYear(year: string, sign: string | undefined): boolean {
-  if (year.length < 4 && (sign ?? /^['’]/u.test(year))) return true;
+/** Four digits, three that may well count something, or two after an apostrophe. */
+function mayBeYear(year: string): boolean {
+  if (/^['’]/u.test(year)) return true;
   const value = Number(year);
   return year.length === 3 ? value >= 100 : value >= firstBareYear && value <= lastBareYear;
-}
-
-/** 14/7/1789 or 7/14/1789, by what makes a date and then by what the reader is used to. */
-function inOrder({ monthFirst }: Prose, point: Point): Point {
-  const { day = 0, month = 0 } = point;
-  return day <= 12 && (month > 12 || monthFirst) ? { ...point, day: month, month: day } : point;
 }
 
 /** A month without a year is one where nothing says that it is another word ("may", "march"). */
@@ -125,14 +116,13 @@ function isMonthName(
   month: string,
   { day = '', gap }: Readonly<Record<string, string>>,
 ): boolean {
-  const { names, months, words, unit } = lexicon;
+  const { names, months, unit } = lexicon;
   const proper = names[0] === months[0] || isCapital(plain.slice(lower.lastIndexOf(month, end)));
-  const doubtful = words.doubtful.split('|').includes(month);
+  const doubtful = /^(?:may|march|august|mars)$/u.test(month);
   const digits = /^\d/u.test(day);
   // "October 22", but not "March 25 men"; "first of May", but not "second May".
   if (gap === undefined) return proper && (day === '' || (digits && !unit.test(plain.slice(end))));
-  if (!digits && doubtful && !/[a-z]/u.test(gap)) return false;
-  return proper || (digits && !doubtful);
+  return digits ? proper || !doubtful : proper && (!doubtful || /[a-z]/u.test(gap));
 }
 
 /** "Prague Spring": the season is part of a name. */
@@ -143,19 +133,23 @@ function isName({ plain, lexicon }: Prose, at: number): boolean {
 
 /** "1930s", "the '30s", "années 1930", "the Sixties"; "1800s" is a century. */
 function decadePoint({ lexicon, plain }: Prose, point: Point, decade: string): Point | null {
-  const named = lexicon.decades.indexOf(decade);
-  const year = named < 0 ? Number(decade.replace(/\D/gu, '')) : (named + 2) * 10;
+  const named = !/\d/u.test(decade);
+  const { year: value = 0, from, to } = point;
+  const year = named ? value * 10 + 10 : value;
   if (year > 99 && year % 100 === 0) return { ...point, unit: 'century', number: year / 100 + 1 };
   // Where no word stands before the digits, more must say that it is one: "in his 30s" is none.
-  if (!lexicon.words.decade.startsWith('D')) return { ...point, year };
-  if (named >= 0 && !lexicon.articleBefore.test(beforeOf(plain, point.from))) return null;
-  return { ...point, year, weak: /^\d\d[a-z]+$/u.test(plain.slice(point.from, point.to)) };
+  const bare = lexicon.words.decade[0].startsWith('D');
+  if (bare && named && !lexicon.articleBefore.test(beforeOf(plain, from))) return null;
+  return { ...point, year, weak: bare && /^\d\d[a-z]+$/u.test(plain.slice(from, to)) };
 }
 
-/** A number in digits, in words or in Roman digits. */
-function numberOf(text: string, { ordinals, words }: Lexicon): number {
-  const stem = text.replace(/^twenty\W+/u, '').replace(new RegExp(`${words.ordinalEnd}$`, 'u'), '');
-  const place = ordinals.indexOf(stem) + 1;
+/** A number in digits, in words (by their place among the names) or in Roman digits. */
+function valueOf(text: string, lexicon: Lexicon, names: readonly string[]): number {
+  const { ordinals, ordinalEnd } = lexicon;
+  const digits = text.replace(/\D/gu, '');
+  if (digits) return Number(digits);
+  const stem = text.replace(/^twenty\W+/u, '').replace(names === ordinals ? ordinalEnd : '', '');
+  const place = names.findIndex((name) => name.startsWith(stem)) + 1;
   if (place > 0) return text.startsWith('twenty') ? place + 20 : place;
-  return romanValue(/^[ivx]*/u.exec(text)?.[0] ?? '') ?? Number.parseInt(text, 10);
+  return romanValue(/^[ivx]*/u.exec(text)?.[0] ?? '') ?? 0;
 }

@@ -4,7 +4,7 @@ import { german } from './languages/de';
 import { spanish } from './languages/es';
 import type { DateWords } from './languages/words';
 import type { Lexicon } from './lexicon';
-import { fold, makeLexicon } from './lexicon';
+import { fold, makeLexicon, pattern } from './lexicon';
 
 /** English first: it wins where a text does not say. */
 const languages: readonly DateWords[] = [english, german, french, spanish];
@@ -28,13 +28,12 @@ export function lexiconFor(language: string): Lexicon {
 
 /** The words of `language`; where it is none that has a table, of the text's own. */
 export function chooseLexicon(text: string, language = ''): Lexicon {
-  const named = findWords(language);
-  return named ? lexiconOf(named) : guessLexicon(text);
+  return lexiconOf(findWords(language) ?? guessWords(text));
 }
 
 /** ISO 639-1 code of the language that a text is written in, among those whose dates can be read. */
 export function guessLanguage(text: string): string {
-  return guessLexicon(text).words.code;
+  return guessWords(text).code;
 }
 
 function findWords(language: string): DateWords | undefined {
@@ -42,9 +41,10 @@ function findWords(language: string): DateWords | undefined {
   return languages.find((words) => words.code === code);
 }
 
-/** The language with most small words and month names in the beginning of the text. */
-function guessLexicon(text: string): Lexicon {
-  const beginning = fold(text.slice(0, sample)).toLowerCase();
-  const score = ({ telling }: Lexicon): number => beginning.match(telling)?.length ?? 0;
-  return languages.map(lexiconOf).reduce((best, next) => (score(next) > score(best) ? next : best));
+/** The language with most small words in the beginning of the text; of equals the first. */
+function guessWords(text: string): DateWords {
+  const beginning = fold(text.slice(0, sample));
+  const score = (words: DateWords): number =>
+    beginning.match(pattern(`\\b(?:${words.small})\\b`, 'gi'))?.length ?? 0;
+  return languages.reduce((best, next) => (score(next) > score(best) ? next : best));
 }

@@ -1,7 +1,6 @@
 import type { DateContext } from './date';
 import type { Prose } from './forms';
 import { beforeOf, isCapital } from './forms';
-import type { Lexicon } from './lexicon';
 import type { Point } from './point';
 
 /** Years that end so are round enough to be counts. */
@@ -9,16 +8,8 @@ const roundness = 50;
 /** Far more often a count than a year, unless a word makes it one. */
 const roundest = 1000;
 
-/** A stretch of text with what stands around it. */
-interface View {
-  readonly lexicon: Lexicon;
-  readonly before: string;
-  readonly after: string;
-  /** The word before it that a year follows. */
-  readonly cue: string;
-}
-
-function look({ lexicon, plain }: Prose, from: number, to: number): View {
+/** What stands around a stretch of text; `cue` is the word before it that a year follows. */
+function look({ lexicon, plain }: Prose, from: number, to: number) {
   const before = beforeOf(plain, from);
   const cue = lexicon.cue.exec(before)?.[0] ?? '';
   return { lexicon, before, after: plain.slice(to, to + 40), cue };
@@ -34,50 +25,46 @@ export function standsFree(prose: Prose, at: number): boolean {
 
 /** A point that its form alone does not make a date is one by what stands around it. */
 export function isPlausible(prose: Prose, point: Point, context: DateContext): boolean {
-  const { unit, from, to, weak, part, year = 0 } = point;
-  const view = look(prose, from, to);
-  const { before, after, lexicon } = view;
-  if (unit === 'year' && /^(?:[-‑/]\w|[–—.:]\d|\.[a-z]|\\)/u.test(after)) return false;
-  if (!weak) return true;
-  if (unit === 'year') return isYear(view, point);
-  if (unit === 'decade' && year > 99) return true;
+  const { unit, from, to, weak, part, season = 0, year = 0, about } = point;
+  const { before, after, lexicon, cue } = look(prose, from, to);
+
+  /** "in 476" yes, "in 350 cases", "killed 476" no; with "c." three digits are enough. */
+  const isLowYear = (): boolean => {
+    if ((!cue && !about) || lexicon.countedSoon.test(after)) return false;
+    return !/^\s+[a-z\d]/u.test(after) || lexicon.small.test(after);
+  };
+
+  const isYear = (): boolean => {
+    const amount = !about && lexicon.amount.test(before);
+    // A line that begins so is one of a timeline: "1968 students riot".
+    if (year % roundness > 0 && !(amount && lexicon.counted.test(after))) {
+      return cue !== '' || before.trim() === '' || !lexicon.unit.test(after);
+    }
+    if (amount) return false;
+    // "In 1900 women worked" begins with a time, "found in 1500 villages" counts.
+    if (cue) return year % 100 > 0 || isCapital(cue) || !lexicon.counted.test(after);
+    return year !== roundest && !lexicon.countedSoon.test(after);
+  };
+
+  /** "in March", "early October", "(October)", "October: ..."; not "March to Selma", "October Revolution". */
+  const isMonth = (): boolean => {
+    if (part ?? lexicon.monthCue.test(before)) return !/^['’]/u.test(after);
+    if (!/(?:^|[([|;\n])\s*$/u.test(before)) return false;
+    return after === '' ? before !== '' : /^\s?[)\]|:;–—-]/u.test(after);
+  };
+
+  if (unit === 'year') {
+    if (/^(?:[-‑/]\w|[–—.:]\d|\.[a-z]|\\)/u.test(after)) return false;
+    return !weak || year < 100 || (year < roundest ? isLowYear() : isYear());
+  }
+  if (!weak || (unit === 'decade' && year > 99)) return true;
   if (context.year === undefined) return false;
-  if (unit === 'month') return isMonth(view, point);
+  if (unit === 'month') return isMonth();
   if (unit === 'decade') return lexicon.articleBefore.test(before);
   if (unit !== 'season') return true;
   // Other names of the seasons are other words too: "that fall".
-  const common = lexicon.seasons
-    .slice(0, 4)
-    .some((name) => prose.lower.slice(from, to).endsWith(name));
-  if (!common || lexicon.link.test(after) || /^\s+[A-Z]/u.test(after)) return false;
+  if (season > 4 || lexicon.link.test(after) || /^\s+[A-Z]/u.test(after)) return false;
   return part !== undefined || lexicon.seasonCue.test(before);
-}
-
-function isYear({ lexicon, before, after, cue }: View, { year = 0, about }: Point): boolean {
-  if (year < 100) return true;
-  if (year < roundest) {
-    // "in 476" yes, "in 350 cases", "killed 476" no; with "c." three digits are enough.
-    if ((!cue && !about) || lexicon.countedSoon.test(after)) return false;
-    return !/^\s+[a-z\d]/u.test(after) || lexicon.small.test(after);
-  }
-  const amount = !about && lexicon.amount.test(before);
-  // A line that begins so is one of a timeline: "1968 students riot".
-  if (year % roundness > 0 && !(amount && lexicon.counted.test(after))) {
-    return cue !== '' || before.trim() === '' || !lexicon.unit.test(after);
-  }
-  if (amount) return false;
-  // "In 1900 women worked" begins with a time, "found in 1500 villages" counts.
-  if (cue) return year % 100 > 0 || isCapital(cue) || !lexicon.counted.test(after);
-  return year !== roundest && !lexicon.countedSoon.test(after);
-}
-
-/** "in March", "early October", "(October)", "October: ..."; not "March to Selma", "October Revolution". */
-function isMonth({ lexicon, before, after }: View, { part }: Point): boolean {
-  if (part !== undefined || lexicon.monthCue.test(before)) {
-    return !/^['’]/u.test(after) && !lexicon.to.test(after);
-  }
-  if (!/(?:^|[([|;\n])\s*$/u.test(before)) return false;
-  return after === '' ? before !== '' : /^\s?[)\]|:;–—-]/u.test(after);
 }
 
 /** A range of bare numbers is one of years, unless they count something. */

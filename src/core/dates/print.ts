@@ -11,40 +11,71 @@ const plainYear = 1000;
 
 /** A date as people write it: "22 October 1962", "1930s", "about 1450", "1914–1918", "44 BC". */
 export function formatDate(value: DateValue, locale = 'en'): string {
-  return format(value, { lexicon: lexiconFor(locale), short: false });
+  return format(value, lexiconFor(locale), false);
 }
 
 /** The same in little room: "22 Oct 1962", "Spring 1917", "c. 1450", "19th c." */
 export function formatDateShort(value: DateValue, locale = 'en'): string {
-  return format(value, { lexicon: lexiconFor(locale), short: true });
-}
-
-interface Printer {
-  readonly lexicon: Lexicon;
-  readonly short: boolean;
+  return format(value, lexiconFor(locale), true);
 }
 
 /** What is printed of a date; what a range says only once is left out of its beginning. */
 type Shown = { readonly [Field in keyof EdtfDate]?: EdtfDate[Field] | undefined };
 
-function format(value: DateValue, printer: Printer): string {
+function format(value: DateValue, lexicon: Lexicon, short: boolean): string {
   const named = readEdtf(value.edtf);
   // A value that was made by hand and is no EDTF still says something.
   if (named === null) return value.edtf;
-  if (!('from' in named)) {
-    const part = partOf(value);
-    if (!part) return printAbout(named, printer);
-    const { precision } = named;
-    const whole =
-      precision === 'century' ? 'ofCentury' : precision === 'decade' ? 'ofDecade' : 'ofYear';
-    return phrase(printer, part, phrase(printer, whole, printDate(named, printer)));
+  const { words } = lexicon;
+  const [of, firstDay, otherDay] = words.dates;
+  const phrases = words.print.split('|');
+  const phrase = (name: (typeof printed)[number], text: string): string =>
+    (phrases[printed.indexOf(name)] ?? '').replace('#', text);
+
+  const printYear = (year: number, precision: Shown['precision']): string => {
+    const wide = precision === 'century' || precision === 'decade';
+    const before = year < (wide ? 0 : 1);
+    const number = before ? (wide ? -year : 1 - year) : year;
+    const age = Math.floor(number / 100) + 1;
+    const text = !wide
+      ? String(number)
+      : precision === 'decade'
+        ? phrase('decade', String(number - (number % 10)))
+        : phrase(short ? 'shortCentury' : 'century', String(age))
+            .replace('R', 'X'.repeat(age / 10) + (romanDigits[age % 10] ?? ''))
+            .replace(/^Ie/u, 'Ier')
+            // English marks an ordinal with two letters: 1st, 22nd, 13th.
+            .replace(/^(\d*[02-9])?1th/u, '$11st')
+            .replace(/^(\d*[02-9])?2th/u, '$12nd')
+            .replace(/^(\d*[02-9])?3th/u, '$13rd');
+    if (before) return phrase('bc', text);
+    return wide || year >= plainYear ? text : phrase('ad', text);
+  };
+
+  const print = ({ precision, year, month, day, season, approximate }: Shown): string => {
+    const name = season && words.seasons.split(' ')[season - 1];
+    const text = [
+      day && (day === 1 ? firstDay : otherDay).replace('#', String(day)),
+      month && (short ? lexicon.shortNames : lexicon.names)[month - 1],
+      name && (short ? name.charAt(0).toUpperCase() + name.slice(1) : name),
+      year !== undefined && printYear(year, precision),
+    ];
+    const date = text.filter(Boolean).join(of);
+    return approximate ? phrase(short ? 'circa' : 'about', date) : date;
+  };
+
+  if ('from' in named) {
+    const { from, to } = named;
+    if (!from || !to) return phrase(from ? 'since' : 'until', print(from ?? to ?? {}));
+    const start = print(withoutShared(from, to));
+    return `${start}${start.includes(' ') ? ' – ' : '–'}${print(to)}`;
   }
-  const { from, to } = named;
-  if (!from || !to) {
-    return phrase(printer, from ? 'since' : 'until', printAbout(from ?? to ?? {}, printer));
-  }
-  const start = printAbout(withoutShared(from, to), printer);
-  return `${start}${start.includes(' ') ? ' – ' : '–'}${printAbout(to, printer)}`;
+  const part = partOf(value);
+  if (!part) return print(named);
+  const { precision } = named;
+  const whole =
+    precision === 'century' ? 'ofCentury' : precision === 'decade' ? 'ofDecade' : 'ofYear';
+  return phrase(part, phrase(whole, print({ ...named, approximate: false })));
 }
 
 /** "28 June" of "28 June – 4 August 1914", "12" of "12–14 April 1961". */
@@ -54,49 +85,4 @@ function withoutShared(from: EdtfDate, to: EdtfDate): Shown {
   return { ...(day && to.day && month === to.month ? {} : { month, season }), day };
 }
 
-function printAbout(date: Shown, printer: Printer): string {
-  const text = printDate(date, printer);
-  return date.approximate ? phrase(printer, printer.short ? 'circa' : 'about', text) : text;
-}
-
-function printDate({ precision, year, month, day, season }: Shown, printer: Printer): string {
-  const { words, names, shortNames } = printer.lexicon;
-  const spring = season && words.seasons.split(' ')[season - 1];
-  return [
-    day && words.days[day === 1 ? 0 : 1].replace('#', String(day)),
-    month && (printer.short ? shortNames : names)[month - 1],
-    spring && (printer.short ? spring.charAt(0).toUpperCase() + spring.slice(1) : spring),
-    year !== undefined && printYear(year, precision, printer),
-  ]
-    .filter(Boolean)
-    .join(words.of);
-}
-
-function printYear(year: number, precision: Shown['precision'], printer: Printer): string {
-  const wide = precision === 'century' || precision === 'decade';
-  if (year < (wide ? 0 : 1)) {
-    return phrase(printer, 'bc', wide ? printSpan(-year, precision, printer) : String(1 - year));
-  }
-  if (wide) return printSpan(year, precision, printer);
-  return year < plainYear ? phrase(printer, 'ad', String(year)) : String(year);
-}
-
-function printSpan(year: number, precision: Shown['precision'], printer: Printer): string {
-  if (precision === 'decade') return phrase(printer, 'decade', String(year - (year % 10)));
-  const number = Math.floor(year / 100) + 1;
-  return (
-    phrase(printer, printer.short ? 'shortCentury' : 'century', String(number))
-      .replace('R', `${'X'.repeat(number / 10)}${romanDigits[number % 10] ?? ''}`)
-      .replace('Ie ', number === 1 ? 'Ier ' : 'Ie ')
-      // Two letters mark an English ordinal: 1st, 22nd, 13th.
-      .replace(/^(\d*[02-9])?1th/u, '$11st')
-      .replace(/^(\d*[02-9])?2th/u, '$12nd')
-      .replace(/^(\d*[02-9])?3th/u, '$13rd')
-  );
-}
-
 const romanDigits = ' I II III IV V VI VII VIII IX'.split(' ');
-
-function phrase({ lexicon }: Printer, name: (typeof printed)[number], text: string): string {
-  return (lexicon.words.print.split('|')[printed.indexOf(name)] ?? '').replace('#', text);
-}

@@ -1,4 +1,4 @@
-import { readChain } from './chain';
+import { longestChain, readChain } from './chain';
 import type { DateContext, HistoricalDate } from './date';
 import type { Prose } from './forms';
 import { makeProse, matchAt } from './forms';
@@ -21,59 +21,50 @@ export interface DatesRead {
  */
 export function readDates(text: string, context: DateContext = {}, language?: string): DatesRead {
   const prose = makeProse(text, chooseLexicon(text, language), language?.toLowerCase() === 'en-us');
+  const { lexicon, lower } = prose;
   const dates: HistoricalDate[] = [];
   let known = context;
   let at = 0;
+
+  /** The dates of the range or list that begins here, up to the first that is none. */
+  const readFrom = (start: number): void => {
+    const opener = matchAt(lexicon.opener, lower, start);
+    const between = opener?.[1] !== undefined;
+    const first = start + (opener?.[0].length ?? 0);
+    if (!standsFree(prose, first)) return;
+    const { points, open } = readChain(prose, first, between);
+    for (let index = 0; index < points.length; index++) {
+      const [point, next] = [points[index], points[index + 1]];
+      if (!point) return;
+      const last = next?.range ? next : null;
+      const range = last || open ? resolveRange(point, last, known) : null;
+      if (range && last && !isPlausibleRange(prose, point, last, opener !== null)) {
+        // "between 1500 and 2000 men": neither end is a year either.
+        at = last.to;
+        return;
+      }
+      const resolved = range ?? resolveSingle(prose, point, known);
+      if (!resolved) {
+        // A long row of numbers is a table, and its last may still be a year.
+        if (points.length === longestChain) at = points.at(-2)?.to ?? at;
+        return;
+      }
+      at = range ? (open ?? last?.to ?? point.to) : point.to;
+      const worded = range && opener && index === 0 && /\w/u.test(last?.joint ?? 'to');
+      const from = worded ? start : point.from;
+      const { value, inherited } = resolved;
+      dates.push({ ...value, from, to: at, text: text.slice(from, at), inherited });
+      known = contextAfter(value, known);
+      if (range && last) index++;
+    }
+  };
+
   for (;;) {
-    const lead = matchAt(prose.lexicon.lead, prose.lower, at);
+    const lead = matchAt(lexicon.lead, lower, at);
     if (!lead) return { dates, context: known };
     at = lead.index + lead[0].length;
-    if (/^(?:https?:|www\.)/u.test(lead[0])) continue;
-    const found = readHere(prose, lead.index, known);
-    for (const { from, to, value, inherited } of found.dates) {
-      dates.push({ ...value, from, to, text: text.slice(from, to), inherited });
-    }
-    known = found.known;
-    at = Math.max(at, found.end);
+    if (!/^(?:https?:|www\.)/u.test(lead[0])) readFrom(lead.index);
   }
-}
-
-interface Found extends Resolved {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The dates of the range or list that begins here, up to the first that is none; `end` is where to go on. */
-function readHere(
-  prose: Prose,
-  start: number,
-  context: DateContext,
-): { readonly dates: readonly Found[]; readonly known: DateContext; readonly end: number } {
-  const { lexicon, lower } = prose;
-  const opener = matchAt(lexicon.opener, lower, start);
-  const between = opener?.groups?.['between'] !== undefined;
-  const { points, open } = readChain(prose, start + (opener?.[0].length ?? 0), between);
-  const dates: Found[] = [];
-  let known = context;
-  let end = start;
-  for (let index = 0; index < points.length; index++) {
-    const [point, next] = [points[index], points[index + 1]];
-    if (!point || (index === 0 && !standsFree(prose, point.from))) break;
-    const last = next?.range === true ? next : null;
-    const range = last || open !== null ? resolveRange(point, last, known) : null;
-    // "between 1500 and 2000 men": neither end is a year either.
-    if (range && last && !isPlausibleRange(prose, point, last, opener !== null)) {
-      return { dates, known, end: last.to };
-    }
-    const resolved = range ?? resolveSingle(prose, point, known);
-    if (!resolved) break;
-    end = range ? (open ?? last?.to ?? point.to) : point.to;
-    const worded = range && opener && index === 0 && /\w/u.test(last?.joint ?? 'to');
-    dates.push({ ...resolved, from: worded ? start : point.from, to: end });
-    known = contextAfter(resolved.value, known);
-    if (range && last) index++;
-  }
-  return { dates, known, end };
 }
 
 function resolveSingle(prose: Prose, point: Point, known: DateContext): Resolved | null {

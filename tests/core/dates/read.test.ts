@@ -23,6 +23,7 @@ describe('days', () => {
     'The Bastille fell on {14.07.1789 = 1789-07-14}.',
     'The Bastille fell on {14. 7. 1789 = 1789-07-14}.',
     'The Bastille fell on {1789-07-14 = 1789-07-14}.',
+    'Saved {2024-10-12 = 2024-10-12}T23:05:54+08:00',
     'Caesar was murdered on {15 March 44 BC = -0043-03-15}.',
     'notes from {12 may 1940 = 1940-05-12} in small letters',
     'The leap day {29 February 1904 = 1904-02-29} was a Monday.',
@@ -69,6 +70,7 @@ describe('decades and centuries', () => {
     'In the {nineteenth century = 18XX} and the {19th century = 18XX}, a {19th-century = 18XX} idea.',
     'Athens in the {5th century BC = -04XX}.',
     'Empires of the {18th = 17XX} and {19th centuries = 18XX}.',
+    'Trade in the {19th = 18XX} and {early 20th centuries = 19XX~}.',
     'Wages in the {1800s = 18XX} were low.',
     'In {early 1941 = 1941~}, in {mid-1941 = 1941~} and in {late October 1941 = 1941-10~}.',
     'At the {end of 1941 = 1941~} it snowed.',
@@ -117,6 +119,10 @@ describe('ranges', () => {
     'Russia, {1991–present = 1991/..}',
     'Charlemagne ({768–814 = 0768/0814})',
   ])('%s', (marked) => expectMarks(marked));
+
+  test('nothing reaches over an empty line', () => {
+    expectMarks('The end of October\n\n{1962 = 1962} begins; {1914 = 1914}\n \n-18');
+  });
 
   test('what does not follow is two dates, not a range', () => {
     expectMarks('{1914 = 1914} - {28 June = 1914-06-28*}: the archduke is shot');
