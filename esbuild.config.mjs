@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import builtins from 'builtin-modules';
 import { build } from 'esbuild';
+import { ownPropertyNames } from './scripts/own-names.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
@@ -37,6 +38,7 @@ export async function buildPlugin({ production, outfile = 'main.js' }) {
     target: 'es2022',
     external: [...givenByTheApp, ...builtins, ...builtins.map((name) => `node:${name}`)],
     minify: production,
+    ...(production ? { mangleProps: new RegExp(`^(?:${ownPropertyNames().join('|')})$`) } : {}),
     sourcemap: production ? false : 'inline',
     legalComments: 'inline',
     charset: 'utf8',

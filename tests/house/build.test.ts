@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../scripts/installed.mjs';
+import { ownPropertyNames } from '../../scripts/own-names.mjs';
 
 let folder: string;
 beforeAll(() => {
@@ -14,7 +15,14 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Builds in a copy of the project under another path and gives the bytes of main.js. */
 function buildIn(name: string): Buffer {
   const copy = path.join(folder, name);
-  for (const part of ['main.ts', 'src', 'esbuild.config.mjs', 'package.json', 'tsconfig.json']) {
+  for (const part of [
+    'main.ts',
+    'src',
+    'scripts',
+    'esbuild.config.mjs',
+    'package.json',
+    'tsconfig.json',
+  ]) {
     cpSync(path.join(root, part), path.join(copy, part), { recursive: true });
   }
   symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'), 'junction');
@@ -42,6 +50,27 @@ describe('the build', () => {
         '@lezer/highlight',
       ]),
     );
+  });
+
+  it('shortens no name that stands in a file or that the app knows', () => {
+    const shortened = new Set(ownPropertyNames());
+    expect(shortened.size).toBeGreaterThan(100);
+    const stored = [
+      'tags',
+      'folders',
+      'editorActions',
+      'path',
+      'seed',
+      'line',
+      'asked',
+      'responses',
+    ];
+    const inResponses = ['kind', 'option', 'order', 'set'];
+    const ofTheApp = ['onload', 'getViewType', 'getState', 'setState', 'linktext', 'checkCallback'];
+    const ofPreact = ['children', 'onClick', 'onKeyDown', 'props', 'class'];
+    for (const name of [...stored, ...inResponses, ...ofTheApp, ...ofPreact]) {
+      expect(shortened.has(name), name).toBe(false);
+    }
   });
 
   it('ships a manifest that the community directory accepts', () => {

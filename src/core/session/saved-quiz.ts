@@ -16,7 +16,12 @@ export interface SavedQuiz {
 /** Takes what was saved, by whatever version; null where it does not even name a note. */
 export function readSavedQuiz(stored: unknown): SavedQuiz | null {
   if (!isRecord(stored)) return null;
-  const { path, seed, line, asked, responses } = stored;
+  // In quotes, because these names stand in files that another version reads.
+  const path = stored['path'];
+  const seed = stored['seed'];
+  const line = stored['line'];
+  const asked = stored['asked'];
+  const responses = stored['responses'];
   if (typeof path !== 'string' || path === '') return null;
   const ids = Array.isArray(asked) && asked.every((id) => typeof id === 'string') ? asked : null;
   return {
