@@ -59,7 +59,9 @@ export function joinPlains(plains: readonly Plain[], glue: (index: number) => st
 /** The stretches that markup sets apart: those of one style in order, then those of the next. */
 export function markedSpans(plain: Plain): Span[] {
   const spans: Span[] = [];
+  const used = plain.styles.reduce((all, style) => all | style, 0);
   for (const style of Object.values(styles)) {
+    if (!(used & style)) continue;
     let from = -1;
     for (let at = 0; at <= plain.styles.length; at++) {
       const isMarked = ((plain.styles[at] ?? 0) & style) > 0;
@@ -100,7 +102,7 @@ export class PlainWriter {
   /** Writes `text`, which stands in the note from `from` on. */
   write(text: string, from: number): void {
     if (this.style > 15) return;
-    for (const { 0: piece, index } of text.matchAll(/\s+|\S+/gu)) {
+    for (const { 0: piece, index } of text.matchAll(/\S+(?: \S+)*|\s+/gu)) {
       if (/^\s/u.test(piece)) {
         this.blank ??= { from: from + index, style: this.style, char: ' ' };
         if (piece.includes('\n')) this.blank.char = '\n';

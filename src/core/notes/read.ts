@@ -27,8 +27,8 @@ export function readNote(text: string, about: NoteAbout): HistoryNote {
   const language = guessLanguage(text.slice(0, enoughToTell));
   const { rows, references, tags } = parseNote(text);
   const { headings, drafts, sourceRows } = new Walk(rows, starts);
-  const dates = datesInOrder(about.title, headings, drafts, language);
   const texts = drafts.map(({ plain }) => plain.text.replace(/\n/gu, ' '));
+  const dates = datesInOrder(about.title, headings, drafts, texts, language);
   const names = findNames(
     drafts.map(({ plain }, index) => ({
       text: texts[index] ?? '',
@@ -74,6 +74,7 @@ function datesInOrder(
   title: string,
   headings: readonly Heading[],
   drafts: readonly Draft[],
+  texts: readonly string[],
   language: string,
 ): (readonly HistoricalDate[])[] {
   const titled = readDates(title, {}, language).context;
@@ -91,16 +92,12 @@ function datesInOrder(
   };
   /** By draft: what is known to its next child. */
   const below: DateContext[] = [];
-  return drafts.map(({ plain, heading, parent }, index) => {
+  return drafts.map(({ heading, parent }, index) => {
     for (; nextHeading <= heading; nextHeading++) {
       const entered = headings[nextHeading];
       if (entered) enter(entered);
     }
-    const { dates, context } = readDates(
-      plain.text.replace(/\n/gu, ' '),
-      below[parent] ?? flow,
-      language,
-    );
+    const { dates, context } = readDates(texts[index] ?? '', below[parent] ?? flow, language);
     below[index] = context;
     if (parent >= 0) below[parent] = context;
     else flow = context;

@@ -35,7 +35,9 @@ class NoteNames {
 
   runsOf(text: string, dates: readonly Span[]): Run[] {
     if (isShouted(text)) return [];
-    const runs = capitalRuns(text, dates, this.lower);
+    for (const word of text.split(/[^\p{L}\p{M}]+/u))
+      if (/^\p{Ll}/u.test(word)) this.lower.add(word);
+    const runs = capitalRuns(text, dates);
     for (const run of runs) {
       if (!run.isOpening) this.inside.add(run.text);
       const isPerson = this.types.byWords(run.text) === 'person' || this.types.acts(run, text);
@@ -106,6 +108,7 @@ class NoteNames {
       const type = this.types.typeOf(term, text);
       return [{ ...term, type: type === 'name' ? 'term' : type }];
     });
+    if (terms.length === 0) return [...names];
     const taken = new Uint8Array(text.length);
     for (const { from, to } of dates) taken.fill(1, from, to);
     // Of those that overlap the longest is kept; one that holds a date says when.

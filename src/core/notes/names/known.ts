@@ -17,18 +17,17 @@ const countries =
 
 /** Powers that are gone, regions and cities that history notes are full of. */
 const otherPlaces = `
-  Africa America Latin_America Asia Europe Scandinavia Balkans Mediterranean Caribbean Middle_East Britain Great_Britain
-  England Scotland Wales Holland Flanders Normandy Lorraine Bavaria Saxony Prussia Rhine Rhineland Ruhr Silesia Sudetenland
-  Bohemia Galicia Catalonia Sicily Crete Macedonia Bosnia Yugoslavia Czechoslovakia Austria-Hungary Soviet_Union USSR US
-  USA U.S UK GDR FRG Vichy Crimea Siberia Turkey Anatolia Persia Mesopotamia Babylon Judea Palestine Arabia Gaza Suez
-  Carthage Sparta Troy Gaul Byzantium Constantinople Manchuria Korea Tibet Indochina Burma Hong_Kong Kashmir Congo Rhodesia
-  Texas California Virginia Florida Hawaii Pearl_Harbor New_York Chicago Boston Philadelphia Washington London Manchester
-  Belfast Dublin Paris Versailles Dunkirk Brussels Geneva Berlin Hamburg Munich Nuremberg Leipzig Dresden Weimar Danzig
-  Vienna Prague Budapest Belgrade Sarajevo Warsaw Moscow Leningrad Petrograd St_Petersburg Stalingrad Kiev Kyiv Yalta Rome
-  Milan Venice Florence Genoa Naples Ravenna Madrid Granada Lisbon Gibraltar Athens Alexandria Istanbul Baghdad Damascus
-  Jerusalem Mecca Cairo Hanoi Saigon Seoul Beijing Shanghai Tokyo Hiroshima Nagasaki Waterloo Sowjetunion
-  Österreich-Ungarn Preußen Bayern Sachsen Rheinland Ruhrgebiet München Wien Rom Moskau Warschau Prag Amerika Europa Prusse
-  Angleterre Unión_Soviética Inglaterra`;
+  Africa America Latin_America Asia Europe Balkans Mediterranean Caribbean Middle_East Britain Great_Britain England
+  Scotland Wales Holland Flanders Normandy Lorraine Bavaria Saxony Prussia Rhine Rhineland Ruhr Silesia Sudetenland Bohemia
+  Catalonia Sicily Crete Macedonia Bosnia Yugoslavia Czechoslovakia Austria-Hungary Soviet_Union USSR US USA U.S UK GDR FRG
+  Vichy Crimea Siberia Turkey Anatolia Persia Mesopotamia Babylon Palestine Arabia Gaza Suez Carthage Sparta Troy Gaul
+  Constantinople Manchuria Korea Tibet Indochina Hong_Kong Congo Rhodesia Texas California Virginia Florida Hawaii
+  Pearl_Harbor New_York Chicago Boston Philadelphia Washington London Manchester Belfast Dublin Paris Versailles Dunkirk
+  Brussels Geneva Berlin Hamburg Munich Nuremberg Dresden Weimar Danzig Vienna Prague Budapest Belgrade Sarajevo Warsaw
+  Moscow Leningrad Petrograd St_Petersburg Stalingrad Kiev Kyiv Yalta Rome Milan Venice Florence Genoa Naples Madrid Lisbon
+  Athens Alexandria Istanbul Baghdad Damascus Jerusalem Cairo Hanoi Saigon Seoul Beijing Shanghai Tokyo Hiroshima Nagasaki
+  Sowjetunion Österreich-Ungarn Preußen Bayern Sachsen Rheinland Ruhrgebiet München Wien Rom Moskau Warschau Prag Amerika
+  Europa Prusse Angleterre Unión_Soviética Inglaterra`;
 
 const placeTables = new Map<string, ReadonlySet<string>>();
 
@@ -68,14 +67,13 @@ export const titles = set(`
 /** Given names of people in history notes. */
 export const givenNames = set(`
   Abraham Adam Adolf Albert Alexander Alfred Andrew Anna Anne Anthony Antonio Arthur August Benito Benjamin Boris Catherine
-  Charles Che Christopher Claus Clement David Deng Dwight Edmund Edvard Edward Eleanor Elizabeth Emil Emmeline Enrico
-  Ernest Ernst Ferdinand Fidel Francis Francisco Franklin François Franz Frederick Friedrich Fritz Fulgencio Gavrilo George
-  Georges Giuseppe Gustav Hans Harold Harry Heinrich Helmut Henri Henry Herbert Hermann Hernán Ho Hugo Imre Isaac Isabella
-  Ivan Jack Jacques James Jan Jane Jean Jimmy Joan Johann John José Josef Joseph Juan Julius Karl Klemens Konrad Kurt Leon
-  Leonid Louis Ludwig Lyndon Mahatma Malcolm Mao Maria Marie Martin Mary Maximilien Michael Miguel Mikhail Mohandas Muhammad
-  Mustafa Napoleon Nelson Neville Nicholas Nikita Nikolai Oliver Otto Pancho Patrick Paul Pedro Peter Philip Philippe Pierre
-  Primo Raul Reinhard Richard Robert Ronald Rosa Rudolf Samuel Simón Sophie Stephen Theodore Thomas Toussaint Victor
-  Vladimir Václav Walter Wilhelm Willem William Willy Winston Woodrow Yuri Zhou`);
+  Charles Che Christopher Claus Clement David Deng Douglas Dwight Edmund Edvard Edward Eleanor Elizabeth Emil Enrico Ernest Ernst Ferdinand
+  Fidel Francis Francisco Franklin François Franz Frederick Friedrich Fritz Fulgencio Gavrilo George Georges Giuseppe Gustav Harold
+  Harry Heinrich Helmut Henri Henry Herbert Hermann Hernán Ho Hugo Imre Isaac Isabella Ivan Jack Jacques James Jan Jane Jean Joan
+  Johann John José Josef Joseph Juan Julius Karl Kurt Leon Leonid Louis Ludwig Lyndon Malcolm Mao Maria Marie Martin Mary
+  Maximilien Michael Miguel Mikhail Mustafa Napoleon Nelson Neville Nicholas Nikita Nikolai Oliver Otto Patrick Paul Pedro Peter
+  Philip Philippe Pierre Primo Raul Richard Robert Ronald Rosa Rudolf Samuel Simon Simón Sophie Stephen Theodore Thomas Toussaint
+  Victor Vladimir Václav Walter Wilhelm Willem William Willy Winston Woodrow Yuri Zhou`);
 
 /** People whom one name names. */
 export const mononyms = set(`
@@ -115,4 +113,4 @@ export const openers: ReadonlySet<string> = new Set([
 /** What is counted rather than named. */
 export const counted = set(`
   january february march april may june july august september october november december monday tuesday wednesday thursday
-  friday saturday sunday spring summer autumn winter century article chapter part section source figure page question`);
+  friday saturday sunday spring summer autumn winter century article chapter phase part section source figure page question`);

@@ -12,18 +12,18 @@ export interface Run extends Span {
 const joining = '(?:of|for|de|du|des|von|van|der|den|di|da|del|la|le|al|el|ibn)';
 const capital =
   "(?:(?:\\p{Lu}|Dr|Mrs?|St)\\.(?= )|\\p{Lu}[\\p{L}\\p{N}\\p{M}]*(?:['’.-][\\p{L}\\p{N}\\p{M}]+)*)";
-/** Words without a capital, or a run of capitals: "John F. Kennedy", "Peasants' Revolt", "Bill of Rights". */
-const wordsOrRun = new RegExp(
-  `([\\p{Ll}\\p{N}][\\p{L}\\p{N}\\p{M}-]*)|${capital}(?:['’]? (?:${joining} (?:(?:${joining}|the) )?)?${capital})*`,
+/** "John F. Kennedy", "Peasants' Revolt", "Bill of Rights". */
+const manyCapitals = new RegExp(
+  `${capital}(?:['’]? (?:${joining} (?:(?:${joining}|the) )?)?${capital})*`,
   'gu',
 );
 
-/** Runs of capitals in a text, joined by "of", "for", "von" ...; dates are not names. Adds to `lower` what else it says. */
-export function capitalRuns(text: string, dates: readonly Span[], lower: Set<string>): Run[] {
+/** Runs of capitals in a text, joined by "of", "for", "von" ...; dates are not names. */
+export function capitalRuns(text: string, dates: readonly Span[]): Run[] {
   const runs: Run[] = [];
-  for (const { 0: all, 1: word, index } of withoutDates(text, dates).matchAll(wordsOrRun)) {
-    if (word !== undefined) lower.add(word);
-    else addRuns(runs, text, { from: index, to: index + all.length });
+  for (const { 0: all, index } of withoutDates(text, dates).matchAll(manyCapitals)) {
+    const isInWord = /[\p{L}\p{N}-]/u.test(text.charAt(index - 1));
+    if (!isInWord) addRuns(runs, text, { from: index, to: index + all.length });
   }
   return runs;
 }
@@ -46,7 +46,7 @@ function addRuns(runs: Run[], text: string, { from, to }: Span): void {
   let end = -1;
   const close = (): void => {
     if (start < 0) return;
-    const words = text.slice(start, end).replace(/['’][sS]?$/u, '');
+    const words = text.slice(start, end).replace(/(?:['’][sS]?|\.)$/u, '');
     runs.push({
       from: start,
       to: start + words.length,

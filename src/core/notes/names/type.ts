@@ -84,7 +84,7 @@ export class NameTypes {
       );
     if (isOf(eventWords) || (of < 0 && eventWords.has(first.toLowerCase()))) return 'event';
     if (isOf(organisationWords)) return 'organisation';
-    if (isOf(placeWords)) return 'place';
+    if (words.length > 1 && /^\p{Lu}/u.test(text) && isOf(placeWords)) return 'place';
     if (mononyms.has(text)) return 'person';
     if (words.length < 2 || words[1] === 'of') return 'name';
     const isPerson =

@@ -23,9 +23,8 @@ export const en: LanguageWords = {
   joiners: `of for to in on behind that which and or but leading from with between during by at after before as within
     across under over upon is was were are versus until since why how who`,
   answers: 'answer answers ans a',
-  asks: `who what when where why how which whose explain describe compare identify assess evaluate discuss outline
-    analyse analyze summarise summarize state name list give study using use suggest define account examine consider
-    do does did is are was were can could should to`,
+  asks: `who what when where why how which whose explain describe compare identify assess evaluate discuss outline analyse
+    analyze summarise state name list give using suggest define account examine consider`,
   leaning: `he she it they them his her its their this that these those there then thus therefore hence however instead
     moreover furthermore meanwhile nevertheless consequently otherwise both neither such but and or so yet afterwards
     later similarly likewise also another one some others here`,
