@@ -51,7 +51,7 @@ const patterns = writtenRoles.flatMap((role) => {
 
 /** Most headings hold no role's words at all. */
 const anyRole = new RegExp(
-  oneOf(writtenRoles.flatMap(everyPhrase).map((phrase) => phrase.replace(/^= | \.\.\.$/gu, ''))),
+  oneOf(writtenRoles.flatMap(everyPhrase).map((phrase) => phrase.replace(/^= | \.\.\.$|\*/gu, ''))),
   'u',
 );
 

@@ -35,6 +35,8 @@ describe('names are runs of capitals', () => {
     ['- He crowned Louis XVI and Theodosius I.', ['Louis XVI/person', 'Theodosius I/person']],
     ["- The Peasants' Revolt began.", ["Peasants' Revolt/event"]],
     ['- They adopted the Bill of Rights.', ['Bill of Rights/name']],
+    ['- After the Boston Tea Party the SA came.', ['Boston Tea Party/event', 'SA/organisation']],
+    ['- Ships left the Black Sea and East Africa.', ['Black Sea/place', 'East Africa/place']],
   ])('%s', (text, expected) => {
     expect(namesOf(text)).toEqual(expected);
   });
@@ -86,4 +88,10 @@ test('German nouns have capitals and are no names', () => {
   const text =
     '- Der Reichskanzler Gustav Stresemann beendete den Widerstand und die Inflation in Deutschland.';
   expect(namesOf(text)).toEqual(['Gustav Stresemann/person', 'Deutschland/place']);
+});
+
+test('countries are known in the language of the note', () => {
+  expect(
+    namesOf('- Im Oktober 1956 erhob sich Ungarn, und Norwegen sah von der Ferne zu.'),
+  ).toEqual(['Ungarn/place', 'Norwegen/place']);
 });

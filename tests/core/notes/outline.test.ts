@@ -143,3 +143,16 @@ describe('a point that opens with its date', () => {
     },
   );
 });
+
+test('a bold line right below one that names a role parts it; a later one stands for itself', () => {
+  const rolesOf = (text: string) =>
+    readNote(text, { title: 'T' }).headings.map((heading) => [heading.text, heading.role]);
+  const parted = '**Causes**\n\n**Money**\n- dear bread\n\n**Ideas**\n- new books\n\n';
+  expect(rolesOf(`${parted}**Impact**\n- a new law\n\n**People**\n- a king`)).toEqual([
+    ['Causes', 'cause'],
+    ['Money', 'cause'],
+    ['Ideas', 'cause'],
+    ['Impact', 'impact'],
+    ['People', 'topic'],
+  ]);
+});

@@ -80,6 +80,7 @@ describe('a label is nothing but a role', () => {
     ['The main causes', 'cause'],
     ['Political effects', 'impact'],
     ['2. Consequences', 'impact'],
+    ['Global impact', 'impact'],
   ])('%s', (label, role) => {
     expect(labelRole(label)).toBe(role);
   });
