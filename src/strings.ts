@@ -181,7 +181,7 @@ export const en = {
   },
   settings: {
     tags: 'Tags of history notes',
-    tagsHint: 'A note with one of these tags, or with a tag nested below one, is a history note.',
+    tagsHint: 'A note with this tag, or one nested below it, is a history note.',
     tag: (number: number) => `Tag ${number}`,
     addTag: 'Add a tag',
     noTags: 'No tag chosen. Notes are then found by folder alone.',
@@ -193,23 +193,21 @@ export const en = {
     noSuchFolder: (folder: string) => `There is no folder "${folder}" in this vault.`,
     editorActions: 'Buttons in the editor',
     editorActionsHint:
-      'Shows a small quiz button beside cause, course and impact headings, and a check button beside source questions. They are never part of your note.',
+      'Small quiz and check buttons beside headings and source questions. They are never part of your note.',
   },
   notices: {
     noteGone: (path: string) => `The note ${path} is no longer in this vault.`,
-    noHistoryNotes: 'No history note is open. Open one, or create one from the command palette.',
+    noHistoryNotes: 'No history note is open.',
     noSources: (title: string) =>
       `${title} has no source questions. Add a heading "Source Questions" with a picture or a quotation and numbered questions.`,
     createFailed: (reason: string) => `The note could not be created: ${reason}`,
     readFailed: (title: string, reason: string) => `${title} could not be read: ${reason}`,
     thin: {
-      noPoints:
-        'It has no points yet: write bullets under headings such as Cause, Course and Impacts.',
+      noPoints: 'It has no points yet: write bullets under Cause, Course and Impacts.',
       fewPoints: (points: number) =>
-        `It has ${many(points, 'point', 'points')}, which would give each other away: write a few more.`,
-      noDatesNoNames:
-        'Its points have no dates and no names to ask about: add when it happened and who did it.',
-      tooAlike: 'It has too little to make wrong answers from: add a few more dates and names.',
+        `It has ${many(points, 'point', 'points')}, too few for a quiz: write some more.`,
+      noDatesNoNames: 'Its points have no dates and no names: add when it happened and who did it.',
+      tooAlike: 'It has too little to ask about: add more dates and names.',
     },
     newNoteName: 'New crisis',
     endQuiz: 'End this quiz?',

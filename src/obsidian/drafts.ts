@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import { isRecord } from './settings';
+import { isRecord } from '../core/session/saved-quiz';
 
 const storageKey = 'causeway-drafts';
 

@@ -1,3 +1,5 @@
+import { isRecord } from '../core/session/saved-quiz';
+
 /** What the user may choose; kept in data.json. */
 export interface Settings {
   /** Without `#`. */
@@ -25,10 +27,6 @@ export function readSettings(data: unknown): Settings {
         ? stored['editorActions']
         : defaultSettings.editorActions,
   };
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function stringList(value: unknown): string[] | null {

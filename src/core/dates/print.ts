@@ -42,8 +42,6 @@ function format(value: DateValue, lexicon: Lexicon, short: boolean): string {
       : precision === 'decade'
         ? phrase('decade', String(number - (number % 10)))
         : phrase(short ? 'shortCentury' : 'century', String(age))
-            .replace('R', 'X'.repeat(age / 10) + (romanDigits[age % 10] ?? ''))
-            .replace(/^Ie/u, 'Ier')
             // English marks an ordinal with two letters: 1st, 22nd, 13th.
             .replace(/^(\d*[02-9])?1th/u, '$11st')
             .replace(/^(\d*[02-9])?2th/u, '$12nd')
@@ -84,5 +82,3 @@ function withoutShared(from: EdtfDate, to: EdtfDate): Shown {
   if (year !== to.year || approximate || to.approximate || !(month ?? season)) return from;
   return { ...(day && to.day && month === to.month ? {} : { month, season }), day };
 }
-
-const romanDigits = ' I II III IV V VI VII VIII IX'.split(' ');

@@ -40,6 +40,7 @@ function isResponse(value: unknown): value is Response {
   return kind === 'skip' || (kind === 'choice' && typeof option === 'number');
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** An object with keys, as JSON gives it. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

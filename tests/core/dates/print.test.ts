@@ -58,18 +58,6 @@ describe('in other languages', () => {
     ['de', '-0043', '44 v. Chr.', '44 v. Chr.'],
     ['de', '193X', '1930er Jahre', '1930er Jahre'],
     ['de', '1961-04-12/1961-04-14', '12.–14. April 1961', '12.–14. Apr. 1961'],
-    ['fr', '1889-05-01', '1er mai 1889', '1er mai 1889'],
-    ['fr', '18XX', 'XIXe siècle', 'XIXe s.'],
-    ['fr', '00XX', 'Ier siècle', 'Ier s.'],
-    ['fr', '1450~', 'vers 1450', 'vers 1450'],
-    ['es', '1492-10-12', '12 de octubre de 1492', '12 de oct de 1492'],
-    ['es', '18XX', 'siglo XIX', 's. XIX'],
-    [
-      'es',
-      '1936-07-18/1936-08-02',
-      '18 de julio – 2 de agosto de 1936',
-      '18 de jul – 2 de ago de 1936',
-    ],
     ['xx', '1962-10-22', '22 October 1962', '22 Oct 1962'],
   ])('%s: %s is "%s", in short "%s"', (locale, edtf, long, short) => {
     expect(formatDate(value(edtf), locale)).toBe(long);
@@ -100,7 +88,7 @@ describe('what is printed can be read again', () => {
     ],
     ...['-0508/-0026', '1914-11/1918-03'],
   ])('%s in every language', (edtf) => {
-    for (const locale of ['en', 'de', 'fr', 'es']) {
+    for (const locale of ['en', 'de']) {
       const printed = formatDate(value(edtf), locale);
       const { dates } = readDates(printed, {}, locale);
       expect([locale, printed, dates.map((date) => date.edtf)]).toEqual([locale, printed, [edtf]]);

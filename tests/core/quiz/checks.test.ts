@@ -45,7 +45,11 @@ describe('a flaw is found', () => {
       asked('role', 'Tarn > 1,200 of 1,500', ['A cause']),
       'stem-too-short',
     ],
-    ['an open end', asked('gap', 'In the spring ____ built a mill at:', people), 'stem-is-fragment'],
+    [
+      'an open end',
+      asked('gap', 'In the spring ____ built a mill at:', people),
+      'stem-is-fragment',
+    ],
     [
       'an open bracket',
       asked('gap', 'In spring ____ built a mill (the first.', people),
@@ -61,7 +65,11 @@ describe('a flaw is found', () => {
       asked('date', 'Hale: “The mill is the heart of Tarn”', years),
       'stem-is-fragment',
     ],
-    ['a dangling word', asked('gap', 'This was built by ____ in the spring.', people), 'stem-dangles'],
+    [
+      'a dangling word',
+      asked('gap', 'This was built by ____ in the spring.', people),
+      'stem-dangles',
+    ],
     ['a dangling event', asked('order', 'He left Tarn for good.'), 'stem-dangles'],
     [
       'a stand-in that no context resolves',

@@ -173,15 +173,7 @@ describe('a gap question', () => {
     }
   });
 
-  test('offers quantities of the same form, rising', () => {
-    const question = about(of('gap'), 'houses under water');
-    expect(question?.stem).toBe('Inspectors counted ____ houses under water.');
-    expect(question && keyOf(question)).toBe('1,200');
-    const values = question?.options.map(({ text }) => Number(text.replace(',', ''))) ?? [];
-    expect(values).toEqual([...values].sort((a, b) => a - b));
-  });
-
-  test('does not ask for a heading, a name of no known kind, a small number or a year', () => {
+  test('does not ask for a heading, a name of no known kind, a number or a year', () => {
     const questions = course(
       '[Mirren|p]: a miller of the upper valley of Tarn',
       '[Hale|p] met the [Orrin|n] at the weir of Tarn.',
@@ -196,14 +188,6 @@ describe('a gap question', () => {
 
   test('never asks for the date', () => {
     for (const question of of('gap')) expect(keyOf(question)).not.toMatch(/18\d\d/u);
-  });
-
-  test('does not ask for a number that only counts articles, or for part of a year', () => {
-    const questions = course(
-      'The council of Tarn invoked Article 48 against the millers of the weir.',
-      'The war of 1801-04 cost the town of Tarn nearly all of its mills.',
-    );
-    expect(questions).toEqual([]);
   });
 
   test('does not ask for a name that the sentence says twice', () => {

@@ -14,15 +14,13 @@ export interface DateWords {
   readonly ordinals: readonly [stems: string, ending: string];
   /** What makes an ordinal of the digits before it: "nd"; the dot of "22. Oktober". */
   readonly nth: string;
-  /** Centuries have Roman numbers. */
-  readonly roman?: true;
-  /** May stand between day, month and year: "22 of October", "22 de octubre de 1962". */
+  /** May stand between day, month and year: "22 of October". */
   readonly link: string;
   /** May stand before a day or a span of time and is not part of it. */
   readonly article: string;
-  /** N stands for the ordinal: "N century", "siglo N". */
+  /** N stands for the ordinal: "N century". */
   readonly century: string;
-  /** D stands for the digits or the name: "Ds", "années D"; then the names from the twenties on. */
+  /** D stands for the digits or the name: "Ds"; then the names from the twenties on. */
   readonly decade: readonly [pattern: string, names: string];
   readonly about: string;
   readonly parts: readonly [early: string, mid: string, late: string];
@@ -44,7 +42,7 @@ export interface DateWords {
   readonly small: string;
   /** Between day, month and year in print; the first day of a month, and every other. */
   readonly dates: readonly [of: string, first: string, other: string];
-  /** The printed forms of `printed`, in its order, with # for the date or number and R for a Roman number. */
+  /** The printed forms of `printed`, in its order, with # for the date or number. */
   readonly print: string;
 }
 

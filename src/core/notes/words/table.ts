@@ -1,11 +1,9 @@
 // The languages that a note's own words are understood in. A language is one file beside this one and one entry here.
 import { de } from './de';
 import { en } from './en';
-import { es } from './es';
-import { fr } from './fr';
 import type { LanguageWords } from './language';
 
-const languages: readonly LanguageWords[] = [en, de, fr, es];
+const languages: readonly LanguageWords[] = [en, de];
 
 /** All languages' phrases of one kind, the longest first, so that a pattern of them takes as much as it can. */
 export function everyPhrase(kind: keyof LanguageWords): string[] {

@@ -1,20 +1,19 @@
 import type { NameType } from '../../notes/note';
-import { shuffled, type Random } from '../../text/random';
+import type { Random } from '../../text/random';
 import { spansOverlap } from '../../text/span';
 import { plainName } from '../aliases';
 import type { Material } from '../material';
 import { article, isLabel, wrongNames } from '../names';
-import { numbersIn, numbersLike } from '../numbers';
 import { choiceProbe, type Choice, type Offered, type Probe } from '../probe';
 import type { Option } from '../question';
 import type { Statement } from '../statement';
 import { tidy, trimStem, withGap } from '../stem';
 
-/** A name, term or number by choice. */
+/** A name or term by choice. */
 export function gapProbes(material: Material): Probe[] {
   const asked = material.statements.filter((statement) => statement.asked);
   return asked.flatMap((statement) =>
-    [...nameGaps(statement, material), ...numberGaps(statement, material)].map((gap) => {
+    nameGaps(statement, material).map((gap) => {
       const stem = (): string | null => trimStem(tidy(withGap(statement.text, gap.at)));
       return choiceProbe({ kind: 'gap', stem, ...gap }, statement, material);
     }),
@@ -50,18 +49,3 @@ const worthOf: Partial<Record<NameType, number>> = { person: 0.75, place: 0.65 }
 
 /** The rest of a name: "von Papen". */
 const rest = /\b(?:von|van|de|di|da|del|della|du|der|al|bin|ibn|st|mac)[\s.-]+$/iu;
-
-function numberGaps(statement: Statement, { resembling }: Material): Gap[] {
-  return numbersIn(statement).map((number) => ({
-    at: number,
-    key: number.text,
-    worth: 0.6,
-    offer: (random) => {
-      const said = [statement, ...resembling(statement)];
-      const wrong = shuffled(numbersLike(number), random)
-        .map((value) => ({ text: number.print(value), rightFor: null, rank: value }))
-        .filter(({ text }) => !said.some((other) => other.text.includes(text)));
-      return [{ text: number.text, rightFor: null, rank: number.value }, ...wrong.slice(0, 3)];
-    },
-  }));
-}
