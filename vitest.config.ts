@@ -6,6 +6,8 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // A busy machine is no failure.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

@@ -52,6 +52,19 @@ describe('the build', () => {
     );
   });
 
+  it('stands on one copy each of the packages that the app gives', () => {
+    const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, { version?: string }>;
+    };
+    const copies = (name: string): string[] =>
+      Object.keys(lock.packages).filter((place) => place.endsWith(`node_modules/${name}`));
+    for (const name of ['obsidian', '@codemirror/state', '@codemirror/view', '@lezer/common']) {
+      expect(copies(name)).toEqual([`node_modules/${name}`]);
+    }
+    expect(lock.packages['node_modules/@codemirror/state']?.version).toBe('6.5.0');
+    expect(lock.packages['node_modules/@codemirror/view']?.version).toBe('6.38.6');
+  });
+
   it('shortens no name that stands in a file or that the app knows', () => {
     const shortened = new Set(ownPropertyNames());
     expect(shortened.size).toBeGreaterThan(100);
