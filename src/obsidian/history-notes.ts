@@ -1,8 +1,11 @@
-import { Component, getAllTags, MarkdownView, type App, type TFile } from 'obsidian';
+import { Component, debounce, getAllTags, MarkdownView, type App, type TFile } from 'obsidian';
 import { isHistoryNote } from '../core/notes/detect';
 import type { HistoryNote } from '../core/notes/note';
 import { readNote } from '../core/notes/read';
 import type { Settings } from './settings';
+
+/** Milliseconds between a change and the word of it. */
+const pause = 50;
 
 /**
  * Which files are history notes, and what they say. Detection asks the metadata cache alone:
@@ -12,6 +15,10 @@ export class HistoryNotes extends Component {
   private listed: TFile[] | null = null;
   private readonly readings = new Map<string, { text: string; note: HistoryNote }>();
   private readonly listeners = new Set<() => void>();
+  /** A vault that is being indexed changes thousands of times a second; one word at its end will do. */
+  private readonly tell = debounce(() => {
+    for (const listener of this.listeners) listener();
+  }, pause);
 
   constructor(
     private readonly app: App,
@@ -33,6 +40,7 @@ export class HistoryNotes extends Component {
   }
 
   override onunload(): void {
+    this.tell.cancel();
     this.listeners.clear();
     this.readings.clear();
   }
@@ -77,7 +85,7 @@ export class HistoryNotes extends Component {
 
   invalidate(): void {
     this.listed = null;
-    for (const listener of this.listeners) listener();
+    this.tell();
   }
 
   private forget(path: string): void {

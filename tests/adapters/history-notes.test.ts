@@ -50,6 +50,16 @@ describe('the index of history notes', () => {
     expect((await notes.read(at('Crisis.md'))).points.map(({ role }) => role)).toEqual(['course']);
   });
 
+  it('says once what changed many times within a moment', async () => {
+    const notes = indexOf(app);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const heard = vi.fn();
+    notes.onChange(heard);
+    for (let count = 0; count < 20; count++) await app.vault.create(`N${count}.md`, '#history\n');
+    await expect.poll(() => heard.mock.calls.length).toBeGreaterThan(0);
+    expect(heard.mock.calls.length).toBeLessThan(5);
+  });
+
   it('says when a note changes, and stops saying so when asked or unloaded', async () => {
     const notes = indexOf(app);
     const heard = vi.fn();
@@ -63,6 +73,8 @@ describe('the index of history notes', () => {
     notes.onChange(heard);
     notes.unload();
     await app.vault.create('Newer.md', '#history\n');
+    // Longer than the index waits before it says so.
+    await new Promise((resolve) => setTimeout(resolve, 150));
     expect(heard).not.toHaveBeenCalled();
   });
 });
