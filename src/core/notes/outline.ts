@@ -98,9 +98,12 @@ export function rowAtLine(outline: Outline, line: number): string | null {
   return row?.key ?? null;
 }
 
-/** "On 22 October 1962 Kennedy spoke" without its date, which the outline shows before the words. */
+/**
+ * "On 22 October 1962 Kennedy spoke" without its date, which the outline shows before the words; not where
+ * the verb would then come first: "Am 9. November putschte Hitler".
+ */
 function withoutOpeningDate(text: string, [first]: readonly HistoricalDate[]): string {
-  if (!first || !/^(?:(?:on|in|am|im|le|en|el) )?$/iu.test(text.slice(0, first.from))) return text;
+  if (!first || !/^(?:(?:on|in) )?$/iu.test(text.slice(0, first.from))) return text;
   const rest = text.slice(first.to).replace(/^[\s,:–—-]+/u, '');
   return rest === '' ? text : rest.charAt(0).toUpperCase() + rest.slice(1);
 }

@@ -131,17 +131,18 @@ describe('a point that opens with its date', () => {
   test.each([
     ['On 4 March 1871 the dam broke.', 'The dam broke.'],
     ['1871: the dam broke.', 'The dam broke.'],
-    ['Am 4. März 1871 brach der Damm.', 'Brach der Damm.'],
   ])('shows it before the words alone: %s', (line, shown) => {
     expect(textOf(line)).toBe(shown);
   });
 
-  test.each(['Since 1871 the valley is empty.', 'The dam broke in 1871.', '1871'])(
-    'keeps the words where the date belongs to them: %s',
-    (line) => {
-      expect(textOf(line)).toBe(line);
-    },
-  );
+  test.each([
+    'Since 1871 the valley is empty.',
+    'The dam broke in 1871.',
+    'Am 4. März 1871 brach der Damm.',
+    '1871',
+  ])('keeps the words where the date belongs to them: %s', (line) => {
+    expect(textOf(line)).toBe(line);
+  });
 });
 
 test('a bold line right below one that names a role parts it; a later one stands for itself', () => {

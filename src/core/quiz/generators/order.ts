@@ -6,7 +6,7 @@ import type { DatedEvent } from '../events';
 import type { Material } from '../material';
 import { diceFor, questionId, settledBy, type Probe } from '../probe';
 import type { OrderEvent, Question } from '../question';
-import { inContext, trimStem } from '../stem';
+import { GAP, inContext, trimStem } from '../stem';
 
 const longestEvent = 130;
 const fewest = 3;
@@ -84,7 +84,8 @@ function ranked(chronological: readonly DatedEvent[], language: string): OrderEv
     before = date;
     const { context, point } = statement;
     return {
-      text: inContext(context, text),
+      // Nothing is filled in here.
+      text: inContext(context, text).replace(GAP, '…'),
       line: point.line,
       date: formatDate(date, language),
       rank,
