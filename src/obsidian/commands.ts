@@ -4,6 +4,9 @@ import type { Context } from './context';
 import { createHistoryNote } from './create-note';
 import { openCheck, openOutline, openQuiz } from './open';
 
+/** Roles whose points no quiz asks about. */
+const unasked: ReadonlySet<unknown> = new Set(['sources', 'ignore']);
+
 /** Registers the commands, the ribbon icon and the file menu. */
 export function registerCommands(plugin: Plugin, context: Context): void {
   const { app, strings, notes } = context;
@@ -99,10 +102,11 @@ function hasSources({ app }: Context, file: TFile): boolean {
   return headings.some(({ heading }) => roleOf(heading) === 'sources');
 }
 
-/** The line (1-based) of the heading above the cursor (0-based) that has a role to be quizzed on. */
+/** The line (1-based) of the heading above the cursor (0-based); null where there are sources, links or none. */
 function sectionLine({ app }: Context, cursor: number): number | null {
   const file = app.workspace.getActiveFile();
   const headings = (file && app.metadataCache.getFileCache(file)?.headings) ?? [];
   const above = headings.filter(({ position }) => position.start.line <= cursor).at(-1);
-  return above ? above.position.start.line + 1 : null;
+  if (!above || unasked.has(roleOf(above.heading))) return null;
+  return above.position.start.line + 1;
 }

@@ -30,6 +30,17 @@ it('a button answers to the keyboard, and the section under the cursor has a com
   await page.locator('.causeway-quiz').waitFor();
 });
 
+it('among the sources there is no section to quiz', async () => {
+  const available = (line: number) =>
+    page.evaluate((at) => {
+      window.host.app.workspace.activeEditor?.editor?.setCursor({ line: at, ch: 0 });
+      return window.host.commandAvailable('causeway:quiz-section');
+    }, line);
+  const lines = (await page.evaluate(() => window.host.readFile('Berlin Blockade.md'))).split('\n');
+  expect(await available(lines.indexOf('## Impacts') + 2)).toBe(true);
+  expect(await available(lines.indexOf('## Source Questions') + 2)).toBe(false);
+});
+
 it('a source question has a check button that opens its set', async () => {
   await page.evaluate(() => {
     const editor = window.host.app.workspace.activeEditor?.editor;
