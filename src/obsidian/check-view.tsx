@@ -13,8 +13,8 @@ import { StudyView } from './study-view';
 export class CheckView extends StudyView {
   private path = '';
   private setIndex = 0;
-  /** By draft key. */
-  private readonly markings = new Map<string, Marking>();
+  /** By draft key; each holds for the model answer that it was made from. */
+  private readonly markings = new Map<string, { model: string; marking: Marking }>();
   private readonly unsaved = new Set<string>();
   private readonly handlers = this.makeHandlers();
 
@@ -89,11 +89,13 @@ export class CheckView extends StudyView {
       setIndex: this.setIndex,
       setCount: this.note.sourceSets.length,
       images: sourceImages(this.app, file, set),
-      answers: set.questions.map((_question, at) => {
+      answers: set.questions.map(({ model }, at) => {
         const key = this.key(at);
+        const marked = this.markings.get(key);
         return {
           text: this.context.drafts.get(key),
-          marking: this.markings.get(key) ?? null,
+          // The note may have been edited since.
+          marking: marked?.model === model ? marked.marking : null,
           saved: !this.unsaved.has(key),
         };
       }),
@@ -140,13 +142,9 @@ export class CheckView extends StudyView {
     const question = this.set()?.questions[at];
     if (!question || !this.note || question.model === '') return;
     const key = this.key(at);
-    this.markings.set(
-      key,
-      markAnswer(
-        markingInput(this.note, question, this.context.drafts.get(key)),
-        this.context.strings,
-      ),
-    );
+    const input = markingInput(this.note, question, this.context.drafts.get(key));
+    const marking = markAnswer(input, this.context.strings);
+    this.markings.set(key, { model: question.model, marking });
   }
 
   private goToSet(index: number): void {

@@ -84,3 +84,20 @@ it('creating a note writes one new file and no other', async () => {
   for (const path of added) delete after[path];
   expect(after).toEqual(host.hashes);
 });
+
+it('a marked answer is open again when its model answer changes', async () => {
+  host = await openHost({ file: 'Berlin Blockade.md' });
+  const { page } = host;
+  await runCommand(page, 'check-sources');
+  const first = page.locator('.causeway-check article').first();
+  await first.getByRole('textbox').fill('Berlin lay deep inside the Soviet zone.');
+  await first.getByRole('textbox').press('Control+Enter');
+  await first.getByText('In your note').waitFor();
+  await page.evaluate(async () => {
+    const text = await window.host.readFile('Berlin Blockade.md');
+    await window.host.writeFile('Berlin Blockade.md', text.replace('Berlin lay deep', 'It lay'));
+    await window.host.settled();
+  });
+  await expect.poll(() => first.getByText('In your note').count()).toBe(0);
+  await expect.poll(() => first.getByRole('textbox').inputValue()).toContain('Berlin lay deep');
+});
