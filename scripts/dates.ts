@@ -1,6 +1,7 @@
 import type { HistoricalDate } from '../src/core/dates/date';
 import { readDates } from '../src/core/dates/read';
-import { isRecord, mapJsonl } from './jsonl';
+import { isRecord } from '../src/core/text/record';
+import { mapJsonl } from './jsonl';
 
 const usage = `Usage: npm run dates -- CASES.jsonl
 

@@ -90,8 +90,3 @@ function fail(code: number, problem: string): number {
   process.stderr.write(`${problem}\n`);
   return code;
 }
-
-/** Whether a parsed line is an object whose fields can be looked at. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

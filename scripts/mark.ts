@@ -1,7 +1,8 @@
 import { markAnswer } from '../src/core/marking/mark';
 import type { MarkingInput } from '../src/core/marking/marking';
 import { en } from '../src/strings';
-import { isRecord, mapJsonl } from './jsonl';
+import { isRecord } from '../src/core/text/record';
+import { mapJsonl } from './jsonl';
 
 const usage = `Usage: npm run mark -- CASES.jsonl
 

@@ -5,7 +5,7 @@ import type { HistoryNote, SourceQuestion, SourceSet } from '../core/notes/note'
 import { CheckView as Drawing, type CheckHandlers, type CheckState } from '../views/check';
 import { draftKey } from './drafts';
 import { fileAt, openLine, viewTypes } from './open';
-import { isRecord } from '../core/session/saved-quiz';
+import { isRecord } from '../core/text/record';
 import { sourceImages } from './sources';
 import { StudyView } from './study-view';
 

@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import { isRecord } from '../core/session/saved-quiz';
+import { isRecord } from '../core/text/record';
 
 const storageKey = 'causeway-drafts';
 

@@ -5,7 +5,7 @@ import { OutlineView as Drawing, type OutlineHandlers, type OutlineState } from 
 import type { Context } from './context';
 import { createHistoryNote } from './create-note';
 import { fileAt, openCheck, openLine, openQuiz, viewTypes } from './open';
-import { isRecord } from '../core/session/saved-quiz';
+import { isRecord } from '../core/text/record';
 import { missingSources } from './sources';
 import { StudyView } from './study-view';
 

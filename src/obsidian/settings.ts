@@ -1,4 +1,4 @@
-import { isRecord } from '../core/session/saved-quiz';
+import { isRecord } from '../core/text/record';
 
 /** What the user may choose; kept in data.json. */
 export interface Settings {

@@ -1,6 +1,6 @@
 import { calendarDay } from '../dates/calendar';
 import type { HistoricalDate } from '../dates/date';
-import type { HistoryNote, Point, Role, SourceSet } from './note';
+import type { HistoryNote, Role, SourceSet } from './note';
 import { rankOf } from './under';
 
 /** A note as the outline draws it: sections in the note's order, each with its points as a tree. */
@@ -34,8 +34,6 @@ export interface OutlinePoint {
   readonly dates: readonly HistoricalDate[];
   readonly children: readonly OutlinePoint[];
 }
-
-export type { HistoryNote, Point };
 
 /** Builds the rows of the outline: a section for every heading that has something below it or names a role. */
 export function buildOutline(note: HistoryNote): Outline {

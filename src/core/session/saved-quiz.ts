@@ -1,3 +1,4 @@
+import { isRecord } from '../text/record';
 import type { Response } from './quiz-session';
 
 /** What is needed to go on with a quiz after the app was closed: the questions follow from note and seed. */
@@ -38,9 +39,4 @@ function isResponse(value: unknown): value is Response {
   const { kind, option, order } = value;
   if (kind === 'order') return Array.isArray(order) && order.every((at) => typeof at === 'number');
   return kind === 'skip' || (kind === 'choice' && typeof option === 'number');
-}
-
-/** An object with keys, as JSON gives it. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,10 +1,8 @@
 import type * as obsidian from 'obsidian';
 import { ItemView, View } from './view';
 
-/** Stands for a view that was restored but not shown yet. */
-export class DeferredView extends View {
-  override navigation = false;
-
+/** Keeps the place, the name and the saved state of a view that is not there. */
+abstract class PlaceholderView extends View {
   constructor(
     leaf: obsidian.WorkspaceLeaf,
     readonly saved: obsidian.ViewState,
@@ -28,30 +26,13 @@ export class DeferredView extends View {
   }
 }
 
+/** Stands for a view that was restored but not shown yet. */
+export class DeferredView extends PlaceholderView {
+  override navigation = false;
+}
+
 /** Stands for a view whose plugin is off; when the plugin comes back, so does the view. */
-export class UnknownView extends View {
-  constructor(
-    leaf: obsidian.WorkspaceLeaf,
-    readonly saved: obsidian.ViewState,
-    private readonly title: string,
-    icon: string,
-  ) {
-    super(leaf);
-    this.icon = icon;
-  }
-
-  override getViewType(): string {
-    return this.saved.type;
-  }
-
-  override getDisplayText(): string {
-    return this.title;
-  }
-
-  override getState(): Record<string, unknown> {
-    return this.saved.state ?? {};
-  }
-
+export class UnknownView extends PlaceholderView {
   protected override onOpen(): Promise<void> {
     this.containerEl.createDiv({
       cls: 'pane-empty',
