@@ -16,8 +16,21 @@ export interface Heading extends Span {
   readonly inherited: boolean;
 }
 
-/** Only types that the reader is sure of; `term` is emphasised, quoted, linked or defined in the note. */
-export type NameType = 'person' | 'place' | 'organisation' | 'event' | 'term' | 'name';
+/**
+ * What a name names: `people` are Germans, Jews, Romans; `treaty` is a pact, law, doctrine or plan of aid, `operation` a
+ * military plan, `event` a war, crisis, conference or era; `term` is emphasised, quoted, linked or defined in the note.
+ * The reader types what it is sure of; the rest is a `name`.
+ */
+export type NameType =
+  | 'person'
+  | 'place'
+  | 'people'
+  | 'organisation'
+  | 'treaty'
+  | 'operation'
+  | 'event'
+  | 'term'
+  | 'name';
 
 /** A name inside a point; the span points into `Point.text`. */
 export interface Name extends Span {
