@@ -4,7 +4,7 @@ import { readDates } from '../dates/read';
 import { hashText } from '../text/hash';
 import { lineStarts } from './lines';
 import { findNames } from './names/find';
-import type { Heading, HistoryNote, Point } from './note';
+import type { Heading, HistoryNote, Point, Role } from './note';
 import { frontmatterEnd, parseNote } from './parse';
 import { markedSpans, sourceSpan } from './plain';
 import { SourceReader } from './source-sets';
@@ -16,6 +16,8 @@ import { Walk, type Draft } from './walk';
 export interface NoteAbout {
   readonly title: string;
   readonly tags?: readonly string[];
+  /** What the student chose for the headings of these words; null leaves it to the words. */
+  readonly roleFor?: (heading: string) => Role | null;
 }
 
 /** Characters by which the language of a note is told. */
@@ -26,7 +28,7 @@ export function readNote(text: string, about: NoteAbout): HistoryNote {
   const starts = lineStarts(text);
   const language = guessLanguage(text.slice(0, enoughToTell));
   const { rows, references, tags } = parseNote(text);
-  const { headings, drafts, sourceRows } = new Walk(rows, starts);
+  const { headings, drafts, sourceRows } = new Walk(rows, starts, about.roleFor);
   const texts = drafts.map(({ plain }) => plain.text.replace(/\n/gu, ' '));
   const dates = datesInOrder(about.title, headings, drafts, texts, language);
   const names = findNames(

@@ -32,12 +32,15 @@ export class Walk {
   readonly sourceRows: SourceRow[] = [];
   /** Open headings, outermost first. */
   private readonly stack: { readonly rank: number; readonly heading: number }[] = [];
+  /** Headings that the student chose to ignore, and those below them. */
+  private readonly hidden = new Set<number>();
   /** By row: where what hangs under it belongs. */
   private readonly below: Place[] = [];
 
   constructor(
     rows: readonly Row[],
     private readonly starts: readonly number[],
+    private readonly roleFor: (heading: string) => Role | null = () => null,
   ) {
     rows.forEach((row, index) => {
       const place = this.below[row.parent] ?? this.top();
@@ -84,8 +87,12 @@ export class Walk {
   }
 
   private addHeading(plain: Plain, level: Heading['level'], above: number): number {
-    const own = level === 'label' ? labelRole(plain.text) : roleOf(plain.text);
+    const chosen = this.roleFor(plain.text);
+    const isHidden = chosen === null && this.hidden.has(above);
+    const named = level === 'label' ? labelRole(plain.text) : roleOf(plain.text);
+    const own = chosen ?? (isHidden ? null : named);
     const role = own ?? this.roleOf(above);
+    if (isHidden || chosen === 'ignore') this.hidden.add(this.headings.length);
     const span = sourceSpan(plain);
     const line = lineAt(this.starts, span.from);
     const inherited = own === null && role !== 'topic';

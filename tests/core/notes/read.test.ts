@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { describeNote } from '../../../scripts/inspect';
+import type { Role } from '../../../src/core/notes/note';
 import { readNote } from '../../../src/core/notes/read';
 import { expectGolden } from './golden';
 
@@ -67,4 +68,41 @@ test('tags are taken from the caller where it knows them', () => {
     'b',
     'c',
   ]);
+});
+
+describe('a role that the student chose for a heading', () => {
+  const rolesOf = (text: string, chosen: Record<string, Role>): string[] =>
+    readNote(text, { title: 'T', roleFor: (heading) => chosen[heading] ?? null }).headings.map(
+      ({ text: words, role, inherited }) => `${words}: ${role}${inherited ? ' (inherited)' : ''}`,
+    );
+
+  test('wins over its own words and over the heading above', () => {
+    const text = '# Causes\n## Trade\n- x y\n### Sugar\n- x y\n## Effects\n- x y';
+    expect(rolesOf(text, { Trade: 'impact', Effects: 'topic' })).toEqual([
+      'Causes: cause',
+      'Trade: impact',
+      'Sugar: impact (inherited)',
+      'Effects: topic',
+    ]);
+  });
+
+  test('hides all that stands below where it is "ignore", but for what was chosen there', () => {
+    const text = '# Old\n## Causes\n- a b\n## Effects\n- c d\n# New\n- e f';
+    expect(rolesOf(text, { Old: 'ignore', Effects: 'impact' })).toEqual([
+      'Old: ignore',
+      'Causes: ignore (inherited)',
+      'Effects: impact',
+      'New: topic',
+    ]);
+    const note = readNote(text, { title: 'T', roleFor: (h) => (h === 'Old' ? 'ignore' : null) });
+    expect(note.points.map((point) => point.text)).toEqual(['e f']);
+  });
+
+  test('holds for bold lines and labels too', () => {
+    const text = '**Trade**\n- a b\n\nCauses:\n- c d';
+    expect(rolesOf(text, { Trade: 'course', Causes: 'impact' })).toEqual([
+      'Trade: course',
+      'Causes: impact',
+    ]);
+  });
 });
