@@ -24,6 +24,8 @@ export interface HistoricalDate extends DateValue, Span {
   readonly text: string;
   /** Part of the value (its year, its month) came from what stands before it. */
   readonly inherited: boolean;
+  /** The day of the week that the text names is not the date's, in the Gregorian calendar or the Julian. */
+  readonly conflict?: 'weekday';
 }
 
 /** What is known when a text is read: the year, month and day that an incomplete date takes over. */

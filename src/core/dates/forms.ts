@@ -1,3 +1,4 @@
+import { romanValue } from '../text/numbers';
 import type { Lexicon } from './lexicon';
 import { fold } from './lexicon';
 import type { Point } from './point';
@@ -142,12 +143,13 @@ function decadePoint({ lexicon, plain }: Prose, point: Point, decade: string): P
   return { ...point, year, weak: bare && /^\d\d[a-z]+$/u.test(plain.slice(from, to)) };
 }
 
-/** A number in digits or in words, by their place among the names. */
+/** A number in digits, in words (by their place among the names) or in Roman digits. */
 function valueOf(text: string, lexicon: Lexicon, names: readonly string[]): number {
   const { ordinals, ordinalEnd } = lexicon;
   const digits = text.replace(/\D/gu, '');
   if (digits) return Number(digits);
   const stem = text.replace(/^twenty\W+/u, '').replace(names === ordinals ? ordinalEnd : '', '');
   const place = names.findIndex((name) => name.startsWith(stem)) + 1;
-  return place > 0 && text.startsWith('twenty') ? place + 20 : place;
+  if (place > 0) return text.startsWith('twenty') ? place + 20 : place;
+  return romanValue(/^[ivx]*/u.exec(text)?.[0] ?? '') ?? 0;
 }

@@ -1,11 +1,13 @@
 import { english } from './languages/en';
+import { french } from './languages/fr';
 import { german } from './languages/de';
+import { spanish } from './languages/es';
 import type { DateWords } from './languages/words';
 import type { Lexicon } from './lexicon';
 import { fold, makeLexicon, pattern } from './lexicon';
 
 /** English first: it wins where a text does not say. */
-const languages: readonly DateWords[] = [english, german];
+const languages: readonly DateWords[] = [english, german, french, spanish];
 
 /** Enough of a text to tell its language by. */
 const sample = 2000;

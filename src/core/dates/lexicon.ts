@@ -41,10 +41,11 @@ export function makeLexicon(words: DateWords) {
   const weekday = `(?:(?:${weekdays})\\b[.,]{0,2} ${article})?`;
   const gap = `[.,]{0,2} (?:(?:${link})['’\\s]{1,9})?`;
   const inWords = `(?:twenty[-\\s])?(?:${ordinals.join('|')})${words.ordinals[1]}\\b`;
+  const roman = words.roman ? `|[ivx]{1,6}(?:${nth})?\\b` : '';
   const anyDay = `(?:\\d\\d?(?:${nth})?(?![\\w%]|[.,:]\\d|\\s%)|${inWords})`;
   const day = `(?<day>${anyDay})`;
   const span = [
-    words.century.replace('N', `(?<century>\\d\\d?(?:${nth})|${inWords})`),
+    words.century.replace('N', `(?<century>\\d\\d?(?:${nth})|${inWords}${roman})`),
     words.decade[0].replace('D', `(?<decade>['’]?(?:\\d\\d)?\\d0|${decades.join('|')})`),
   ].join('|');
   const era = `(?:${bc}|${ad})(?!\\w)`.toLowerCase();
@@ -52,9 +53,8 @@ export function makeLexicon(words: DateWords) {
   const year = `(?<year>(?:(?:${ad.toLowerCase()}) )?${digits}|['’]\\d\\d(?!\\w))`;
   const season = `(?<season>${seasons.join('|')})\\b`;
   const part = `(?<early>${early})|(?<mid>${mid})|(?<late>${late})`;
-  const leads = [about, part, anyMonth, weekdays, season, inWords, span, between, from, era].join(
-    '|',
-  );
+  const leads =
+    [about, part, anyMonth, weekdays, season, inWords, span, between, from, era].join('|') + roman;
   const counted = `(?!(?:${small})\\b)(?:${unit}|${look})`;
   const before = (source: string): RegExp => pattern(`\\b(?:${source})[-.'’°\\s]{1,9}$`, 'i');
   const after = (source: string, flags = 'i'): RegExp => pattern(`^ (?:${source})\\b`, flags);
@@ -93,8 +93,8 @@ export function makeLexicon(words: DateWords) {
       season,
       span,
       year,
-      `(?<number>${anyDay}),? ${year}`,
-      `(?<number>${anyDay})`,
+      `(?<number>${anyDay}${roman}),? ${year}`,
+      `(?<number>${anyDay}${roman})`,
     ].map((form) => pattern(form, 'y')),
     era: pattern(`\\.?\\s{0,2}(?:(${bc})|${ad})(?!\\w)`, 'y'),
     /** Between the dates of a range or list. */

@@ -42,6 +42,8 @@ function format(value: DateValue, lexicon: Lexicon, short: boolean): string {
       : precision === 'decade'
         ? phrase('decade', String(number - (number % 10)))
         : phrase(short ? 'shortCentury' : 'century', String(age))
+            .replace('R', 'X'.repeat(age / 10) + (romanDigits[age % 10] ?? ''))
+            .replace(/^Ie/u, 'Ier')
             // English marks an ordinal with two letters: 1st, 22nd, 13th.
             .replace(/^(\d*[02-9])?1th/u, '$11st')
             .replace(/^(\d*[02-9])?2th/u, '$12nd')
@@ -75,6 +77,8 @@ function format(value: DateValue, lexicon: Lexicon, short: boolean): string {
     precision === 'century' ? 'ofCentury' : precision === 'decade' ? 'ofDecade' : 'ofYear';
   return phrase(part, phrase(whole, print({ ...named, approximate: false })));
 }
+
+const romanDigits = ' I II III IV V VI VII VIII IX'.split(' ');
 
 /** "28 June" of "28 June – 4 August 1914", "12" of "12–14 April 1961". */
 function withoutShared(from: EdtfDate, to: EdtfDate): Shown {

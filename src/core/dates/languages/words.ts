@@ -14,16 +14,51 @@ export interface DateWords {
   readonly ordinals: readonly [stems: string, ending: string];
   /** What makes an ordinal of the digits before it: "nd"; the dot of "22. Oktober". */
   readonly nth: string;
-  /** May stand between day, month and year: "22 of October". */
+  /** Centuries have Roman numbers, and months may: "siglo XIX", "1 IX 1939". */
+  readonly roman?: true;
+  /**
+   * Further forms of the twelve months and of the seven days from Monday on, a blank between them and - for none;
+   * each is a pattern of the whole word: "paz|pazdzierniku". The platform's names in nominative and genitive are
+   * known, whole or cut after three or four letters.
+   */
+  readonly months?: string;
+  readonly weekdays?: string;
+  /** Names of centuries, and the number of the first: 13 and "duecento trecento". */
+  readonly ages?: readonly [first: number, names: string];
+  /** May follow a year before whatever goes on with the date and is no part of it: "r\\.|roku". */
+  readonly yearEnd?: string;
+  /**
+   * Dates told from the one before, with U for the unit and N for a number in digits or words: "that U", "the next U",
+   * "the U before", "N U later"; the numbers in words from one on; the units day, month and year.
+   */
+  readonly relative?: readonly [
+    same: string,
+    next: string,
+    last: string,
+    later: string,
+    numbers: string,
+    units: readonly [day: string, month: string, year: string],
+  ];
+  /** May stand between day, month and year: "22 of October", "22 de octubre de 1962". */
   readonly link: string;
   /** May stand before a day or a span of time and is not part of it. */
   readonly article: string;
-  /** N stands for the ordinal: "N century". */
+  /** N stands for the ordinal: "N century", "siglo N". */
   readonly century: string;
-  /** D stands for the digits or the name: "Ds"; then the names from the twenties on. */
-  readonly decade: readonly [pattern: string, names: string];
+  /**
+   * D stands for the digits or the name: "Ds", "années D"; then the names from the twenties on; N for the ordinal of
+   * one in a century: "N decade of". A century may follow each: "the thirties of the 19th century".
+   */
+  readonly decade: readonly [pattern: string, names: string, ofCentury?: string];
   readonly about: string;
-  readonly parts: readonly [early: string, mid: string, late: string];
+  /** What stands before the date it is a part of; the halves: "first half of". */
+  readonly parts: readonly [
+    early: string,
+    mid: string,
+    late: string,
+    firstHalf?: string,
+    secondHalf?: string,
+  ];
   /** With their capitals, for "bc" is also how people shorten "because". */
   readonly eras: readonly [bc: string, ad: string];
   /** "Between" opens a range that "and" closes, "from" one that "to" closes; "now" is its open end. */
@@ -42,7 +77,7 @@ export interface DateWords {
   readonly small: string;
   /** Between day, month and year in print; the first day of a month, and every other. */
   readonly dates: readonly [of: string, first: string, other: string];
-  /** The printed forms of `printed`, in its order, with # for the date or number. */
+  /** The printed forms of `printed`, in its order, with # for the date or number and R for a Roman one. */
   readonly print: string;
 }
 

@@ -1,0 +1,46 @@
+import type { DateWords } from './words';
+
+export const french: DateWords = {
+  code: 'fr',
+  seasons: 'printemps été automne hiver',
+  ordinals: [
+    'prem deux trois quatr cinqu six sept huit neuv dix onz douz treiz quatorz quinz seiz dix-sept dix-huit dix-neuv vingt',
+    'i(?:er|eme)',
+  ],
+  nth: 'er|ere|e|ᵉ|eme|nd',
+  roman: true,
+  link: "d[eu](?: l.annee)?|de l|du mois d[e’']|d",
+  article: 'les?|la|l|du|des|aux?',
+  century: 'N siecles?\\b',
+  decade: ['(?:années|décennie) D\\b', 'vingt trente quarante cinquante soixante'],
+  about: 'vers|environ|autour de',
+  parts: ['début', 'mi|milieu', 'fin'],
+  eras: [
+    'av(?:\\.|ant) J\\.?-? ?C\\.?|avant Jesus-Christ|avant notre ere',
+    'apr?(?:\\.|es) J\\.?-? ?C\\.?|apres Jesus-Christ|de notre ere',
+  ],
+  range: [
+    'entre',
+    'et|&|ou',
+    'd[eu]|depuis|d',
+    'à|aux?|jusqu.(?:à|aux?|en)',
+    'aujourd.hui|nos jours',
+  ],
+  cues: [
+    'en|en l.an|l.an|depuis|dès|avant|après|jusqu.(?:en|à)|années?|à partir de',
+    "mois d[e’']?",
+    "cet?|dès l[e’']?",
+    'le|au',
+  ],
+  counts: [
+    'chapitre|section|ligne|n|numéro|tome|question',
+    'que|presque|près de|plus de|moins de|environ|quelques?|au (?:moins|plus)|autour de',
+    'hommes|femmes|personnes|soldats|troupes|morts|blessés|voix|tonnes|mètres|francs|milliards|mille|fois|heures|jours|semaines|mois|ans|années|habitants',
+    '[a-z]{3,}[sx]',
+  ],
+  small:
+    'les?|la|une?|des?|du|et|ou|mais|à|aux?|en|dans|par|sur|avec|sans|est|sont|étai(?:en)?t|fut|furent|a|ont|avai(?:en)?t|ils?|elles?|on|ces?|cette|son|sa|ses|leurs?|qui|que|dont|ne|pas|plus|se|l|d|qu|puis|après|avant|entre|vers|début|fin|comme|aussi|dès|depuis|pendant|contre',
+  dates: [' ', '1er', '#'],
+  print:
+    'vers #|vers #|début #|milieu #|fin #|#|des #|du #|jusqu’à #|depuis #|# av. J.-C.|# apr. J.-C.|années #|Re siècle|Re s.',
+};
