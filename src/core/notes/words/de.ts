@@ -13,6 +13,8 @@ export const de: LanguageWords = {
     quellenverzeichnis, hausaufgaben, inhaltsverzeichnis, inhalt, zu erledigen`,
   never: '',
   joiners: `der des den dem die von vom zum zur fur auf in im und oder bei nach aus mit durch am an zwischen wahrend`,
+  small: 'der die das ein eine einige weitere wichtige wichtigste wichtigsten',
+  parts: 'teil kapitel lektion abschnitt thema stunde woche einheit',
   answers: 'antwort musterantwort lösung musterlösung',
   asks: `wer was wann wo warum wieso weshalb wie welche welcher welches wessen erklare erlautere beschreibe nenne
     vergleiche beurteile bewerte analysiere arbeite charakterisiere erortere untersuche stelle`,

@@ -22,6 +22,8 @@ export const en: LanguageWords = {
     age of reason, goddess of reason, cult of reason, sound effect`,
   joiners: `of for to in on behind that which and or but leading from with between during by at after before as within
     across under over upon is was were are versus until since why how who`,
+  small: 'the a an key main major other my some',
+  parts: 'part chapter section lesson unit topic week day lecture module paper theme',
   answers: 'answer answers ans a',
   asks: `who what when where why how which whose explain describe compare identify assess evaluate discuss outline analyse
     analyze summarise state name list give using suggest define account examine consider`,

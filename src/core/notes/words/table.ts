@@ -3,14 +3,21 @@ import { de } from './de';
 import { en } from './en';
 import type { LanguageWords } from './language';
 
-const languages: readonly LanguageWords[] = [en, de];
+/** Words by language code; English comes first, because notes of every language borrow from it. */
+export const languages: Readonly<Record<string, LanguageWords>> = { en, de };
+
+/** The phrases between the commas of a table's entry. */
+export function phrasesOf(entry: string): string[] {
+  return entry
+    .split(',')
+    .map((phrase) => phrase.trim().replace(/\s+/gu, ' '))
+    .filter((phrase) => phrase !== '');
+}
 
 /** All languages' phrases of one kind, the longest first, so that a pattern of them takes as much as it can. */
 export function everyPhrase(kind: keyof LanguageWords): string[] {
-  return languages
-    .flatMap((language) => language[kind].split(','))
-    .map((phrase) => phrase.trim().replace(/\s+/gu, ' '))
-    .filter((phrase) => phrase !== '')
+  return Object.values(languages)
+    .flatMap((language) => phrasesOf(language[kind]))
     .sort((a, b) => b.length - a.length);
 }
 
