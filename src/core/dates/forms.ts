@@ -42,12 +42,13 @@ export function isCapital(text: string): boolean {
   return /^[A-Z]/u.test(text);
 }
 
-/** One date that begins here, "circa" and "early", "mid", "late" included. */
-export function pointAt(prose: Prose, from: number): Point | null {
+/** One date that begins here, "circa" and "early", "mid", "late" included; `unit` of the date that it goes on with. */
+export function pointAt(prose: Prose, from: number, unit?: Point['unit']): Point | null {
   const { lexicon, lower } = prose;
   const prefix = matchAt(lexicon.prefix, lower, from);
   const part = parts.find((name) => prefix?.groups?.[name]);
-  for (const form of lexicon.forms) {
+  const forms = unit === 'decade' ? lexicon.decadeForms : lexicon.forms;
+  for (const form of forms) {
     const match = matchAt(form, lower, from + (prefix?.[0].length ?? 0));
     const point = match && makePoint(prose, match);
     if (point && !(part && point.unit === 'day'))
@@ -149,7 +150,7 @@ function valueOf(text: string, lexicon: Lexicon, names: readonly string[]): numb
   const digits = text.replace(/\D/gu, '');
   if (digits) return Number(digits);
   const stem = text.replace(/^twenty\W+/u, '').replace(names === ordinals ? ordinalEnd : '', '');
-  const place = names.findIndex((name) => name.startsWith(stem)) + 1;
+  const place = stem ? names.findIndex((name) => name.startsWith(stem)) + 1 : 0;
   if (place > 0) return text.startsWith('twenty') ? place + 20 : place;
   return romanValue(/^[ivx]*/u.exec(text)?.[0] ?? '') ?? 0;
 }

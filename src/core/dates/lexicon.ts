@@ -41,7 +41,7 @@ export function makeLexicon(words: DateWords) {
   const weekday = `(?:(?:${weekdays})\\b[.,]{0,2} ${article})?`;
   const gap = `[.,]{0,2} (?:(?:${link})['’\\s]{1,9})?`;
   const inWords = `(?:twenty[-\\s])?(?:${ordinals.join('|')})${words.ordinals[1]}\\b`;
-  const roman = words.roman ? `|[ivx]{1,6}(?:${nth})?\\b` : '';
+  const roman = words.roman ? `|[ivx]{1,6}(?:${nth})?(?!\\w)` : '';
   const anyDay = `(?:\\d\\d?(?:${nth})?(?![\\w%]|[.,:]\\d|\\s%)|${inWords})`;
   const day = `(?<day>${anyDay})`;
   const span = [
@@ -58,6 +58,24 @@ export function makeLexicon(words: DateWords) {
   const counted = `(?!(?:${small})\\b)(?:${unit}|${look})`;
   const before = (source: string): RegExp => pattern(`\\b(?:${source})[-.'’°\\s]{1,9}$`, 'i');
   const after = (source: string, flags = 'i'): RegExp => pattern(`^ (?:${source})\\b`, flags);
+  /** What one date may look like; the first that fits is it. */
+  const forms = [
+    `(?<year>\\d{4})(?<sign>[-/.])(?<month>\\d\\d?)\\k<sign>(?<day>\\d\\d?)(?![-/.]?\\d)`,
+    `(?<day>\\d\\d?)(?<sign>[-/]|\\.\\s?)(?<month>\\d\\d?)\\k<sign>(?<year>\\d{4}|\\d\\d)(?!\\w|[-/.]\\d)`,
+    `(?<month>\\d\\d?)[/.](?<year>\\d{4})(?!\\w|[-/.,:]\\d)`,
+    `${weekday}${day}${gap}${month}${gap}${year}`,
+    `${weekday}${month}${gap}${article}${day}${gap}${year}`,
+    `${month}${gap}${year}`,
+    `${weekday}${day}(?<gap>${gap})${month}`,
+    `${weekday}${month}${gap}${article}${day}(?! ${anyMonth})`,
+    month,
+    `${season}${gap}${year}`,
+    season,
+    span,
+    year,
+    `(?<number>${anyDay}${roman}),? ${year}`,
+    `(?<number>${anyDay}${roman})`,
+  ].map((form) => pattern(form, 'y'));
   return {
     words,
     names,
@@ -78,24 +96,17 @@ export function makeLexicon(words: DateWords) {
       `(?:(?:~|(?:${about})\\b\\.?)\\s{0,9}|(?:${part})[-'’\\s]{1,9})${article}`,
       'y',
     ),
-    /** What one date may look like; the first that fits is it. */
-    forms: [
-      `(?<year>\\d{4})(?<sign>[-/.])(?<month>\\d\\d?)\\k<sign>(?<day>\\d\\d?)(?![-/.]?\\d)`,
-      `(?<day>\\d\\d?)(?<sign>[-/]|\\.\\s?)(?<month>\\d\\d?)\\k<sign>(?<year>\\d{4}|\\d\\d)(?!\\w|[-/.]\\d)`,
-      `(?<month>\\d\\d?)[/.](?<year>\\d{4})(?!\\w|[-/.,:]\\d)`,
-      `${weekday}${day}${gap}${month}${gap}${year}`,
-      `${weekday}${month}${gap}${article}${day}${gap}${year}`,
-      `${month}${gap}${year}`,
-      `${weekday}${day}(?<gap>${gap})${month}`,
-      `${weekday}${month}${gap}${article}${day}(?! ${anyMonth})`,
-      month,
-      `${season}${gap}${year}`,
-      season,
-      span,
-      year,
-      `(?<number>${anyDay}${roman}),? ${year}`,
-      `(?<number>${anyDay}${roman})`,
-    ].map((form) => pattern(form, 'y')),
+    forms,
+    /** Those of a date after a decade, whose word may stand for both: "années 60 et 70". */
+    decadeForms: words.decade[0].startsWith('D')
+      ? forms
+      : [
+          pattern(
+            `(?<decade>(?:\\d{3}|['’]?[2-9])0|${decades.join('|')})(?!\\w| (?:(?:${link}) )?${anyMonth}| ${counted}\\b)`,
+            'y',
+          ),
+          ...forms,
+        ],
     era: pattern(`\\.?\\s{0,2}(?:(${bc})|${ad})(?!\\w)`, 'y'),
     /** Between the dates of a range or list. */
     joint: pattern(
