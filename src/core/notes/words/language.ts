@@ -1,13 +1,15 @@
 /**
- * What one language calls the parts of a history note, in lower case. Role phrases stand between commas; accents are
- * forgotten on both sides, and the last word may take a plural ending (s, es, n, en, e): "cause" is "causes" too; forms
- * that are made otherwise are listed ("causa, cause"). Where a phrase may stand in a heading:
- * - "cause": anywhere, when a joiner, punctuation, a number or nothing follows
+ * What one language calls the parts of a history note, in lower case. Every table stands on its own: it lists "cause"
+ * even where English says the same, since a word counts with the joiners of its own language or of the note's.
+ * Role phrases stand between commas; accents are forgotten on both sides, and the last word may take a plural ending
+ * (s, es, n, en, e): "cause" is "causes" too; forms that are made otherwise are listed ("causa, cause"). Where a phrase
+ * may stand in a heading:
+ * - "cause": anywhere, when a joiner, punctuation, a number or nothing follows; "reason for" ends in a joiner itself
  * - "= the war": the whole heading, but for small words before and numbers behind it
- * - "why ...": at the beginning, whatever follows; "why ... important": with at most eight words between
- * - "*ursache", "przyczyn*": with any letters in place of the star, at one end of a one-word phrase or of a first word
- * Scripts without blanks (Chinese, Japanese): a phrase may stand inside a run of letters, a joiner is whatever letters
- * may come right after it. Plain lists of words are parted by blanks.
+ * - "why ...": at the beginning, whatever follows; "why ... important": with one to eight words between
+ * - "*ursache", "przyczyn*": with any letters in place of the star; "#" is a number
+ * Scripts without blanks (Chinese, Japanese): a phrase may stand inside a run of letters, and a joiner is whatever
+ * letters may come right after it. Plain lists of words are parted by blanks.
  */
 export interface LanguageWords {
   readonly cause: string;
