@@ -63,12 +63,17 @@ function fillRight(prose: Prose, left: Point, right: Point): Point {
     return { ...right, era, year: year + turn(left, right) };
   }
   if (unit !== 'number') return right;
-  if (left.unit === 'century') return { ...right, unit: 'century', weak: false };
+  const written = prose.lower.slice(right.from, right.to);
+  if (left.unit === 'century') {
+    // "siglos XV, XVI y XVII" and "the 19th century and the 20th", but not "the 19th century and 2 men".
+    const digits = /\d$/u.test(prose.lower.slice(left.from, left.to)) ? /^\d+$/u : /^\d+\D/u;
+    const goesOn = range || /^[ivx]/u.test(written) || (joint !== ', ' && digits.test(written));
+    return goesOn ? { ...right, unit: 'century', weak: false } : right;
+  }
   if (!range) return right;
   // "October 16–28, 1962"
   if (left.unit === 'day') return { ...right, unit: 'day', day: number, month };
   if (era === 'ad') return { ...right, unit: 'year', era, year: number };
-  const written = prose.lower.slice(right.from, right.to);
   const { length } = written;
   if (era || year < 100 || !/^\d\d?$/u.test(written)) return right;
   const next = (year + 1) % 10 ** length === number;

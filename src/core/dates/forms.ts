@@ -85,6 +85,8 @@ function makePoint(prose: Prose, match: RegExpExecArray): Point | null {
   if (day < 1 || day > 31 || number < 1 || (century && (point.number ?? 0) > lastCentury))
     return null;
   if (season && isName(prose, from)) return null;
+  // "I" counts emperors and centuries, "i" is an article.
+  if (/^[ivx]+$/u.test(groups['number'] ?? '') && !isCapital(plain.slice(from))) return null;
   const { month: second = 0 } = point;
   // 14/7/1789 or 7/14/1789, by what makes a date and then by what the reader is used to.
   if (sign && !/^\d{4}/u.test(match[0]) && day <= 12 && (second > 12 || prose.monthFirst)) {

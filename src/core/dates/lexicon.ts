@@ -110,7 +110,7 @@ export function makeLexicon(words: DateWords) {
     era: pattern(`\\.?\\s{0,2}(?:(${bc})|${ad})(?!\\w)`, 'y'),
     /** Between the dates of a range or list. */
     joint: pattern(
-      `(?:(?<range>\\s{0,9}(?:--?|[‐‑‒–—−])\\s{0,9}|/(?=[\\w'’])| (?:${to}) )|(?<and>,? (?:${and}) )|, )${article}`,
+      `(?:(?<range>(?:\\.(?=[-–])|\\s{0,9})(?:--?|[‐‑‒–—−])\\s{0,9}|/(?=[\\w'’])| (?:${to}) )|(?<and>,? (?:${and}) )|, )${article}`,
       'y',
     ),
     now: pattern(`(?:${now})(?!\\w)`, 'y'),

@@ -71,6 +71,8 @@ describe('decades and centuries', () => {
     'Athens in the {5th century BC = -04XX}.',
     'Empires of the {18th = 17XX} and {19th centuries = 18XX}.',
     'Trade in the {19th = 18XX} and {early 20th centuries = 19XX~}.',
+    'It flourished {from the 15th century to the 18th = 14XX/17XX}.',
+    'The {19th century = 18XX} and 2 men, the {18th century = 17XX}, second to none',
     'Wages in the {1800s = 18XX} were low.',
     'In {early 1941 = 1941~}, in {mid-1941 = 1941~} and in {late October 1941 = 1941-10~}.',
     'At the {end of 1941 = 1941~} it snowed.',
