@@ -95,7 +95,9 @@ function makePoint(prose: Prose, match: RegExpExecArray): Point | null {
   if (sign) return point;
   if (year) {
     const yearAt = end - year.length;
-    if (prefixed ? !isCapital(plain.slice(yearAt)) : !era && !mayBeYear(year)) return null;
+    // "Mai 68" is no day, and "en mai 40 000 hommes" has no year.
+    const short = month && number > 31 && !/^\s\d{3}(?!\d)/u.test(plain.slice(end));
+    if (prefixed ? !isCapital(plain.slice(yearAt)) : !era && !mayBeYear(year, !!short)) return null;
     // "On 26 October, 1500 men" and "In October 150 men" count; "In October 1950 troops" does not.
     const unsure = number < firstBareYear || season || /,\D*$/u.test(plain.slice(from, yearAt));
     const after = plain.slice(point.to, point.to + sight);
@@ -105,9 +107,9 @@ function makePoint(prose: Prose, match: RegExpExecArray): Point | null {
   return { ...point, weak: point.unit === 'year' ? !era && !prefixed : !year && !century };
 }
 
-/** Four digits, three that may well count something, or two after an apostrophe. */
-function mayBeYear(year: string): boolean {
-  if (/^['’]/u.test(year)) return true;
+/** Four digits, three that may well count something, two after an apostrophe or, if `short`, without one. */
+function mayBeYear(year: string, short: boolean): boolean {
+  if (/^['’]/u.test(year) || (short && year.length === 2)) return true;
   const value = Number(year);
   return year.length === 3 ? value >= 100 : value >= firstBareYear && value <= lastBareYear;
 }
@@ -119,12 +121,13 @@ function isMonthName(
   month: string,
   { day = '', gap }: Readonly<Record<string, string>>,
 ): boolean {
-  const { names, months, unit } = lexicon;
+  const { names, months, unit, counted } = lexicon;
   const proper = names[0] === months[0] || isCapital(plain.slice(lower.lastIndexOf(month, end)));
   const doubtful = /^(?:may|march|august|mars)$/u.test(month);
   const digits = /^\d/u.test(day);
-  // "October 22", but not "March 25 men"; "first of May", but not "second May".
-  if (gap === undefined) return proper && (day === '' || (digits && !unit.test(plain.slice(end))));
+  // "October 22", but not "March 25 men" or "en mayo, 12 barcos"; "first of May", but not "second May".
+  const none = names[0] === months[0] ? counted : unit;
+  if (gap === undefined) return proper && (day === '' || (digits && !none.test(plain.slice(end))));
   return digits ? proper || !doubtful : proper && (!doubtful || /[a-z]/u.test(gap));
 }
 

@@ -3,9 +3,11 @@ import type { DateWords } from './languages/words';
 /** A language's words as patterns that are ready to be tried. */
 export type Lexicon = ReturnType<typeof makeLexicon>;
 
-/** Letters without accents, one for one, so that places stay what they are. */
+/** Letters without accents and plain digits, one for one, so that places stay what they are. */
 export function fold(text: string): string {
-  return text.replace(/[\u00c0-\u1ef9]/gu, (letter) => letter.normalize('NFD').charAt(0));
+  return text.replace(/[\u00c0-\u1ef9\uff10-\uff19]/gu, (letter) =>
+    letter.normalize('NFKD').charAt(0),
+  );
 }
 
 /** A pattern without accents in which a blank stands for white space, but for no more than a few signs of it. */
@@ -16,11 +18,13 @@ export function pattern(source: string, flags: string): RegExp {
 /** Names and units that look alike in every language. */
 const commonNames = 'pp?|pages?|art(?:icles?)?|vol(?:ume)?|nos?|doc|resolution|fig';
 const commonUnits = 'k[gm]|dollars?|millions?';
+/** Matches nothing. */
+const never = '(?!)';
 
 export function makeLexicon(words: DateWords) {
-  const { code, nth, link, small } = words;
+  const { code, nth, link, small, ages = [0, ''], yearEnd = never } = words;
+  const { relative: [same, next, last, later, numbers, units] = noRelatives } = words;
   const about = `ca?|circa|${words.about}`;
-  const [early, mid, late] = words.parts;
   const [bc, ad] = words.eras;
   const [between, and, from, to, now] = words.range;
   const [inYear, inMonth, inSeason, onDay] = words.cues;
@@ -28,89 +32,129 @@ export function makeLexicon(words: DateWords) {
   const name = `${commonNames}|${words.counts[0]}`;
   const unit = `${commonUnits}|${words.counts[2]}`;
   const list = (text: string): string[] => fold(text).toLowerCase().split(' ');
-  const names = namesOf(code, { month: 'long' });
-  const months = list(names.join(' '));
+  const names = namesOf(code, { month: 'long', day: 'numeric' });
+  const namesAlone = namesOf(code, { month: 'long' });
+  const months = likeEach([names, namesAlone], words.months);
+  const days = likeEach([namesOf(code, { weekday: 'long' })], words.weekdays);
   const ordinals = list(words.ordinals[0]);
   const decades = list(words.decade[1]);
   const seasons = list(words.seasons);
+  const counts = list(numbers);
 
-  const anyMonth = `(?:${prefixes(months)})\\b`;
+  const anyMonth = `(?:${months.join('|')})(?!\\w)`;
   const month = `(?<month>${anyMonth})`;
-  const weekdays = prefixes(list(namesOf(code, { weekday: 'long' }).join(' ')));
   const article = `(?:(?:${words.article})['’\\s]{1,9})?`;
-  const weekday = `(?:(?:${weekdays})\\b[.,]{0,2} ${article})?`;
+  const onWeekday = `(?<weekday>${days.join('|')})(?!\\w)[.,]{0,2} ${article}`;
+  const weekday = `(?:${onWeekday})?`;
   const gap = `[.,]{0,2} (?:(?:${link})['’\\s]{1,9})?`;
-  const inWords = `(?:twenty[-\\s])?(?:${ordinals.join('|')})${words.ordinals[1]}\\b`;
+  const spoken = ordinals.filter((ordinal) => ordinal !== '-').join('|');
+  const inWords = `(?:(?:twenty|thirty)[-\\s])?(?:${spoken})${words.ordinals[1]}\\b`;
   const roman = words.roman ? `|[ivx]{1,6}(?:${nth})?(?!\\w)` : '';
   const anyDay = `(?:\\d\\d?(?:${nth})?(?![\\w%]|[.,:]\\d|\\s%)|${inWords})`;
   const day = `(?<day>${anyDay})`;
-  const span = [
-    words.century.replace('N', `(?<century>\\d\\d?(?:${nth})|${inWords}${roman})`),
-    words.decade[0].replace('D', `(?<decade>['’]?(?:\\d\\d)?\\d0|${decades.join('|')})`),
-  ].join('|');
+  const nthAge = `\\d\\d?(?:${nth})|${inWords}${roman}`;
+  const century = words.century
+    .replace('N', `(?<century>${nthAge})`)
+    .replace('N', `(?<age>${nthAge})`);
+  const decade = words.decade[0].replace(
+    'D',
+    `(?<decade>['’]?\\d{0,2}\\d0|${decades.join('|')})`,
+  );
+  const nthDecade = words.decade[2]?.replace('N', `(?<number>\\d\\d?(?:${nth})|${inWords})`);
+  const span = `${century}|${decade}|(?<named>${list(ages[1]).join('|') || never})(?!\\w)`;
   const era = `(?:${bc}|${ad})(?!\\w)`.toLowerCase();
   const digits = `(?:\\d\\d?,\\d{3}|\\d{1,4})(?!(?!${era})\\w|[%‰°²³½]|[.,:]\\d|\\s?[%$€£¥])`;
-  const year = `(?<year>(?:(?:${ad.toLowerCase()}) )?${digits}|['’]\\d\\d(?!\\w))`;
-  const season = `(?<season>${seasons.join('|')})\\b`;
-  const part = `(?<early>${early})|(?<mid>${mid})|(?<late>${late})`;
-  const leads =
-    [about, part, anyMonth, weekdays, season, inWords, span, between, from, era].join('|') + roman;
+  const year = `(?<year>(?:(?:${ad.toLowerCase()}) ?)?${digits}|['’]\\d\\d(?!\\w))`;
+  const season = `(?<season>${seasons.join('|')})(?!\\w)`;
+  const part = partNames
+    .map((each, index) => `(?<${each}>${words.parts[index] ?? never})`)
+    .join('|');
   const counted = `(?!(?:${small})\\b)(?:${unit}|${look})`;
+  const anyUnit = `(?:(?<day>${units[0]})|(?<month>${units[1]})|(?<year>${units[2]}))`;
+  const relatives = [same, next, last, later].map(
+    (each) =>
+      `(?:${each.replaceAll('N', `(?<count>\\d\\d?|${counts.join('|')})`).replaceAll('U', anyUnit)})(?!\\w)`,
+  );
   const before = (source: string): RegExp => pattern(`\\b(?:${source})[-.'’°\\s]{1,9}$`, 'i');
   const after = (source: string, flags = 'i'): RegExp => pattern(`^ (?:${source})\\b`, flags);
-  /** What one date may look like; the first that fits is it. */
-  const forms = [
-    `(?<year>\\d{4})(?<sign>[-/.])(?<month>\\d\\d?)\\k<sign>(?<day>\\d\\d?)(?![-/.]?\\d)`,
-    `(?<day>\\d\\d?)(?<sign>[-/]|\\.\\s?)(?<month>\\d\\d?)\\k<sign>(?<year>\\d{4}|\\d\\d)(?!\\w|[-/.]\\d)`,
-    `(?<month>\\d\\d?)[/.](?<year>\\d{4})(?!\\w|[-/.,:]\\d)`,
-    `${weekday}${day}${gap}${month}${gap}${year}`,
-    `${weekday}${month}${gap}${article}${day}${gap}${year}`,
-    `${month}${gap}${year}`,
-    `${weekday}${day}(?<gap>${gap})${month}`,
-    `${weekday}${month}${gap}${article}${day}(?! ${anyMonth})`,
-    month,
-    `${season}${gap}${year}`,
-    season,
-    span,
-    year,
-    `(?<number>${anyDay}${roman}),? ${year}`,
-    `(?<number>${anyDay}${roman})`,
-  ].map((form) => pattern(form, 'y'));
+  const leads = [about, part, anyMonth, ...days, season, inWords, span, between, from, era];
+
+  /** What one date may look like; the first that fits is it. Before each, what it may begin with: see `formsOf`. */
+  const forms: readonly (readonly [starts: string, source: string])[] = [
+    ['y', `(?<year>\\d{4})(?<sign>[-/.])(?<month>\\d\\d?)\\k<sign>(?<day>\\d\\d?)(?![-/.]?\\d)`],
+    [
+      'dw',
+      `${weekday}(?<day>\\d\\d?)(?<sign>[-/]|\\.\\s?)(?<month>\\d\\d?)\\k<sign>(?<year>\\d{4}|\\d\\d)(?!\\w|[-/.]\\d)`,
+    ],
+    ['d', `(?<month>\\d\\d?)[/.](?<year>\\d{4})(?!\\w|[-/.,:]\\d)`],
+    ['d', `(?<day>\\d\\d?)-${month}-(?<year>\\d{4}|\\d\\d)(?!\\w|-)`],
+    ...(words.roman
+      ? ([
+          [
+            'd',
+            `(?<day>\\d\\d?)[.\\s]{1,2}(?<month>[ivx]{1,4})[.\\s]{1,2}(?<year>\\d{4})(?!\\w)`,
+          ],
+        ] as const)
+      : []),
+    ['dw', `${weekday}${day}${gap}${month}${gap}${year}`],
+    ['w', `${weekday}${month}${gap}${article}${day}${gap}${year}`],
+    ['w', `${month}${gap}${year}`],
+    ['dw', `${weekday}${day}(?<gap>${gap})${month}`],
+    ['w', `${weekday}${month}${gap}${article}${day}(?! ${anyMonth})`],
+    ['w', month],
+    ['w', `${season}${gap}${year}`],
+    ['w', season],
+    ['dqw', `${decade}\\.? (?:(?:${link}|${words.article})['’\\s]{1,9}){0,2}(?:${century})`],
+    ['dw', nthDecade ? `${nthDecade}['’\\s]{1,9}${article}(?:${century})` : never],
+    ['ydqw', span],
+    ['ydqw', year],
+    ['dw', `(?<number>${anyDay}${roman}),? ${year}`],
+    ['w', `${onWeekday}(?<number>${anyDay})`],
+    // "22.10." is a day where ordinals have a dot.
+    ['d', nth.includes('\\.') ? '(?<day>\\d\\d?)(?<sign>\\.)\\s?(?<month>\\d\\d?)\\.(?!\\d)' : never],
+    ['dw', `(?<number>${anyDay}${roman})`],
+  ];
+  const formsOf = (start: string): RegExp[] =>
+    forms.filter(([starts]) => starts.includes(start)).map(([, form]) => pattern(form, 'y'));
   return {
     words,
     names,
-    shortNames: namesOf(code, { month: 'short' }),
-    /** In lower case without accents. */
-    months,
+    namesAlone,
+    shortNames: namesOf(code, { month: 'short', day: 'numeric' }),
+    /** In lower case without accents; of months and days what they may look like. */
+    months: months.map(whole),
+    days: days.map(whole),
+    counts: counts.map(whole),
     ordinals,
     decades,
     seasons,
+    ages: list(ages[1]),
     ordinalEnd: new RegExp(`${words.ordinals[1]}$`, 'u'),
     /** Finds the next place where a date may begin, and web addresses, so that no year is read in them. */
     lead: pattern(
-      `(?:https?:|www\\.)\\S+|\\b(?:\\d+|(?:${leads.replace(/\?<\w+>/gu, '?:')})(?!\\w))|~(?=\\d)|['’](?=\\d\\d)`,
+      `(?:https?:|www\\.)\\S+|\\b(?:\\d+|(?:${[...leads, ...relatives].join('|').replace(/\?<\w+>/gu, '?:')})(?!\\w)|c(?=\\d{3}))|~(?=\\d)|['’](?=\\d\\d)`,
       'g',
     ),
     opener: pattern(`(?:(${between})|${from})['’\\s]{1,9}${article}`, 'y'),
     prefix: pattern(
-      `(?:(?:~|(?:${about})\\b\\.?)\\s{0,9}|(?:${part})[-'’\\s]{1,9})${article}`,
+      `(?:(?:~|c(?=\\d)|(?:${about})\\b\\.?)\\s{0,9}|(?:${part})[-'’\\s]{1,9}(?:(?:${link})['’\\s]{1,9})?)${article}`,
       'y',
     ),
-    forms,
-    /** Those of a date after a decade, whose word may stand for both: "années 60 et 70". */
-    decadeForms: words.decade[0].startsWith('D')
-      ? forms
-      : [
-          pattern(
-            `(?<decade>(?:\\d{3}|['’]?[2-9])0|${decades.join('|')})(?!\\w| (?:(?:${link}) )?${anyMonth}| ${counted}\\b)`,
-            'y',
-          ),
-          ...forms,
-        ],
+    /** By what a date begins with: three or more digits, one or two, an apostrophe, a word. */
+    forms: { y: formsOf('y'), d: formsOf('d'), q: formsOf('q'), w: formsOf('w') },
+    /** Of a date after a decade, whose word may stand for both: "années 60 et 70". */
+    decadeForm: words.decade[0].startsWith('D')
+      ? null
+      : pattern(
+          `(?<decade>(?:\\d{3}|['’]?[2-9])0|${decades.join('|')})(?!\\w| (?:(?:${link}) )?${anyMonth}| ${counted}\\b)`,
+          'y',
+        ),
+    /** Dates told from the one before: the same, the next, the last, and some later. */
+    relatives: relatives.map((each) => pattern(each, 'y')),
     era: pattern(`\\.?\\s{0,2}(?:(${bc})|${ad})(?!\\w)`, 'y'),
     /** Between the dates of a range or list. */
     joint: pattern(
-      `(?:(?<range>(?:\\.(?=[-–])|\\s{0,9})(?:--?|[‐‑‒–—−])\\s{0,9}|/(?=[\\w'’])| (?:${to}) )|(?<and>,? (?:${and}) )|, )${article}`,
+      `(?: ?(?:${yearEnd})(?!\\w))?(?:(?<range>(?:\\.(?=[-–])|\\s{0,9})(?:--?|[‐‑‒–—−])\\s{0,9}|/(?=[\\w'’])| (?:${to}) )|(?<and>,? (?:${and}) )|, )${article}`,
       'y',
     ),
     now: pattern(`(?:${now})(?!\\w)`, 'y'),
@@ -129,19 +173,38 @@ export function makeLexicon(words: DateWords) {
   };
 }
 
+const partNames = ['early', 'mid', 'late', 'first', 'second'] as const;
+const noRelatives: NonNullable<DateWords['relative']> = [
+  ...([never, never, never, never, never] as const),
+  [never, never, never],
+];
+
+function whole(source: string): RegExp {
+  return new RegExp(`^(?:${source})$`, 'u');
+}
+
 /** The month or weekday names of a language, as they stand in a date. */
 function namesOf(locale: string, style: Intl.DateTimeFormatOptions): string[] {
-  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', timeZone: 'UTC', ...style });
-  // The months of 2001 began on every day of the week.
-  return Array.from({ length: 12 }, (_, index) => {
-    const parts = format.formatToParts(Date.UTC(2001, index));
-    return parts.find(({ type }) => type in style)?.value ?? '';
+  const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...style });
+  const wanted = style.weekday ? 'weekday' : 'month';
+  // 1 January 2001 was a Monday.
+  return Array.from({ length: style.weekday ? 7 : 12 }, (_, index) => {
+    const date = style.weekday ? Date.UTC(2001, 0, index + 1) : Date.UTC(2001, index);
+    return format.formatToParts(date).find(({ type }) => type === wanted)?.value ?? '';
   });
 }
 
-/** Names whole or cut after three or four letters: "oct", "sept". */
-function prefixes(names: readonly string[]): string {
-  return names
-    .map((name) => `${name.slice(0, 3)}(?:${name.slice(3, 4)}(?:${name.slice(4)})?)?`)
-    .join('|');
+/** What each of the names may look like: whole or cut after three or four letters ("oct", "sept"), or a further form. */
+function likeEach(lists: readonly (readonly string[])[], further = ''): string[] {
+  const others = fold(further).toLowerCase().split(' ');
+  return (lists[0] ?? []).map((_, index) => {
+    const names = [...new Set(lists.map((list) => fold(list[index] ?? '').toLowerCase()))];
+    const other = others[index] ?? '-';
+    return [
+      ...names.map(
+        (name) => `${name.slice(0, 3)}(?:${name.slice(3, 4)}(?:${name.slice(4)})?)?`,
+      ),
+      ...(other === '' || other === '-' ? [] : [other]),
+    ].join('|');
+  });
 }

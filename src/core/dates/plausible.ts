@@ -48,6 +48,10 @@ export function isPlausible(prose: Prose, point: Point, context: DateContext): b
 
   /** "in March", "early October", "(October)", "October: ..."; not "March to Selma", "October Revolution". */
   const isMonth = (): boolean => {
+    // Short names are words too: "in mar Egeo", "em dez dias".
+    const { names, months } = lexicon;
+    const [short] = /\b\w{3}$/u.exec(prose.lower.slice(from, to)) ?? [];
+    if (names[0] === months[0] && short && !months.includes(short)) return false;
     if (part ?? lexicon.monthCue.test(before)) return !/^['’]/u.test(after);
     if (!/(?:^|[([|;\n])\s*$/u.test(before)) return false;
     return after === '' ? before !== '' : /^\s?[)\]|:;–—-]/u.test(after);
@@ -84,6 +88,6 @@ export function isDayAlone(prose: Prose, { unit, year, from, to }: Point): boole
   if (unit !== 'number' || year !== undefined || !lexicon.dayCue.test(before)) return false;
   return (
     /^\d/u.test(prose.plain.slice(from)) &&
-    (lexicon.small.test(after) || !/^\s*[\w%‰-]/u.test(after))
+    (/^\s*[\w%‰-]/u.test(after) ? lexicon.small.test(after) && !lexicon.unit.test(after) : true)
   );
 }

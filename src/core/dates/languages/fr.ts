@@ -35,7 +35,7 @@ export const french: DateWords = {
   counts: [
     'chapitre|document|section|ligne|n|numéro|tome|question',
     'que|presque|près de|plus de|moins de|environ|quelques?|au (?:moins|plus)|autour de',
-    'hommes|femmes|personnes|soldats|troupes|morts|blessés|voix|tonnes|mètres|francs|milliards|mille|fois|heures|jours|semaines|mois|ans|années|habitants',
+    'hommes|femmes|personnes|soldats|troupes|morts|blessés|voix|tonnes|mètres|francs|milliards|mille|fois|heures|jours|semaines|mois|ans|années|habitants|pour cent',
     '[a-z]{3,}[sx]',
   ],
   small:

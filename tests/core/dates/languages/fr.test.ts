@@ -24,6 +24,10 @@ const dates = {
     'À l’{automne 1936 = 1936-23}, puis à l’{été de 1944 = 1944-22}, on se bat.',
     'L’{hiver 1941-42 = 1941-24} est terrible.',
     '{Mai 1958 = 1958-05} : retour du général.',
+    'Le {18 juin 40 = 1940-06-18*}, il parle, et en {mai 45 = 1945-05*} tout est fini.',
+    'Les grèves de {sept.-oct. 1917 = 1917-09/1917-10} sont dures.',
+    'En {mai = 1918-05*} 40 000 hommes et en {juin = 1918-06*} 10 000 femmes sont en grève.',
+    '{De l’été 1914 à l’automne 1917 = 1914-22/1917-23}, le front ne bouge pas.',
     'Ils arrivent {fin mars 1945 = 1945-03~} ou {début avril = 1945-04~*}.',
   ],
   years: [
@@ -104,6 +108,7 @@ const negatives = [
   'il a été 1500 fois là',
   'les Années folles',
   'entre 1500 et 2000 hommes',
+  'le 10 pour cent le plus riche',
   'il fut battu 3-2 puis 12-14',
   'le 10 % des plus riches, 25 % et 1914 €',
   'il est mort à 62 ans, dans les bras de sa mère',
