@@ -10,7 +10,7 @@ const dates = {
     'Dans la nuit du {4 août 1789 = 1789-08-04}, on abolit les privilèges.',
     'Signé le {28/06/1919 = 1919-06-28} à Versailles.',
     'Signé le {28.06.1919 = 1919-06-28} ou le {28-6-1919 = 1919-06-28} à Versailles.',
-    'Le {dimanche, 9 novembre 1918 = 1918-11-09} il pleut.',
+    'Le {samedi, 9 novembre 1918 = 1918-11-09} il pleut.',
     'Le {premier mai 1936 = 1936-05-01} et le {onze novembre 1918 = 1918-11-11} en toutes lettres.',
     'L’armistice est signé le {11 novembre = 1918-11-11*} dans un wagon.',
     'Fini en {mars 1918 = 1918-03}. Le {21 = 1918-03-21*}, les Allemands attaquent.',
@@ -68,7 +68,7 @@ const dates = {
     'Les {années 1960 = 196X} et {1970 = 197X}, puis les {années 20 = 192X} et {30 = 193X}, sont étudiées.',
     'La {décennie 1950 = 195X} est celle de la croissance.',
     'Le {dix-neuvième siècle = 18XX} est celui du charbon.',
-    'La seconde moitié du {XXe siècle = 19XX} est plus calme.',
+    'La {seconde moitié du XXe siècle = 19XX~} est plus calme.',
   ],
   'parts and circa': [
     'C’est au {début du XXe siècle = 19XX~} et à la {fin des années 1930 = 193X~}.',
