@@ -22,3 +22,15 @@ export function calendarDay(number: Day): CalendarDay {
   const date = new Date(number * msPerDay);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
+
+/** Where Greece, the last to do so, left the Julian calendar. */
+const lastJulianYear = 1923;
+
+/** Whether that day may be a Monday (1) to Sunday (7), as the Gregorian calendar names it or the Julian then in use. */
+export function mayBeOn({ earliest }: { readonly earliest: Day }, weekday: number): boolean {
+  const { year, month } = calendarDay(earliest);
+  const age = Math.floor((month < 3 ? year - 1 : year) / 100);
+  const behind = age - Math.floor(age / 4) - 2;
+  const isOn = (day: Day): boolean => (((day + 4 - weekday) % 7) + 7) % 7 === 0;
+  return isOn(earliest) || (year <= lastJulianYear && isOn(earliest + behind));
+}

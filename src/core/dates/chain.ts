@@ -49,7 +49,7 @@ function fill(prose: Prose, points: readonly Point[]): Point[] {
     filled.push(right);
   }
   return filled.reduceRight<Point[]>((done, left) => {
-    return [done[0] ? fillLeft(left, done[0]) : left, ...done];
+    return [done[0] ? fillLeft(prose, left, done[0]) : left, ...done];
   }, []);
 }
 
@@ -57,7 +57,7 @@ function fillRight(prose: Prose, left: Point, right: Point): Point {
   const { number = 0, unit, range, joint = '' } = right;
   const { year = 0, month, era } = left;
   if (unit === 'decade' && left.unit === unit && isShort(right)) {
-    return { ...right, year: year - (year % 100) + (right.year ?? 0) };
+    return { ...right, year: year - (year % 100) + (right.year ?? 0), weak: !range && right.weak };
   }
   if (range && year > 0 && right.year === undefined && left.unit === unit) {
     return { ...right, era, year: year + turn(left, right) };
@@ -88,12 +88,15 @@ function fillRight(prose: Prose, left: Point, right: Point): Point {
   return isMonth ? { ...left, to: right.to, unit: 'month', month: number, weak: false } : right;
 }
 
-function fillLeft(left: Point, right: Point): Point {
+function fillLeft({ lexicon }: Prose, left: Point, right: Point): Point {
   const { number } = left;
   const { unit, month, year = 0, era, range } = right;
   const sure = { ...left, unit, era, weak: false };
   if (left.unit === 'number') {
     if (unit === 'day' && month) return { ...sure, day: number, month, year: right.year };
+    if (unit === 'decade' && number !== undefined && number % 10 === 0) {
+      return { ...sure, year: year - (year % 100) + number };
+    }
     return unit === 'century' || (unit === 'year' && range && era)
       ? { ...sure, year: number }
       : left;
@@ -103,6 +106,9 @@ function fillLeft(left: Point, right: Point): Point {
     const rises = unit === 'century' || year > (left.year ?? 0) === (era === 'ad');
     return era && rises ? sure : left;
   }
+  // "Entre los años 1820 y 1823" says "years" before both.
+  const years = left.unit === 'decade' && unit === 'year' && range && year > 99;
+  if (years && lexicon.decadeForm && (left.year ?? 0) > 99) return { ...left, unit };
   const yearless = left.year === undefined && /^(?:day|month|season)$/u.test(left.unit);
   if (!yearless || !year || unit === 'year' || !(range || left.unit === unit)) return left;
   return { ...left, era, year: year - turn(left, right), weak: false };

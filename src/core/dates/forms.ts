@@ -47,14 +47,26 @@ export function pointAt(prose: Prose, from: number, unit?: Point['unit']): Point
   const { lexicon, lower } = prose;
   const prefix = matchAt(lexicon.prefix, lower, from);
   const part = parts.find((name) => prefix?.groups?.[name]);
-  const forms = unit === 'decade' ? lexicon.decadeForms : lexicon.forms;
-  for (const form of forms) {
-    const match = matchAt(form, lower, from + (prefix?.[0].length ?? 0));
+  const at = from + (prefix?.[0].length ?? 0);
+  const forms = lexicon.forms[startOf(lower, at)];
+  const { decadeForm } = lexicon;
+  for (const form of unit === 'decade' && decadeForm ? [decadeForm, ...forms] : forms) {
+    const match = matchAt(form, lower, at);
     const point = match && makePoint(prose, match);
     if (point && !(part && point.unit === 'day'))
       return { ...point, from, part, about: !!prefix && !part };
   }
   return null;
+}
+
+/** What a date begins with, by which its forms are sorted. */
+function startOf(lower: string, at: number): 'y' | 'd' | 'q' | 'w' {
+  const isDigit = (place: number): boolean => {
+    const code = lower.charCodeAt(place);
+    return code > 47 && code < 58;
+  };
+  if (isDigit(at)) return isDigit(at + 1) && isDigit(at + 2) ? 'y' : 'd';
+  return /['’]/u.test(lower.charAt(at)) ? 'q' : 'w';
 }
 
 const units = ['decade', 'century', 'number', 'day', 'month', 'season'] as const;
@@ -63,27 +75,41 @@ const units = ['decade', 'century', 'number', 'day', 'month', 'season'] as const
 function makePoint(prose: Prose, match: RegExpExecArray): Point | null {
   const { lexicon, plain } = prose;
   const { groups = {}, index: from } = match;
-  const { month, season, century, decade, year = '', sign } = groups;
+  const { month, season, decade, year = '', sign, weekday, named } = groups;
+  const century = groups['century'] ?? groups['age'] ?? named;
   const end = from + match[0].length;
   const era = year || century || decade ? matchAt(lexicon.era, plain, end) : null;
   const prefixed = /^[a-z]/u.test(year);
-  const value = (text = '', names: readonly string[] = lexicon.ordinals): number | undefined =>
+  const value = (text = '', names?: readonly (string | RegExp)[]): number | undefined =>
     text ? valueOf(text, lexicon, names) : undefined;
   const point: Point = {
     from,
     to: end + (era?.[0].length ?? 0),
-    unit: units.find((unit) => groups[unit]) ?? 'year',
+    unit: units.find((unit) => groups[unit]) ?? (century ? 'century' : 'year'),
     year: value(decade ?? year, lexicon.decades),
     era: era ? (era[1] ? 'bc' : 'ad') : prefixed ? 'ad' : undefined,
     month: value(month, lexicon.months),
     day: value(groups['day']),
     season: value(season, lexicon.seasons),
-    number: value(century ?? groups['number']),
+    number: value(groups['number'] ?? century),
+    weekday: value(weekday, lexicon.days),
   };
+  const age = named
+    ? (lexicon.words.ages?.[0] ?? 0) + lexicon.ages.indexOf(named)
+    : (value(century) ?? 0);
+  if (century && (age < 1 || age > lastCentury)) return null;
+  // "Il Trecento", but "trecento uomini".
+  if (named && !isCapital(plain.slice(from))) return null;
+  if (century && (decade ?? groups['number'])) {
+    // "The thirties of the 19th century", "the first decade of the 20th".
+    const tens = decade ? decadeYear(point.year ?? 0, decade) : ((point.number ?? 0) - 1) * 10;
+    const fits = !era && tens >= 0 && tens < 100;
+    return fits ? { ...point, unit: 'decade', year: (age - 1) * 100 + tens } : null;
+  }
   if (decade) return era ? null : decadePoint(prose, point, decade);
+  if (century) return { ...point, number: age, weak: false };
   const { day = 1, year: number = 1 } = point;
-  if (day < 1 || day > 31 || number < 1 || (century && (point.number ?? 0) > lastCentury))
-    return null;
+  if (day < 1 || day > 31 || number < 1 || point.month === 0) return null;
   if (season && isName(prose, from)) return null;
   // "I" counts emperors and centuries, "i" is an article.
   if (/^[ivx]+$/u.test(groups['number'] ?? '') && !isCapital(plain.slice(from))) return null;
@@ -92,19 +118,28 @@ function makePoint(prose: Prose, match: RegExpExecArray): Point | null {
   if (sign && !/^\d{4}/u.test(match[0]) && day <= 12 && (second > 12 || prose.monthFirst)) {
     return { ...point, day: second, month: day };
   }
-  if (sign) return point;
+  if (sign) return { ...point, weak: !year };
   if (year) {
     const yearAt = end - year.length;
     // "Mai 68" is no day, and "en mai 40 000 hommes" has no year.
     const short = month && number > 31 && !/^\s\d{3}(?!\d)/u.test(plain.slice(end));
-    if (prefixed ? !isCapital(plain.slice(yearAt)) : !era && !mayBeYear(year, !!short)) return null;
+    if (prefixed && !isCapital(plain.slice(yearAt))) return null;
+    if (!prefixed && !era && !mayBeYear(year, !!short)) {
+      // "2686 – 2181 BC": what stands after it may say that it is a year.
+      const bare = point.unit === 'year' && number > lastBareYear;
+      return bare ? { ...point, unit: 'number', year: undefined, number } : null;
+    }
     // "On 26 October, 1500 men" and "In October 150 men" count; "In October 1950 troops" does not.
-    const unsure = number < firstBareYear || season || /,\D*$/u.test(plain.slice(from, yearAt));
+    const written = plain.slice(from, yearAt);
+    const unsure =
+      number < firstBareYear ||
+      (season && written.length === season.length + 1) ||
+      /,\D*$/u.test(written);
     const after = plain.slice(point.to, point.to + sight);
     const counts = lexicon.unit.test(after) || lexicon.counted.test(after);
     if (!era && unsure && (month ?? season) && counts) return null;
   } else if (month && !isMonthName(prose, end, month, groups)) return null;
-  return { ...point, weak: point.unit === 'year' ? !era && !prefixed : !year && !century };
+  return { ...point, weak: point.unit === 'year' ? !era && !prefixed : !year };
 }
 
 /** Four digits, three that may well count something, two after an apostrophe or, if `short`, without one. */
@@ -121,12 +156,13 @@ function isMonthName(
   month: string,
   { day = '', gap }: Readonly<Record<string, string>>,
 ): boolean {
-  const { names, months, unit, counted } = lexicon;
-  const proper = names[0] === months[0] || isCapital(plain.slice(lower.lastIndexOf(month, end)));
+  const { unit, counted } = lexicon;
+  const small = /^[a-z]/u.test(lexicon.names[0] ?? '');
+  const proper = small || isCapital(plain.slice(lower.lastIndexOf(month, end)));
   const doubtful = /^(?:may|march|august|mars)$/u.test(month);
   const digits = /^\d/u.test(day);
   // "October 22", but not "March 25 men" or "en mayo, 12 barcos"; "first of May", but not "second May".
-  const none = names[0] === months[0] ? counted : unit;
+  const none = small ? counted : unit;
   if (gap === undefined) return proper && (day === '' || (digits && !none.test(plain.slice(end))));
   return digits ? proper || !doubtful : proper && (!doubtful || /[a-z]/u.test(gap));
 }
@@ -141,7 +177,7 @@ function isName({ plain, lexicon }: Prose, at: number): boolean {
 function decadePoint({ lexicon, plain }: Prose, point: Point, decade: string): Point | null {
   const named = !/\d/u.test(decade);
   const { year: value = 0, from, to } = point;
-  const year = named ? value * 10 + 10 : value;
+  const year = decadeYear(value, decade);
   if (year > 99 && year % 100 === 0) return { ...point, unit: 'century', number: year / 100 + 1 };
   // Where no word stands before the digits, more must say that it is one: "in his 30s" is none.
   const bare = lexicon.words.decade[0].startsWith('D');
@@ -149,13 +185,29 @@ function decadePoint({ lexicon, plain }: Prose, point: Point, decade: string): P
   return { ...point, year, weak: bare && /^\d\d[a-z]+$/u.test(plain.slice(from, to)) };
 }
 
-/** A number in digits, in words (by their place among the names) or in Roman digits. */
-function valueOf(text: string, lexicon: Lexicon, names: readonly string[]): number {
-  const { ordinals, ordinalEnd } = lexicon;
+/** The names begin with the twenties. */
+function decadeYear(value: number, decade: string): number {
+  return /\d/u.test(decade) ? value : value * 10 + 10;
+}
+
+/** A number in digits, in words (by their place among the names, or the ordinals) or in Roman digits. */
+function valueOf(text: string, lexicon: Lexicon, names?: readonly (string | RegExp)[]): number {
   const digits = text.replace(/\D/gu, '');
   if (digits) return Number(digits);
-  const stem = text.replace(/^twenty\W+/u, '').replace(names === ordinals ? ordinalEnd : '', '');
-  const place = stem ? names.findIndex((name) => name.startsWith(stem)) + 1 : 0;
-  if (place > 0) return text.startsWith('twenty') ? place + 20 : place;
-  return romanValue(/^[ivx]*/u.exec(text)?.[0] ?? '') ?? 0;
+  const { ordinals, ordinalEnd, roman } = lexicon;
+  const digitsOf = roman.exec(text)?.[1];
+  if (digitsOf) return romanValue(digitsOf) ?? 0;
+  const stem = names ? text : text.replace(ordinalEnd, '');
+  const isIt = (name: string | RegExp): boolean =>
+    typeof name === 'string' ? stem !== '' && name.startsWith(stem) : name.test(stem);
+  const place = (names ?? ordinals).findIndex(isIt) + 1;
+  if (place > 0) return place;
+  // "Twenty-first", "dvadsiateho prvého"
+  const [, first = '', rest = ''] = /^([a-z]+)[-\s]([a-z]+)$/u.exec(text) ?? [];
+  if (rest)
+    return (
+      (/^thirty/u.test(first) ? 30 : /^twenty/u.test(first) ? 20 : valueOf(first, lexicon)) +
+      valueOf(rest, lexicon)
+    );
+  return 0;
 }

@@ -1,14 +1,19 @@
 import type { DateWords } from './languages/words';
+import { parts } from './point';
 
 /** A language's words as patterns that are ready to be tried. */
 export type Lexicon = ReturnType<typeof makeLexicon>;
 
 /** Letters without accents and plain digits, one for one, so that places stay what they are. */
 export function fold(text: string): string {
-  return text.replace(/[\u00c0-\u1ef9\uff10-\uff19]/gu, (letter) =>
-    letter.normalize('NFKD').charAt(0),
+  return text.replace(
+    /[\u00c0-\u1ef9\uff10-\uff19]/gu,
+    (letter) => apart[letter] ?? letter.normalize('NFKD').charAt(0),
   );
 }
+
+/** Without a mark that comes off, or one that makes another word: the Polish "mają" is not "maja". */
+const apart: Readonly<Record<string, string>> = { ł: 'l', Ł: 'L', ą: 'o' };
 
 /** A pattern without accents in which a blank stands for white space, but for no more than a few signs of it. */
 export function pattern(source: string, flags: string): RegExp {
@@ -16,8 +21,10 @@ export function pattern(source: string, flags: string): RegExp {
 }
 
 /** Names and units that look alike in every language. */
-const commonNames = 'pp?|pages?|art(?:icles?)?|vol(?:ume)?|nos?|doc|resolution|fig';
+const commonNames = 'pp?|pages?|art(?:icles?)?|vol(?:ume)?|nos?(?=[.°])|doc|resolution|fig';
 const commonUnits = 'k[gm]|dollars?|millions?';
+/** After small words, with their apostrophe: "d'octobre"; that of "the '60s" belongs to the digits. */
+const sep = "(?:\\s|['’](?!\\d)){1,9}";
 /** Matches nothing. */
 const never = '(?!)';
 
@@ -27,7 +34,7 @@ export function makeLexicon(words: DateWords) {
   const about = `ca?|circa|${words.about}`;
   const [bc, ad] = words.eras;
   const [between, and, from, to, now] = words.range;
-  const [inYear, inMonth, inSeason, onDay] = words.cues;
+  const [inYear, inMonth, inSeason, onDay, sure = never] = words.cues;
   const [, amount, , look] = words.counts;
   const name = `${commonNames}|${words.counts[0]}`;
   const unit = `${commonUnits}|${words.counts[2]}`;
@@ -41,59 +48,54 @@ export function makeLexicon(words: DateWords) {
   const seasons = list(words.seasons);
   const counts = list(numbers);
 
-  const anyMonth = `(?:${months.join('|')})(?!\\w)`;
-  const month = `(?<month>${anyMonth})`;
-  const article = `(?:(?:${words.article})['’\\s]{1,9})?`;
-  const onWeekday = `(?<weekday>${days.join('|')})(?!\\w)[.,]{0,2} ${article}`;
+  // "Pro" and "nie" are no shortened months and days.
+  const word = `(?!(?:${small})(?!\\w))`;
+  const anyMonth = `${word}(?:${months.join('|')})(?!\\w)`;
+  // The dot of "Oct. - Nov." ends no sentence.
+  const month = `(?<month>${anyMonth})(?:\\.(?=\\s?[-–—/]))?`;
+  const article = `(?:(?:${words.article})${sep})?`;
+  const onWeekday = `${word}(?<weekday>${days.join('|')})(?!\\w)[.,]{0,2} ${article}`;
   const weekday = `(?:${onWeekday})?`;
-  const gap = `[.,]{0,2} (?:(?:${link})['’\\s]{1,9})?`;
+  const gap = `(?:[.,]{0,2} |\\.)(?:(?:${link})${sep})?`;
   const spoken = ordinals.filter((ordinal) => ordinal !== '-').join('|');
-  const inWords = `(?:(?:twenty|thirty)[-\\s])?(?:${spoken})${words.ordinals[1]}\\b`;
+  const tens = ['twenty', 'thirty', ordinals[19] ?? never, ordinals[29] ?? never].join('|');
+  const inWords = `(?:(?:${tens})\\w{0,4}[-\\s])?(?:${spoken})${words.ordinals[1]}\\b`;
   const roman = words.roman ? `|[ivx]{1,6}(?:${nth})?(?!\\w)` : '';
-  const anyDay = `(?:\\d\\d?(?:${nth})?(?![\\w%]|[.,:]\\d|\\s%)|${inWords})`;
+  const anyDay = `(?:\\d\\d?(?:${nth})?(?![\\w%]|[.,:]\\d|\\s%|\\s\\d{3}(?!\\d))|${inWords})`;
   const day = `(?<day>${anyDay})`;
   const nthAge = `\\d\\d?(?:${nth})|${inWords}${roman}`;
   const century = words.century
     .replace('N', `(?<century>${nthAge})`)
     .replace('N', `(?<age>${nthAge})`);
-  const decade = words.decade[0].replace(
-    'D',
-    `(?<decade>['’]?\\d{0,2}\\d0|${decades.join('|')})`,
-  );
+  const decade = words.decade[0].replace('D', `(?<decade>['’]?\\d{0,2}\\d0|${decades.join('|')})`);
   const nthDecade = words.decade[2]?.replace('N', `(?<number>\\d\\d?(?:${nth})|${inWords})`);
   const span = `${century}|${decade}|(?<named>${list(ages[1]).join('|') || never})(?!\\w)`;
   const era = `(?:${bc}|${ad})(?!\\w)`.toLowerCase();
   const digits = `(?:\\d\\d?,\\d{3}|\\d{1,4})(?!(?!${era})\\w|[%‰°²³½]|[.,:]\\d|\\s?[%$€£¥])`;
   const year = `(?<year>(?:(?:${ad.toLowerCase()}) ?)?${digits}|['’]\\d\\d(?!\\w))`;
   const season = `(?<season>${seasons.join('|')})(?!\\w)`;
-  const part = partNames
-    .map((each, index) => `(?<${each}>${words.parts[index] ?? never})`)
-    .join('|');
+  const part = parts.map((each, index) => `(?<${each}>${words.parts[index] ?? never})`).join('|');
   const counted = `(?!(?:${small})\\b)(?:${unit}|${look})`;
-  const anyUnit = `(?:(?<day>${units[0]})|(?<month>${units[1]})|(?<year>${units[2]}))`;
-  const relatives = [same, next, last, later].map(
-    (each) =>
-      `(?:${each.replaceAll('N', `(?<count>\\d\\d?|${counts.join('|')})`).replaceAll('U', anyUnit)})(?!\\w)`,
-  );
+  const relatives = [same, next, last, later].map((each) => {
+    const counted = each.replaceAll('N', `(?:\\d\\d?|${counts.join('|')})`);
+    return `(?:${counted.replaceAll('U', `(?:${units.join('|')})`)})(?!\\w)`;
+  });
   const before = (source: string): RegExp => pattern(`\\b(?:${source})[-.'’°\\s]{1,9}$`, 'i');
   const after = (source: string, flags = 'i'): RegExp => pattern(`^ (?:${source})\\b`, flags);
-  const leads = [about, part, anyMonth, ...days, season, inWords, span, between, from, era];
+  const leads = [about, part, anyMonth, ...days, season, inWords, span, between, from, era + roman];
 
   /** What one date may look like; the first that fits is it. Before each, what it may begin with: see `formsOf`. */
   const forms: readonly (readonly [starts: string, source: string])[] = [
     ['y', `(?<year>\\d{4})(?<sign>[-/.])(?<month>\\d\\d?)\\k<sign>(?<day>\\d\\d?)(?![-/.]?\\d)`],
     [
       'dw',
-      `${weekday}(?<day>\\d\\d?)(?<sign>[-/]|\\.\\s?)(?<month>\\d\\d?)\\k<sign>(?<year>\\d{4}|\\d\\d)(?!\\w|[-/.]\\d)`,
+      `${weekday}(?<day>\\d\\d?)(?<sign>[-/.])\\s?(?<month>\\d\\d?)\\k<sign>\\s?(?<year>\\d{4}|\\d\\d)(?!\\w|[-/.]\\d)`,
     ],
     ['d', `(?<month>\\d\\d?)[/.](?<year>\\d{4})(?!\\w|[-/.,:]\\d)`],
     ['d', `(?<day>\\d\\d?)-${month}-(?<year>\\d{4}|\\d\\d)(?!\\w|-)`],
     ...(words.roman
       ? ([
-          [
-            'd',
-            `(?<day>\\d\\d?)[.\\s]{1,2}(?<month>[ivx]{1,4})[.\\s]{1,2}(?<year>\\d{4})(?!\\w)`,
-          ],
+          ['d', `(?<day>\\d\\d?)[.\\s]{1,2}(?<month>[ivx]{1,4})[.\\s]{1,2}(?<year>\\d{4})(?!\\w)`],
         ] as const)
       : []),
     ['dw', `${weekday}${day}${gap}${month}${gap}${year}`],
@@ -104,14 +106,17 @@ export function makeLexicon(words: DateWords) {
     ['w', month],
     ['w', `${season}${gap}${year}`],
     ['w', season],
-    ['dqw', `${decade}\\.? (?:(?:${link}|${words.article})['’\\s]{1,9}){0,2}(?:${century})`],
-    ['dw', nthDecade ? `${nthDecade}['’\\s]{1,9}${article}(?:${century})` : never],
+    ['dqw', `${decade}\\.? (?:(?:${link}|${words.article})${sep}){0,2}(?:${century})`],
+    ['dw', nthDecade ? `${nthDecade}${sep}${article}(?:${century})` : never],
     ['ydqw', span],
     ['ydqw', year],
     ['dw', `(?<number>${anyDay}${roman}),? ${year}`],
     ['w', `${onWeekday}(?<number>${anyDay})`],
     // "22.10." is a day where ordinals have a dot.
-    ['d', nth.includes('\\.') ? '(?<day>\\d\\d?)(?<sign>\\.)\\s?(?<month>\\d\\d?)\\.(?!\\d)' : never],
+    [
+      'd',
+      nth.includes('\\.') ? '(?<day>\\d\\d?)(?<sign>\\.)\\s?(?<month>\\d\\d?)\\.(?!\\d)' : never,
+    ],
     ['dw', `(?<number>${anyDay}${roman})`],
   ];
   const formsOf = (start: string): RegExp[] =>
@@ -125,19 +130,21 @@ export function makeLexicon(words: DateWords) {
     months: months.map(whole),
     days: days.map(whole),
     counts: counts.map(whole),
+    units: units.map((each) => new RegExp(`(?:^|\\W)(?:${fold(each)})(?!\\w)`, 'u')),
     ordinals,
     decades,
     seasons,
     ages: list(ages[1]),
+    roman: new RegExp(words.roman ? `^([ivx]{1,6})(?:${nth})?$` : never, 'u'),
     ordinalEnd: new RegExp(`${words.ordinals[1]}$`, 'u'),
     /** Finds the next place where a date may begin, and web addresses, so that no year is read in them. */
     lead: pattern(
       `(?:https?:|www\\.)\\S+|\\b(?:\\d+|(?:${[...leads, ...relatives].join('|').replace(/\?<\w+>/gu, '?:')})(?!\\w)|c(?=\\d{3}))|~(?=\\d)|['’](?=\\d\\d)`,
       'g',
     ),
-    opener: pattern(`(?:(${between})|${from})['’\\s]{1,9}${article}`, 'y'),
+    opener: pattern(`(?:(${between})|${from})${sep}${article}`, 'y'),
     prefix: pattern(
-      `(?:(?:~|c(?=\\d)|(?:${about})\\b\\.?)\\s{0,9}|(?:${part})[-'’\\s]{1,9}(?:(?:${link})['’\\s]{1,9})?)${article}`,
+      `(?:(?:~|c(?=\\d{3})|(?:${about})\\b\\.?)\\s{0,9}|(?:${part})[-'’\\s]{1,9}(?:(?:${link})${sep})?)${article}`,
       'y',
     ),
     /** By what a date begins with: three or more digits, one or two, an apostrophe, a word. */
@@ -154,14 +161,16 @@ export function makeLexicon(words: DateWords) {
     era: pattern(`\\.?\\s{0,2}(?:(${bc})|${ad})(?!\\w)`, 'y'),
     /** Between the dates of a range or list. */
     joint: pattern(
-      `(?: ?(?:${yearEnd})(?!\\w))?(?:(?<range>(?:\\.(?=[-–])|\\s{0,9})(?:--?|[‐‑‒–—−])\\s{0,9}|/(?=[\\w'’])| (?:${to}) )|(?<and>,? (?:${and}) )|, )${article}`,
+      `(?: ?(?:${yearEnd})(?!\\w))?(?:(?<range>(?:\\.(?=[-–])|\\s{0,9})(?:--?|[‐‑‒–—−])\\s{0,9}|/(?=[\\w'’])| (?:${to})${sep})|(?<and>,? (?:${and}) )|, )${article}`,
       'y',
     ),
+    gap: pattern(`${gap}${article}`, 'y'),
     now: pattern(`(?:${now})(?!\\w)`, 'y'),
     cue: before(inYear),
     monthCue: before(`${inYear}|${inMonth}`),
     seasonCue: before(inSeason),
     dayCue: before(onDay),
+    sureCue: before(sure),
     amount: before(amount),
     articleBefore: before(`(?:${words.article})(?: \\w+)?`),
     reference: before(name),
@@ -173,7 +182,6 @@ export function makeLexicon(words: DateWords) {
   };
 }
 
-const partNames = ['early', 'mid', 'late', 'first', 'second'] as const;
 const noRelatives: NonNullable<DateWords['relative']> = [
   ...([never, never, never, never, never] as const),
   [never, never, never],
@@ -201,9 +209,7 @@ function likeEach(lists: readonly (readonly string[])[], further = ''): string[]
     const names = [...new Set(lists.map((list) => fold(list[index] ?? '').toLowerCase()))];
     const other = others[index] ?? '-';
     return [
-      ...names.map(
-        (name) => `${name.slice(0, 3)}(?:${name.slice(3, 4)}(?:${name.slice(4)})?)?`,
-      ),
+      ...names.map((name) => `${name.slice(0, 3)}(?:${name.slice(3, 4)}(?:${name.slice(4)})?)?`),
       ...(other === '' || other === '-' ? [] : [other]),
     ].join('|');
   });

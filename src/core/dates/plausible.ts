@@ -1,7 +1,9 @@
 import type { DateContext } from './date';
 import type { Prose } from './forms';
 import { beforeOf, isCapital } from './forms';
+import { fold } from './lexicon';
 import type { Point } from './point';
+import { isShort } from './point';
 
 /** Years that end so are round enough to be counts. */
 const roundness = 50;
@@ -20,11 +22,21 @@ const hanging = /[$€£¥#§@№]\s?$|\d[.,:‐‑‒–—-]$|[\\/]$|[a-z]-$/i
 /** The digits at a place do not hang on something: "page 62", "U-2", "$1500", "3.14"; "pre-1914" does not. */
 export function standsFree(prose: Prose, at: number): boolean {
   const { before, cue, lexicon } = look(prose, at, at);
+  // "L’11 novembre" begins at the digits.
+  if (/^['’]/u.test(prose.lower.slice(at, at + 1)) && /\w$/u.test(before)) return false;
   return !lexicon.reference.test(before) && (!hanging.test(before) || cue.endsWith('-'));
 }
 
-/** A point that its form alone does not make a date is one by what stands around it. */
-export function isPlausible(prose: Prose, point: Point, context: DateContext): boolean {
+/**
+ * A point that its form alone does not make a date is one by what stands around it; `listed`: it goes on with a list
+ * whose members so far are dates.
+ */
+export function isPlausible(
+  prose: Prose,
+  point: Point,
+  context: DateContext,
+  listed = false,
+): boolean {
   const { unit, from, to, weak, part, season = 0, year = 0, about } = point;
   const { before, after, lexicon, cue } = look(prose, from, to);
 
@@ -41,6 +53,7 @@ export function isPlausible(prose: Prose, point: Point, context: DateContext): b
       return cue !== '' || before.trim() === '' || !lexicon.unit.test(after);
     }
     if (amount) return false;
+    if (about) return !lexicon.countedSoon.test(after);
     // "In 1900 women worked" begins with a time, "found in 1500 villages" counts.
     if (cue) return year % 100 > 0 || isCapital(cue) || !lexicon.counted.test(after);
     return year !== roundest && !lexicon.countedSoon.test(after);
@@ -49,22 +62,26 @@ export function isPlausible(prose: Prose, point: Point, context: DateContext): b
   /** "in March", "early October", "(October)", "October: ..."; not "March to Selma", "October Revolution". */
   const isMonth = (): boolean => {
     // Short names are words too: "in mar Egeo", "em dez dias".
-    const { names, months } = lexicon;
-    const [short] = /\b\w{3}$/u.exec(prose.lower.slice(from, to)) ?? [];
-    if (names[0] === months[0] && short && !months.includes(short)) return false;
-    if (part ?? lexicon.monthCue.test(before)) return !/^['’]/u.test(after);
-    if (!/(?:^|[([|;\n])\s*$/u.test(before)) return false;
+    const [short] = /\b[a-z]{3}$/u.exec(prose.lower.slice(from, to)) ?? [];
+    const names = lexicon.names.map(fold);
+    if (short && !names.includes(short) && !isCapital(names[0] ?? '')) return false;
+    if (listed || (part ?? lexicon.monthCue.test(before))) return !/^['’]/u.test(after);
+    if (!/(?:^|[([|;\n.!?])\s*$/u.test(before)) return false;
     return after === '' ? before !== '' : /^\s?[)\]|:;–—-]/u.test(after);
   };
 
   if (unit === 'year') {
     if (/^(?:[-‑/]\w|[–—.:]\d|\.[a-z]|\\)/u.test(after)) return false;
-    return !weak || year < 100 || (year < roundest ? isLowYear() : isYear());
+    if (!weak || year < 100 || lexicon.sureCue.test(before)) return true;
+    return year < roundest ? isLowYear() : isYear();
   }
   if (!weak || (unit === 'decade' && year > 99)) return true;
   if (context.year === undefined) return false;
   if (unit === 'month') return isMonth();
-  if (unit === 'decade') return lexicon.articleBefore.test(before);
+  if (unit === 'decade') return listed || lexicon.articleBefore.test(before);
+  // "am 22.10.", for "22.10." alone may number a chapter.
+  if (unit === 'day' && /^\d+\.\s?\d/u.test(prose.plain.slice(from, to)))
+    return lexicon.dayCue.test(before);
   if (unit !== 'season') return true;
   // Other names of the seasons are other words too: "that fall".
   if (season > 4 || lexicon.link.test(after) || /^\s+[A-Z]/u.test(after)) return false;
@@ -73,7 +90,8 @@ export function isPlausible(prose: Prose, point: Point, context: DateContext): b
 
 /** A range of bare numbers is one of years, unless they count something. */
 export function isPlausibleRange(prose: Prose, from: Point, to: Point, opened: boolean): boolean {
-  if (!from.weak || from.unit !== 'year' || to.unit !== 'year' || to.era) return true;
+  if (!from.weak || from.unit !== 'year' || to.unit !== 'year' || to.era || isShort(from))
+    return true;
   const { lexicon, before, after, cue } = look(prose, from.from, to.to);
   const { unit, counted, countedSoon } = lexicon;
   const round = [from, to].filter(({ year = 1 }) => year % roundness === 0).length;
@@ -83,9 +101,12 @@ export function isPlausibleRange(prose: Prose, from: Point, to: Point, opened: b
 }
 
 /** "the 28th" after words that only a day follows, and before none that it could count or name. */
-export function isDayAlone(prose: Prose, { unit, year, from, to }: Point): boolean {
+export function isDayAlone(prose: Prose, point: Point): boolean {
+  const { unit, year, from, to, weekday } = point;
   const { lexicon, before, after } = look(prose, from, to);
-  if (unit !== 'number' || year !== undefined || !lexicon.dayCue.test(before)) return false;
+  if (unit !== 'number' || year !== undefined) return false;
+  if (weekday) return true;
+  if (!lexicon.dayCue.test(before)) return false;
   return (
     /^\d/u.test(prose.plain.slice(from)) &&
     (/^\s*[\w%‰-]/u.test(after) ? lexicon.small.test(after) && !lexicon.unit.test(after) : true)

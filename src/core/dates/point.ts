@@ -3,7 +3,7 @@ import type { DateContext, DateValue } from './date';
 import type { Bounds, EdtfDate } from './edtf';
 import { monthsFrom, monthsOf, parseEdtf, readEdtf, writeEdtf } from './edtf';
 
-export type Part = 'early' | 'mid' | 'late';
+export type Part = (typeof parts)[number];
 
 /** One date as it stands in the text, with what it leaves out left out. */
 export interface Point {
@@ -21,6 +21,8 @@ export interface Point {
   readonly season?: number | undefined;
   /** 1 is the first century; or what a number says. */
   readonly number?: number | undefined;
+  /** As the text names it, 1 is Monday. */
+  readonly weekday?: number | undefined;
   readonly about?: boolean | undefined;
   readonly part?: Part | undefined;
   /** Digits or a word that are a date only by what stands around them. */
@@ -100,32 +102,34 @@ export function resolveRange(from: Point, to: Point | null, context: DateContext
   return { value: { ...value, earliest, latest }, inherited };
 }
 
-/** "Early", "mid" and "late": a third of it. */
+/** "Early", "mid" and "late": a third of it; "first" and "second": a half. */
 export function narrow(value: DateValue, part: Part): DateValue {
   const edtf = value.approximate ? value.edtf : `${value.edtf}~`;
   return { ...value, ...thirdOf(value, part), edtf, approximate: true };
 }
 
-export const parts = ['early', 'mid', 'late'] as const;
+export const parts = ['early', 'mid', 'late', 'first', 'second'] as const;
 
-/** The bounds of a third of what the date names; all of it where it has no thirds (a day, an interval). */
+/** The bounds of a third or half of what the date names; all of it where it has no thirds (a day, an interval). */
 function thirdOf(value: DateValue, part: Part): Bounds {
   const named = readEdtf(value.edtf);
   if (named === null || 'from' in named || named.day) return value;
-  const third = parts.indexOf(part);
+  const [nth, of] =
+    parts.indexOf(part) < 3 ? [parts.indexOf(part), 3] : [parts.indexOf(part) - 3, 2];
   const { precision, year, month, season } = named;
   if (month) {
     const { earliest, latest } = monthsFrom(year, month, 1);
+    const days = 30 / of;
     return {
-      earliest: earliest + third * 10,
-      latest: third < 2 ? earliest + third * 10 + 9 : latest,
+      earliest: earliest + nth * days,
+      latest: nth + 1 < of ? earliest + nth * days + days - 1 : latest,
     };
   }
   // The thirds of decades and centuries are whole years and share their borders.
   const unit = monthsOf[precision] > 12 ? 12 : 1;
-  const length = monthsOf[precision] / unit / 3;
-  const start = Math.floor(third * length);
-  const count = Math.ceil((third + 1) * length) - start;
+  const length = monthsOf[precision] / unit / of;
+  const start = Math.floor(nth * length);
+  const count = Math.ceil((nth + 1) * length) - start;
   return monthsFrom(year, (season ? season * 3 : 1) + start * unit, count * unit);
 }
 

@@ -30,7 +30,10 @@ function format(value: DateValue, lexicon: Lexicon, short: boolean): string {
   const [of, firstDay, otherDay] = words.dates;
   const phrases = words.print.split('|');
   const phrase = (name: (typeof printed)[number], text: string): string =>
-    (phrases[printed.indexOf(name)] ?? '').replace('#', text);
+    (phrases[printed.indexOf(name)] ?? phrase(name === 'first' ? 'early' : 'late', '#')).replace(
+      '#',
+      text,
+    );
 
   const printYear = (year: number, precision: Shown['precision']): string => {
     const wide = precision === 'century' || precision === 'decade';

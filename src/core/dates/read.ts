@@ -1,3 +1,4 @@
+import { calendarDay, mayBeOn } from './calendar';
 import { longestChain, readChain } from './chain';
 import type { DateContext, HistoricalDate } from './date';
 import type { Prose } from './forms';
@@ -6,6 +7,7 @@ import { chooseLexicon } from './language';
 import { isDayAlone, isPlausible, isPlausibleRange, standsFree } from './plausible';
 import type { Point, Resolved } from './point';
 import { contextAfter, resolvePoint, resolveRange } from './point';
+import { readRelative } from './relative';
 
 export interface DatesRead {
   /** In the order of the text, none within another. */
@@ -26,8 +28,28 @@ export function readDates(text: string, context: DateContext = {}, language?: st
   let known = context;
   let at = 0;
 
+  const add = (from: number, { value, inherited }: Resolved, days: readonly Point[]): void => {
+    const clash = days.some(({ weekday }) => weekday && !mayBeOn(value, weekday));
+    const conflict = clash ? { conflict: 'weekday' as const } : {};
+    dates.push({ ...value, from, to: at, text: text.slice(from, at), inherited, ...conflict });
+    known = contextAfter(value, known);
+  };
+
+  /** The date that another tells: "the next day", "March of the following year". */
+  const readTold = (start: number, point?: Point): boolean => {
+    const told = readRelative(prose, start, dates.at(-1), known);
+    if (!told || (point && told.value.precision !== 'year')) return false;
+    const { year } = calendarDay(told.value.earliest);
+    const value = point ? resolvePoint({ ...point, year }, known)?.value : told.value;
+    if (!value) return false;
+    at = told.to;
+    add(point?.from ?? start, { value, inherited: true }, point ? [point] : []);
+    return true;
+  };
+
   /** The dates of the range or list that begins here, up to the first that is none. */
   const readFrom = (start: number): void => {
+    if (readTold(start)) return;
     const opener = matchAt(lexicon.opener, lower, start);
     const between = opener?.[1] !== undefined;
     const first = start + (opener?.[0].length ?? 0);
@@ -37,13 +59,17 @@ export function readDates(text: string, context: DateContext = {}, language?: st
       const [point, next] = [points[index], points[index + 1]];
       if (!point) return;
       const last = next?.range ? next : null;
+      if (point.year === undefined && /^(?:day|month|season)$/u.test(point.unit) && !last) {
+        const gap = matchAt(lexicon.gap, lower, point.to);
+        if (gap && readTold(point.to + gap[0].length, point)) return;
+      }
       const range = last || open ? resolveRange(point, last, known) : null;
       if (range && last && !isPlausibleRange(prose, point, last, opener !== null)) {
         // "between 1500 and 2000 men": neither end is a year either.
         at = last.to;
         return;
       }
-      const resolved = range ?? resolveSingle(prose, point, known);
+      const resolved = range ?? resolveSingle(prose, point, known, index > 0);
       if (!resolved) {
         // A long row of numbers is a table, and its last may still be a year.
         if (points.length === longestChain) at = points.at(-2)?.to ?? at;
@@ -51,10 +77,7 @@ export function readDates(text: string, context: DateContext = {}, language?: st
       }
       at = range ? (open ?? last?.to ?? point.to) : point.to;
       const worded = range && opener && index === 0 && /\w/u.test(last?.joint ?? 'to');
-      const from = worded ? start : point.from;
-      const { value, inherited } = resolved;
-      dates.push({ ...value, from, to: at, text: text.slice(from, at), inherited });
-      known = contextAfter(value, known);
+      add(worded ? start : point.from, resolved, range ? [] : [point]);
       if (range && last) index++;
     }
   };
@@ -67,9 +90,15 @@ export function readDates(text: string, context: DateContext = {}, language?: st
   }
 }
 
-function resolveSingle(prose: Prose, point: Point, known: DateContext): Resolved | null {
+/** `listed`: the point goes on with a list whose members so far are dates. */
+function resolveSingle(
+  prose: Prose,
+  point: Point,
+  known: DateContext,
+  listed: boolean,
+): Resolved | null {
   if (isDayAlone(prose, point) && known.month !== undefined) {
     return resolvePoint({ ...point, unit: 'day', day: point.number }, known);
   }
-  return isPlausible(prose, point, known) ? resolvePoint(point, known) : null;
+  return isPlausible(prose, point, known, listed) ? resolvePoint(point, known) : null;
 }

@@ -3,7 +3,7 @@ import { readDates } from '../../../src/core/dates/read';
 
 /**
  * A sentence with its dates marked where they stand: "On {26 October = 1962-10-26*} he agreed"; the star
- * says that part of the date was inherited.
+ * says that part of the date was inherited, an exclamation mark that its weekday is not the text's.
  */
 const mark = /\{([^{}=]+) = ([^{}]+)\}/gu;
 
@@ -16,7 +16,7 @@ export function markDates(text: string, context: DateContext = {}, language?: st
   let marked = '';
   let end = 0;
   for (const date of readDates(text, context, language).dates) {
-    const star = date.inherited ? '*' : '';
+    const star = (date.inherited ? '*' : '') + (date.conflict ? '!' : '');
     marked += `${text.slice(end, date.from)}{${date.text} = ${date.edtf}${star}}`;
     end = date.to;
   }

@@ -35,7 +35,7 @@ describe('for people', () => {
     ['0476', 'AD 476', 'AD 476'],
     ['1917-21', 'spring 1917', 'Spring 1917'],
     ['1939-24', 'winter 1939', 'Winter 1939'],
-    ['1991/..', 'since 1991', 'since 1991'],
+    ['1991/..', '1991–present', '1991–present'],
     ['../1962', 'until 1962', 'until 1962'],
   ])('%s is "%s", in short "%s"', (edtf, long, short) => {
     expect([formatDate(value(edtf)), formatDateShort(value(edtf))]).toEqual([long, short]);

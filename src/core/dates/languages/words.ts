@@ -65,9 +65,10 @@ export interface DateWords {
   readonly range: readonly [between: string, and: string, from: string, to: string, now: string];
   /**
    * What stands before a year or month beyond doubt ("in"); besides, before a month alone ("that"); before a
-   * season alone (not "in the", which says it of every year); before a day alone ("on the" 28th).
+   * season alone (not "in the", which says it of every year); before a day alone ("on the" 28th); before a year of
+   * any size, whatever follows ("nel 476 finisce", for no article in the singular stands before a count).
    */
-  readonly cues: readonly [year: string, month: string, season: string, day: string];
+  readonly cues: readonly [year: string, month: string, season: string, day: string, sure?: string];
   /**
    * A number after `name` is a thing's ("page 62"), after `amount` and before `unit` a quantity; the look of words
    * that a round number counts, capitals kept: English plurals, German nouns.
@@ -85,4 +86,6 @@ export interface DateWords {
 export const printed = [
   ...(['about', 'circa', 'early', 'mid', 'late', 'ofYear', 'ofDecade', 'ofCentury'] as const),
   ...(['until', 'since', 'bc', 'ad', 'decade', 'century', 'shortCentury'] as const),
+  /** What a language may leave out: "early" and "late" then stand for them. */
+  ...(['first', 'second'] as const),
 ] as const;
