@@ -1,22 +1,18 @@
 // The shared sentence splitter: the marker reads plain text with it; any other reader of plain text may.
+import { isShortened } from './abbreviations';
 import type { Span } from './span';
 
-/** Words whose full stop ends no sentence, lower case. Months and titles as notes shorten them. */
-const abbreviations = new Set(
-  (
-    'mr mrs ms dr st sr jr prof rev hon gen col maj capt lt sgt cmdr adm gov sen rep pres fr mt ft ' +
-    'c ca cf vs v e.g i.e eg ie viz approx nos vol ed eds trans ch pp p fig est al ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec b.c a.d b.c.e c.e u.s u.k u.n'
-  ).split(' '),
-);
-
-/** A line break, a stop of scripts without blanks, or stops with the quotation marks and brackets they close. */
-const ends = /[\n\r。！？；｡]|[.!?…;][.!?…;"'”’»)\]]*/gu;
+/** A line break, a stop of scripts without blanks, or stops, with the quotation marks and brackets they close. */
+const ends = /[\n\r]|[。！？；｡．][」』”’）》]*|[.!?…;][.!?…;"'”’»)\]]*/gu;
+/** So far a bracket may reach. */
+const longestAside = 200;
+/** No abbreviation is longer. */
+const longestWord = 40;
 
 /**
  * Sentences of a plain text in order, without blanks around them (UTF-16 offsets). A line break, a semicolon and
- * the stops of scripts without spaces end one; an abbreviation, an initial and a decimal point do not.
- * Letter case plays no part, so that carelessly typed text splits as tidy text does.
+ * the stops of scripts without spaces end one; abbreviations, initials, ordinals, decimal points and stops in brackets
+ * do not. Letter case plays no part where it need not, so that carelessly typed text splits as tidy text does.
  */
 export function sentences(text: string): Span[] {
   const found: Span[] = [];
@@ -30,20 +26,33 @@ export function sentences(text: string): Span[] {
   };
   for (const { 0: stop, index } of text.matchAll(ends)) {
     const after = index + stop.length;
+    if (/^[\n\r]/u.test(stop)) {
+      end(after);
+      continue;
+    }
+    const next = text.slice(after, after + 12);
     const needsBlank = /^[.!?…;]/u.test(stop);
-    if (needsBlank && after < text.length && !/\s/u.test(text.charAt(after))) continue;
-    if (!stop.startsWith('.') || !isAbbreviation(text.slice(from, index))) end(after);
+    if (needsBlank && after < text.length && !/^\s/u.test(next)) continue;
+    if (stop === '．' && /\d$/u.test(text.slice(from, index)) && /^\d/u.test(next)) continue;
+    if (isInBrackets(text, from, index, after)) continue;
+    const start = Math.max(from, index - longestWord);
+    const isStop = !stop.startsWith('.');
+    if (isStop || !isShortened(text.slice(start, index), next.trimStart(), start === from)) {
+      end(after);
+    }
   }
   end(text.length);
   return found;
 }
 
-/**
- * Is the dot after this part of "Gen.", "e.g.", an initial, or the number of a list item ("1. ")?
- * "I." stays an end: it is the numeral or the pronoun.
- */
-function isAbbreviation(before: string): boolean {
-  if (before.length < 40 && /^\s*\(?\d{1,2}$/u.test(before)) return true;
-  const word = /[\p{L}\p{N}.]*$/u.exec(before.slice(-20).toLowerCase())?.[0] ?? '';
-  return word.length === 1 ? /[^i\P{L}]/u.test(word) : abbreviations.has(word);
+function isInBrackets(text: string, from: number, index: number, after: number): boolean {
+  // "(he died in 1963.) and ..."
+  if (/[)）]/u.test(text.slice(index, after)) && /^\s+\p{Ll}/u.test(text.slice(after, after + 4))) {
+    return true;
+  }
+  const before = text.slice(Math.max(from, index - longestAside), index);
+  const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'));
+  if (open < 0 || /[)）]/u.test(before.slice(open)) || /[)）]/u.test(text.slice(index, after)))
+    return false;
+  return /^[^()（）\n]*[)）]/u.test(text.slice(after, after + longestAside));
 }

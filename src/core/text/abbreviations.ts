@@ -1,0 +1,60 @@
+// Shortened words of twelve languages, lower case, without their last full stop.
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** More always follows them. */
+const inner = listed(
+  'mr mrs ms dr st sr jr prof rev hon gen col maj capt lt sgt cmdr adm gov sen rep pres fr mt ft ' +
+    'c ca cf vs v e.g i.e eg ie viz approx nos vol ed eds trans ch pp p fig est al ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec b.c a.d b.c.e c.e u.s u.k u.n u.s.a u.s.s.r ' +
+    // German, Dutch, Swedish
+    'bzw z.b d.h u.a v.a i.d.r bspw evtl ggf vgl sog hl inkl insb insbes ehem geb gest jh jhd mio mrd nr abb kap ' +
+    'hrsg frhr dt frz engl österr preuß wg zw sogen okt dez bijv bv o.a d.w.z i.p.v m.b.v t.o.v m.a.w i.v.m n.a.v ' +
+    'o.l.v t.g.v a.d.h.v dhr mevr drs blz zgn z.g.n incl excl resp t.ex bl.a d.v.s dvs s.k f.d fr.o.m t.o.m kl ' +
+    // French, Spanish, Italian, Portuguese
+    'mme mlle mm ste env p.ex chap av apr janv févr juil déc sra srta dra dña ud uds p.ej ej aprox núm pág págs ' +
+    'ee ee.uu gral cía avda sig dott pag pagg p.es séc sécs exmo ' +
+    // Polish, Slovak, Czech
+    'np tzn tzw tj m.in wg św ks płk mjr kpt inż godz tys mln mld łac zob tzv napr např sv stor stol čís ods mil tis ' +
+    'nám plk arm býv vyd pozn srov juž sev záp vých t.j t.z t.č čl ofic obyv',
+);
+/** They may end a sentence too: it goes on where no capital follows. */
+const either = listed(
+  'etc usw usf ff u.ä o.ä chr v.chr n.chr enz ecc osv m.m m.fl f.kr e.kr kr itd itp n.e p.n.e pne n.l př.n.l pr.n.l ' +
+    'atd atď apod pod a.c d.c a.e.c e.c d.e.c j.-c',
+);
+/** Behind these a figure with a stop is an ordinal: "der 2. Weltkrieg", "v 19. storočí". */
+const leads = listed(
+  'am der die das dem den des vom zum zur im ins bis ab seit nach vor und als v ve vo od do po dne dnia z ze na w we ' +
+    'pri při pred před',
+);
+/** A number follows them, in figures or Roman ones. */
+const counting = listed('no sec art cap par lib cl bd bl r');
+const month = /^(?:Jan|Feb|M[aä]r|Apr|Mai|Jun|Jul|Aug|Sep|O[kc]t|Nov|De[zc])/u;
+const begins = /^(?:the[ny]?|s?he|it|this|but|so|in|we|a)(?!\p{L})/u;
+
+/**
+ * Goes a sentence on behind the full stop between the two texts? After "Gen.", "z. B.", an initial, an ordinal
+ * ("22. Oktober") or the number of a list item, but not after "I." or in "Ludwig XIV. Er ...". `before` begins where the
+ * sentence does or later; `next` are the words behind the stop.
+ */
+export function isShortened(before: string, next: string, isWhole: boolean): boolean {
+  if (isWhole && /^\s*["“„(]*(?:\d{1,2}|[IVX]{1,5})$/u.test(before)) return true;
+  const goesOn = /^[\p{Ll}\d,;)]/u.test(next);
+  const [, lead = '', figures] = /(?:(\p{L}+)\s+|^|[^\p{L}\d.,])(\d{1,2})$/u.exec(before) ?? [];
+  if (figures) {
+    const isDate = /^(?:\d{1,2}\.|\d{4})/u.test(next) || month.test(next);
+    return isDate || leads.has(lead.toLowerCase()) || (/^\p{Ll}/u.test(next) && !begins.test(next));
+  }
+  const written = /[\p{L}\p{M}\p{N}.]*(?:\.-\p{L})?$/u.exec(before)?.[0] ?? '';
+  const word = written.toLowerCase();
+  if (/^[IVX]+$/u.test(written) && (written === 'I' || written.length > 1)) return goesOn;
+  if (/(?:^|\s)n\.\s?$/u.test(before.slice(0, -written.length))) return goesOn;
+  if (either.has(word)) return goesOn;
+  if (counting.has(word) && /^(?:\d|[IVXLC]+(?!\p{L}))/u.test(next)) return true;
+  if (word.length === 1) return /\p{L}/u.test(word);
+  return (
+    inner.has(word) ||
+    (goesOn &&
+      /^(?:[\p{L}.]+\.\p{L}|[^\P{L}aeiouyáéíóúýäëïöüàèìòùâêîôûãõåæøěůąęĺŕ]{2,4})$/u.test(word))
+  );
+}
