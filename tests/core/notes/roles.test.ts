@@ -50,19 +50,47 @@ describe('a heading is known by the word that names its role', () => {
 describe('the rule between two roles in one heading', () => {
   test.each([
     ['Causes and consequences', 'cause'],
+    ['Causes and effects', 'cause'],
     ['Consequences and causes', 'impact'],
     ['Results of the causes', 'impact'],
+    ['Impact of the causes', 'impact'],
+    ['Effects of the course of the war', 'impact'],
     ['Timeline of causes', 'course'],
+    ['Causes of the consequences', 'cause'],
+    ['Background: events of 1914', 'cause'],
   ])('the first one decides: %s', (heading, role) => {
-    expect(roleOf(heading)).toBe(role);
+    expect(roleOf(heading, 'en')).toBe(role);
   });
 
   test.each([
+    ['Events leading to war', 'cause'],
     ['Events leading to the war', 'cause'],
     ['Sources of tension', 'cause'],
+    ['Why it mattered', 'impact'],
     ['Why is it important?', 'impact'],
+    ['Why did the war break out?', 'cause'],
+    ['How did the war start?', 'cause'],
+    ['How did the war end?', 'course'],
+    ['How did the war change Britain?', 'impact'],
+    ['What happened?', 'course'],
+    ['What happened next?', 'impact'],
   ])('at the same word the longer phrase decides: %s', (heading, role) => {
-    expect(roleOf(heading)).toBe(role);
+    expect(roleOf(heading, 'en')).toBe(role);
+  });
+
+  test.each([
+    ['Folgen (consequences of the causes)', 'de', 'impact'],
+    ['Reasons und Folgen', 'de', 'impact'],
+    ['Causes, Verlauf', 'en', 'cause'],
+    ['Causes, Verlauf', 'de', 'course'],
+  ])('the language of the note decides before all others: %s (%s)', (heading, language, role) => {
+    expect(roleOf(heading, language)).toBe(role);
+  });
+
+  test('what means something else in the language of the note is no role there', () => {
+    expect(roleOf('Folge 3', 'de')).toBeNull();
+    expect(roleOf('Background der Krise', 'de')).toBe('cause');
+    expect(roleOf('Background der Krise', 'en')).toBeNull();
   });
 });
 
@@ -73,14 +101,29 @@ describe('a label is nothing but a role', () => {
     ['Political effects', 'impact'],
     ['2. Consequences', 'impact'],
     ['Global impact', 'impact'],
+    ['Impact(s)', 'impact'],
+    ['Main causes', 'cause'],
+    ['Cause:', 'cause'],
+    ['Another effect', 'impact'],
+    ['Short- and long-term causes', 'cause'],
+    ['Causes (long-term)', 'cause'],
+    ['Why?', 'cause'],
+    ['Kurzfristige Folgen', 'impact'],
   ])('%s', (label, role) => {
     expect(labelRole(label)).toBe(role);
   });
 
-  test.each(['Causes of the war', 'Hitler', 'Links', 'Source questions', 'Kennedy said', ''])(
-    'no label: %s',
-    (label) => {
-      expect(labelRole(label)).toBeNull();
-    },
-  );
+  test.each([
+    'Causes of the war',
+    'Why did it happen',
+    'After the talks of that long week in Vienna he gave his reasons',
+    'Hitler',
+    'Links',
+    'Source questions',
+    'Kennedy said',
+    'Crash course',
+    '',
+  ])('no label: %s', (label) => {
+    expect(labelRole(label)).toBeNull();
+  });
 });
