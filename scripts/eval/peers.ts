@@ -29,14 +29,19 @@ function certainParts(date: chrono.ParsedComponents): string {
   return `${String(date.get('year')).padStart(4, '0')}${month}${month === '' ? '' : part('day')}`;
 }
 
-const withDates = nlp.extend(dates);
+interface DatesOf {
+  dates: (options: { today: string; timezone: string }) => { json: () => unknown[] };
+}
+
+/** What the library leaves untyped. */
+const withDates = nlp.extend(dates) as (text: string) => DatesOf;
 
 /** compromise-dates, for English alone. */
 export const compromiseReader: DateReader = (text, year) =>
   withDates(text)
     .dates({ today: `${year ?? 1900}-01-01`, timezone: 'UTC' })
     .json()
-    .flatMap((match: unknown): FoundDate[] => {
+    .flatMap((match): FoundDate[] => {
       const { text: words, dates: found } = match as {
         text: string;
         dates: { start: string | null; end: string | null };
