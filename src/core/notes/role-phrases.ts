@@ -28,8 +28,10 @@ export interface Token {
   readonly text: string;
   readonly from: number;
   readonly to: number;
-  /** Punctuation that parts sentences or titles stands before it. */
+  /** Punctuation stands before it. */
   readonly parted: boolean;
+  /** The punctuation before it lets something new begin: no "&" or "/". */
+  readonly begins: boolean;
 }
 
 interface PhraseTables {
@@ -74,7 +76,7 @@ function makeTables(): PhraseTables {
     .join('');
   const tails = new Map<string, Phrase[]>();
   const tables = {
-    text: fold(text).replace(/\s*\n\s*/gu, ' '),
+    text: fold(text).replace(/\n */gu, ' '),
     tails,
     known: new Map<string, readonly Phrase[]>(),
     small: wordSet(all.map(([, { small }]) => small).join(' ')),

@@ -19,6 +19,8 @@ interface Match {
 }
 
 const breaks = /[:–—(),.;/&+|?![\]>→=]|\s-\s/u;
+/** What goes on behind these is not said anew. */
+const ands = /^\s*[/&+]\s*$/u;
 /** A title with its kind behind it: "Roots (1977 series)". */
 const titled =
   /\((?:[^()]{0,30} )?(?:ship|newspaper|novel|book|film|movie|series?|band|song|album|podcast|magazine|play|opera|game|schiff|zeitung|roman|buch|lied|spiel|navire|journal|livre|barco|novela|nave|libro)\)/u;
@@ -104,9 +106,16 @@ function preferred(found: readonly Found[], language: string): Found[] {
 function readTokens(text: string): Token[] {
   let end = 0;
   const tokens = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match): Token => {
-    const parted = breaks.test(text.slice(end, match.index));
+    const between = text.slice(end, match.index);
+    const parted = breaks.test(between);
     end = match.index + match[0].length;
-    return { text: match[0], from: match.index, to: end, parted };
+    return {
+      text: match[0],
+      from: match.index,
+      to: end,
+      parted,
+      begins: parted && !ands.test(between),
+    };
   });
   const { parts } = phraseTables();
   const isCount = (token?: Token): boolean =>
@@ -134,7 +143,7 @@ function findSpaced(tokens: readonly Token[], language: string): Found[] {
     let from = at;
     while (from > 0 && !tokens[from]?.parted && tables.small.has(tokens[from - 1]?.text ?? ''))
       from -= 1;
-    return from === 0 ? 2 : tokens[from]?.parted ? 1 : 0;
+    return from === 0 ? 2 : tokens[from]?.begins ? 1 : 0;
   };
   const stands = ({ phrase, from, to }: Found): boolean => {
     const { role, form } = phrase;

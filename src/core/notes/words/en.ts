@@ -4,7 +4,7 @@ export const en: LanguageWords = {
   cause: `cause, causes ..., causation, causal factors, = reason, reasons, reasons ..., reason for, reason why,
     reason behind, reason that, = origin, origins, origin of, roots, background, background to, background information,
     background knowledge, backdrop, context, trigger, trigger event, spark, catalyst, factors, driver, motive,
-    motivation, precondition, prerequisite, precursor, pretext, prelude, lead up, build up, run up, leading to,
+    motivation, precondition, prerequisite, precursors, pretext, prelude, lead up, build up, run up, leading to,
     leading up to, led to, road to ..., path to ..., steps to war, steps towards war, slide to war, slide into war,
     drift to war, drift towards war, march to war, countdown to war, descent into war, long road to ...,
     events leading ..., events that led ..., sources of tension, sources of conflict, sources of discontent,
