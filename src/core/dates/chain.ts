@@ -59,6 +59,11 @@ function fillRight(prose: Prose, left: Point, right: Point): Point {
   if (unit === 'decade' && left.unit === unit && isShort(right)) {
     return { ...right, year: year - (year % 100) + (right.year ?? 0), weak: !range && right.weak };
   }
+  if (range && unit === 'year' && isShort(right) && year > 99 && left.era === undefined) {
+    // "1914 to '18"
+    const end = year - (year % 100) + (right.year ?? 0);
+    return { ...right, year: end < year ? end + 100 : end };
+  }
   if (range && year > 0 && right.year === undefined && left.unit === unit) {
     return { ...right, era, year: year + turn(left, right) };
   }

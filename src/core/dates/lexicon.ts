@@ -23,8 +23,8 @@ export function pattern(source: string, flags: string): RegExp {
 /** Names and units that look alike in every language. */
 const commonNames = 'pp?|pages?|art(?:icles?)?|vol(?:ume)?|nos?(?=[.°])|doc|resolution|fig';
 const commonUnits = 'k[gm]|dollars?|millions?';
-/** After small words, with their apostrophe: "d'octobre"; that of "the '60s" belongs to the digits. */
-const sep = "(?:\\s|['’](?!\\d)){1,9}";
+/** After small words: "of", "d'octobre"; the apostrophe of "the '60s" belongs to the digits. */
+const sep = "(?:['’]\\s?|\\s{1,9})";
 /** Matches nothing. */
 const never = '(?!)';
 
@@ -125,18 +125,21 @@ export function makeLexicon(words: DateWords) {
     words,
     names,
     namesAlone,
-    shortNames: namesOf(code, { month: 'short', day: 'numeric' }),
+    // Some languages shorten months in a date to their numbers.
+    shortNames: namesOf(code, { month: 'short', day: 'numeric' }).map((name, index) =>
+      /^\d/u.test(name) ? (names[index] ?? '') : name,
+    ),
     /** In lower case without accents; of months and days what they may look like. */
     months: months.map(whole),
     days: days.map(whole),
     counts: counts.map(whole),
-    units: units.map((each) => new RegExp(`(?:^|\\W)(?:${fold(each)})(?!\\w)`, 'u')),
+    units: units.map((each) => new RegExp(`(?:^|\\W)(?:${fold(each)})`, 'u')),
     ordinals,
     decades,
     seasons,
     ages: list(ages[1]),
     roman: new RegExp(words.roman ? `^([ivx]{1,6})(?:${nth})?$` : never, 'u'),
-    ordinalEnd: new RegExp(`${words.ordinals[1]}$`, 'u'),
+    ordinalEnd: pattern(`${words.ordinals[1]}$`, 'u'),
     /** Finds the next place where a date may begin, and web addresses, so that no year is read in them. */
     lead: pattern(
       `(?:https?:|www\\.)\\S+|\\b(?:\\d+|(?:${[...leads, ...relatives].join('|').replace(/\?<\w+>/gu, '?:')})(?!\\w)|c(?=\\d{3}))|~(?=\\d)|['’](?=\\d\\d)`,
@@ -158,7 +161,7 @@ export function makeLexicon(words: DateWords) {
         ),
     /** Dates told from the one before: the same, the next, the last, and some later. */
     relatives: relatives.map((each) => pattern(each, 'y')),
-    era: pattern(`\\.?\\s{0,2}(?:(${bc})|${ad})(?!\\w)`, 'y'),
+    era: pattern(`(?: ?(?:${yearEnd}))?\\.?\\s{0,2}(?:(${bc})|${ad})(?!\\w)`, 'y'),
     /** Between the dates of a range or list. */
     joint: pattern(
       `(?: ?(?:${yearEnd})(?!\\w))?(?:(?<range>(?:\\.(?=[-–])|\\s{0,9})(?:--?|[‐‑‒–—−])\\s{0,9}|/(?=[\\w'’])| (?:${to})${sep})|(?<and>,? (?:${and}) )|, )${article}`,

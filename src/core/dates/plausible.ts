@@ -102,13 +102,26 @@ export function isPlausibleRange(prose: Prose, from: Point, to: Point, opened: b
 
 /** "the 28th" after words that only a day follows, and before none that it could count or name. */
 export function isDayAlone(prose: Prose, point: Point): boolean {
-  const { unit, year, from, to, weekday } = point;
-  const { lexicon, before, after } = look(prose, from, to);
+  const { unit, year, from, weekday } = point;
   if (unit !== 'number' || year !== undefined) return false;
   if (weekday) return true;
-  if (!lexicon.dayCue.test(before)) return false;
+  const { lexicon, before } = look(prose, from, from);
   return (
-    /^\d/u.test(prose.plain.slice(from)) &&
-    (/^\s*[\w%‰-]/u.test(after) ? lexicon.small.test(after) && !lexicon.unit.test(after) : true)
+    lexicon.dayCue.test(before) && /^\d/u.test(prose.plain.slice(from)) && endsFree(prose, point)
   );
+}
+
+/** "from the 16th to the 28th", "on the 16th-28th" */
+export function isDayRange(prose: Prose, from: Point, to: Point, opened: boolean): boolean {
+  const isNth = ({ unit, year, from: start, to: end }: Point): boolean =>
+    unit === 'number' && year === undefined && /^\d+\D+$/u.test(prose.plain.slice(start, end));
+  if (!isNth(from) || !isNth(to) || !endsFree(prose, to)) return false;
+  return opened || isDayAlone(prose, { ...from, to: to.to });
+}
+
+/** Nothing follows that a number could count or name. */
+function endsFree({ lexicon, plain }: Prose, { to }: Point): boolean {
+  const after = plain.slice(to, to + 40);
+  if (!/^\s*[\w%‰-]/u.test(after)) return true;
+  return lexicon.small.test(after) && !lexicon.unit.test(after);
 }

@@ -91,6 +91,8 @@ function yearOf(
 
 /** The interval between two points, or null where they do not follow each other; no `to` for an open end. */
 export function resolveRange(from: Point, to: Point | null, context: DateContext): Resolved | null {
+  // "1848 – spring of nations": the year is not the season's.
+  if (from.year !== undefined && to?.year === undefined && (to?.month ?? to?.season)) return null;
   const start = resolvePoint(from, context);
   const end = to && resolvePoint(to, context);
   const value = start && parseEdtf(`${start.value.edtf}/${end ? end.value.edtf : '..'}`);

@@ -43,9 +43,11 @@ function format(value: DateValue, lexicon: Lexicon, short: boolean): string {
     const text = !wide
       ? String(number)
       : precision === 'decade'
-        ? phrase('decade', String(number - (number % 10)))
-        : phrase(short ? 'shortCentury' : 'century', String(age))
-            .replace('R', 'X'.repeat(age / 10) + (romanDigits[age % 10] ?? ''))
+        ? // "30. roky 20. storočia", "lata 30. XX wieku"
+          roman(phrase('decade', String(number - (number % 10))), age)
+            .replace('%', String((number % 100) - (number % 10)))
+            .replace('C', String(age))
+        : roman(phrase(short ? 'shortCentury' : 'century', String(age)), age)
             .replace(/^Ie/u, 'Ier')
             // English marks an ordinal with two letters: 1st, 22nd, 13th.
             .replace(/^(\d*[02-9])?1th/u, '$11st')
@@ -59,7 +61,7 @@ function format(value: DateValue, lexicon: Lexicon, short: boolean): string {
     const name = season && words.seasons.split(' ')[season - 1];
     const text = [
       day && (day === 1 ? firstDay : otherDay).replace('#', String(day)),
-      month && (short ? lexicon.shortNames : lexicon.names)[month - 1],
+      month && (short ? lexicon.shortNames : day ? lexicon.names : lexicon.namesAlone)[month - 1],
       name && (short ? name.charAt(0).toUpperCase() + name.slice(1) : name),
       year !== undefined && printYear(year, precision),
     ];
@@ -79,6 +81,10 @@ function format(value: DateValue, lexicon: Lexicon, short: boolean): string {
   const whole =
     precision === 'century' ? 'ofCentury' : precision === 'decade' ? 'ofDecade' : 'ofYear';
   return phrase(part, phrase(whole, print({ ...named, approximate: false })));
+}
+
+function roman(text: string, age: number): string {
+  return text.replace('R', 'X'.repeat(age / 10) + (romanDigits[age % 10] ?? ''));
 }
 
 const romanDigits = ' I II III IV V VI VII VIII IX'.split(' ');

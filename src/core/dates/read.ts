@@ -4,7 +4,7 @@ import type { DateContext, HistoricalDate } from './date';
 import type { Prose } from './forms';
 import { makeProse, matchAt } from './forms';
 import { chooseLexicon } from './language';
-import { isDayAlone, isPlausible, isPlausibleRange, standsFree } from './plausible';
+import { isDayAlone, isDayRange, isPlausible, isPlausibleRange, standsFree } from './plausible';
 import type { Point, Resolved } from './point';
 import { contextAfter, resolvePoint, resolveRange } from './point';
 import { readRelative } from './relative';
@@ -56,9 +56,12 @@ export function readDates(text: string, context: DateContext = {}, language?: st
     if (!standsFree(prose, first)) return;
     const { points, open } = readChain(prose, first, between);
     for (let index = 0; index < points.length; index++) {
-      const [point, next] = [points[index], points[index + 1]];
+      let [point, last] = [points[index], points[index + 1] ?? null];
       if (!point) return;
-      const last = next?.range ? next : null;
+      if (!last?.range) last = null;
+      else if (isDayRange(prose, point, last, opener !== null) && known.month !== undefined) {
+        [point, last] = [asDay(point), asDay(last)];
+      }
       if (point.year === undefined && /^(?:day|month|season)$/u.test(point.unit) && !last) {
         const gap = matchAt(lexicon.gap, lower, point.to);
         if (gap && readTold(point.to + gap[0].length, point)) return;
@@ -98,7 +101,11 @@ function resolveSingle(
   listed: boolean,
 ): Resolved | null {
   if (isDayAlone(prose, point) && known.month !== undefined) {
-    return resolvePoint({ ...point, unit: 'day', day: point.number }, known);
+    return resolvePoint(asDay(point), known);
   }
   return isPlausible(prose, point, known, listed) ? resolvePoint(point, known) : null;
+}
+
+function asDay(point: Point): Point {
+  return { ...point, unit: 'day', day: point.number };
 }

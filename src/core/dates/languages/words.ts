@@ -78,7 +78,7 @@ export interface DateWords {
   readonly small: string;
   /** Between day, month and year in print; the first day of a month, and every other. */
   readonly dates: readonly [of: string, first: string, other: string];
-  /** The printed forms of `printed`, in its order, with # for the date or number and R for a Roman one. */
+  /** The printed forms of `printed`, in its order, with # for the date or number and R for a Roman one; of a decade % are its two digits, C its century. */
   readonly print: string;
 }
 
