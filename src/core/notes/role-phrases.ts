@@ -95,7 +95,7 @@ function wordSet(list: string): ReadonlySet<string> {
 
 const joiners = new Map<string, ReadonlySet<string>>();
 
-/** The folded words that may follow a role word of a language; "*" among them is any word. */
+/** The folded words that may follow a role word of a language; "*" among them is any word, "+" any adjective. */
 export function joinersOf(language: string): ReadonlySet<string> {
   const known = joiners.get(language) ?? wordSet(languages[language]?.joiners ?? '');
   joiners.set(language, known);

@@ -21,7 +21,7 @@ export interface LanguageWords {
   readonly ignore: string;
   /** Phrases that hold a role word and mean something else. In a note of this language they hide it from all others. */
   readonly never: string;
-  /** Words that may follow the word that names a role: "causes of", "impact on"; * is any word, a genitive: "Skutki wojny". */
+  /** Words that may follow the word that names a role: "causes of", "impact on"; * is any word, a genitive: "Skutki wojny"; + any adjective: "Causas sociales". */
   readonly joiners: string;
   /** Words before the name of a role that add nothing: articles, "main", "other". */
   readonly small: string;

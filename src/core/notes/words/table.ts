@@ -2,12 +2,26 @@
 import { cs } from './cs';
 import { de } from './de';
 import { en } from './en';
+import { es } from './es';
+import { fr } from './fr';
+import { it } from './it';
 import type { LanguageWords } from './language';
 import { pl } from './pl';
+import { pt } from './pt';
 import { sk } from './sk';
 
 /** Words by language code; English comes first, because notes of every language borrow from it. */
-export const languages: Readonly<Record<string, LanguageWords>> = { en, de, sk, pl, cs };
+export const languages: Readonly<Record<string, LanguageWords>> = {
+  en,
+  de,
+  fr,
+  es,
+  it,
+  pt,
+  sk,
+  pl,
+  cs,
+};
 
 /** All languages' words of one kind, the longest first, so that a pattern of them takes as much as it can. */
 export function everyWord(kind: 'answers' | 'asks' | 'joiners' | 'leaning' | 'marks'): string[] {
