@@ -1,13 +1,28 @@
+import { czech } from './languages/cs';
 import { english } from './languages/en';
 import { french } from './languages/fr';
 import { german } from './languages/de';
+import { italian } from './languages/it';
+import { polish } from './languages/pl';
+import { portuguese } from './languages/pt';
+import { slovak } from './languages/sk';
 import { spanish } from './languages/es';
 import type { DateWords } from './languages/words';
 import type { Lexicon } from './lexicon';
 import { fold, makeLexicon, pattern } from './lexicon';
 
 /** English first: it wins where a text does not say. */
-const languages: readonly DateWords[] = [english, german, french, spanish];
+const languages: readonly DateWords[] = [
+  english,
+  german,
+  french,
+  spanish,
+  italian,
+  portuguese,
+  slovak,
+  polish,
+  czech,
+];
 
 /** Enough of a text to tell its language by. */
 const sample = 2000;
@@ -45,6 +60,11 @@ function findWords(language: string): DateWords | undefined {
 function guessWords(text: string): DateWords {
   const beginning = fold(text.slice(0, sample));
   const score = (words: DateWords): number =>
-    beginning.match(pattern(`\\b(?:${words.small})\\b`, 'gi'))?.length ?? 0;
+    beginning.match(pattern(`\\b(?:${words.small})\\b`, 'gi'))?.filter(isSmall).length ?? 0;
   return languages.reduce((best, next) => (score(next) > score(best) ? next : best));
+}
+
+/** "AD" and "OR" are no small words. */
+function isSmall(word: string): boolean {
+  return word.length < 2 || word !== word.toUpperCase();
 }

@@ -59,9 +59,12 @@ function format(value: DateValue, lexicon: Lexicon, short: boolean): string {
 
   const print = ({ precision, year, month, day, season, approximate }: Shown): string => {
     const name = season && words.seasons.split(' ')[season - 1];
+    const names = day ? lexicon.names : lexicon.namesAlone;
+    // Some languages shorten a month to its number.
+    const isShort = short && !/\d/u.test(lexicon.shortNames.join(''));
     const text = [
       day && (day === 1 ? firstDay : otherDay).replace('#', String(day)),
-      month && (short ? lexicon.shortNames : day ? lexicon.names : lexicon.namesAlone)[month - 1],
+      month && (isShort ? lexicon.shortNames : names)[month - 1],
       name && (short ? name.charAt(0).toUpperCase() + name.slice(1) : name),
       year !== undefined && printYear(year, precision),
     ];
