@@ -12,6 +12,7 @@ interface Match {
 /** A title with its kind behind it: "Roots (1977 series)". */
 const titled =
   /\((?:[^()]{0,30} )?(?:ship|newspaper|novel|book|film|movie|series?|band|song|album|podcast|magazine|play|opera|game|schiff|zeitung|roman|buch|lied|spiel|navire|journal|livre|barco|novela|nave|libro)\)/u;
+
 /**
  * The role that a heading's words name, or null for a topic. `language` (ISO 639-1) is the note's.
  * The rule between several: the note's own language decides before English, English before all others; within one, the
