@@ -51,6 +51,8 @@ const none: readonly Phrase[] = [];
 
 /** Lower case, without accents and in compatible characters ("：" is ":"). */
 export function fold(text: string): string {
+  // Most headings are plain.
+  if (/^[ -~]*$/u.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -27,7 +27,7 @@ export function readTokens(text: string): Token[] {
   let end = 0;
   const tokens = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match): Token => {
     const between = text.slice(end, match.index);
-    const parted = breaks.test(between);
+    const parted = between !== ' ' && breaks.test(between);
     end = match.index + match[0].length;
     return {
       text: match[0],
