@@ -56,12 +56,23 @@ function findWords(language: string): DateWords | undefined {
   return languages.find((words) => words.code === code);
 }
 
-/** The language with most small words in the beginning of the text; of equals the first. */
+/** The language with most small words and letters of its own in the beginning of the text; of equals the first. */
 function guessWords(text: string): DateWords {
-  const beginning = fold(text.slice(0, sample));
+  const beginning = text.slice(0, sample);
+  // "R-U" and "V. I." are no words.
+  const plain = fold(beginning).replace(/\b[A-Z](?=[-.])|-[A-Z]\b/gu, '');
   const score = (words: DateWords): number =>
-    beginning.match(pattern(`\\b(?:${words.small})\\b`, 'gi'))?.filter(isSmall).length ?? 0;
+    (plain.match(smallOf(words))?.filter(isSmall).length ?? 0) +
+    (words.letters ? beginning.split(words.letters).length - 1 : 0);
   return languages.reduce((best, next) => (score(next) > score(best) ? next : best));
+}
+
+const smalls = new Map<DateWords, RegExp>();
+
+function smallOf(words: DateWords): RegExp {
+  const small = smalls.get(words) ?? pattern(`\\b(?:${words.small})\\b`, 'gi');
+  smalls.set(words, small);
+  return small;
 }
 
 /** "AD" and "OR" are no small words. */

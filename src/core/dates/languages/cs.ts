@@ -47,7 +47,8 @@ export const czech: DateWords = {
     '[a-z]{2,}(?:[iy]ch|ech|aku|iku)',
   ],
   small:
-    'a|i|ale|aby|byl[aoiy]?|by|být|co|do|jako|jak|je|jsou|jeho|její|jejich|k|ke|když|kde|kdo|kter[áéýí]\\w{0,2}|nebo|mezi|na|nad|není|o|od|po|pod|pro|před|při|proti|s|se|ve|v|z|ze|za|že|si|tak|také|to|tu|už|však|má|mají|měl[aoiy]?|rok[uy]?|roce',
+    'a|i|ale|aby|byl[aoiy]?|by|být|co|do|jako|jak|je|jsou|jeho|její|jejich|k|ke|když|kde|kdo|kter[áéýí]\\w{0,2}|nebo|mezi|na|nad|není|o|od|po|pod|pro|před|při|proti|s|se|ve|v|z|ze|za|že|si|tak|také|to|tu|už|však|má|mají|měl[aoiy]?|rok[uy]?|roce|list|květ|led',
+  letters: /[řěů]/iu,
   dates: [' ', '#.', '#.'],
   print:
     'asi #|asi #|# (začátek)|# (polovina)|# (konec)|#|#|#|do #|od #|# př. n. l.|# n. l.|%. léta C. století|#. století|#. st.|# (1. polovina)|# (2. polovina)',

@@ -49,7 +49,8 @@ export const polish: DateWords = {
     '[a-z]{2,}(?:ów|[iy]ch|ach)',
   ],
   small:
-    'i|w|we|na|się|z|ze|do|od|po|o|za|nie|to|że|jest|są|był[aoy]?|byli|być|przez|dla|jako|ale|oraz|lub|jak|co|ich|jego|jej|któr[aey]\\w{0,2}|przed|pod|przy|nad|tak|też|już|a|u|gdy|czy|r|roku|został[aoy]?|miał[aoy]?|ma|mają',
+    'i|w|we|na|się|z|ze|do|od|po|o|za|nie|to|że|jest|są|był[aoy]?|byli|być|przez|dla|jako|ale|oraz|lub|jak|co|ich|jego|jej|któr[aey]\\w{0,2}|przed|pod|przy|nad|tak|też|już|a|u|gdy|czy|r|roku|został[aoy]?|miał[aoy]?|ma|mają|list',
+  letters: /[łąęśźż]/iu,
   dates: [' ', '#', '#'],
   print:
     'ok. #|ok. #|# (początek)|# (połowa)|# (koniec)|#|#|#|do #|od #|# p.n.e.|# n.e.|lata %. R wieku|R wiek|R w.|# (1. połowa)|# (2. połowa)',

@@ -54,7 +54,8 @@ export const slovak: DateWords = {
     '[a-z]{2,}(?:ov|[iy]ch|ach)',
   ],
   small:
-    'a|aj|ale|ako|aby|alebo|bol[aoi]?|by|byť|cez|čo|do|jeho|jej|ich|je|sú|k|ku|keď|kde|kto|ktor\\w{1,3}|lebo|len|má|mal[aio]?|medzi|na|nad|nie|o|od|po|pod|pre|pred|pri|proti|s|sa|so|sme|si|svoj\\w{0,2}|tak|tiež|to|tu|už|v|vo|však|z|za|zo|že|rok[uy]?|ján',
+    'a|aj|ale|ako|aby|alebo|bol[aoi]?|by|byť|cez|čo|do|jeho|jej|ich|je|sú|k|ku|keď|kde|kto|ktor\\w{1,3}|lebo|len|má|mal[aio]?|medzi|na|nad|nie|o|od|po|pod|pre|pred|pri|proti|s|sa|so|sme|si|svoj\\w{0,2}|tak|tiež|to|tu|už|v|vo|však|z|za|zo|že|rok[uy]?|ján|nové',
+  letters: /[ľĺŕ]/iu,
   dates: [' ', '#.', '#.'],
   print:
     'asi #|asi #|# (začiatok)|# (polovica)|# (koniec)|#|#|#|do #|od #|# pred Kr.|# po Kr.|%. roky C. storočia|#. storočie|#. st.|# (1. polovica)|# (2. polovica)',

@@ -23,8 +23,8 @@ export interface DateWords {
    */
   readonly months?: string;
   readonly weekdays?: string;
-  /** Names of centuries, and the number of the first: 13 and "duecento trecento". */
-  readonly ages?: readonly [first: number, names: string];
+  /** Names of centuries, the number of the first (13 and "duecento trecento"), and what stands before "l’800". */
+  readonly ages?: readonly [first: number, names: string, cue?: string];
   /** May follow a year before whatever goes on with the date and is no part of it: "r\\.|roku". */
   readonly yearEnd?: string;
   /**
@@ -76,6 +76,8 @@ export interface DateWords {
   readonly counts: readonly [name: string, amount: string, unit: string, look: string];
   /** Small words: they tell the language, and what follows a number without being counted by it. */
   readonly small: string;
+  /** Letters that tell the language, for hardly another has them. */
+  readonly letters?: RegExp;
   /** Between day, month and year in print; the first day of a month, and every other. */
   readonly dates: readonly [of: string, first: string, other: string];
   /** The printed forms of `printed`, in its order, with # for the date or number and R for a Roman one; of a decade % are its two digits, C its century. */

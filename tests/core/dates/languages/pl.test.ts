@@ -126,6 +126,7 @@ const negatives = [
   'Zofia ma dwie siostry, a on ma pięć',
   'w 3. rozdziale i w 10 domach',
   'lis i lipa, srebrne lata',
+  'list 1939 żołnierzy, 3 list',
 ];
 
 testSentences('pl', dates, negatives);

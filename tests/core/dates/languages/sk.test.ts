@@ -124,6 +124,7 @@ const negatives = [
   'I. časť, II. časť, V. I. Lenin',
   'v 10 mestách a v 5 krajinách',
   'Ján – kráľ, ktorý bol slepý',
+  '3 nové biskupstvá a 5 nové',
 ];
 
 testSentences('sk', dates, negatives);
