@@ -94,12 +94,17 @@ function makePoint(prose: Prose, match: RegExpExecArray): Point | null {
     number: value(groups['number'] ?? century),
     weekday: value(weekday, lexicon.days),
   };
+  const isDigits = /\d/u.test(named ?? '');
   const age = named
-    ? (lexicon.words.ages?.[0] ?? 0) + lexicon.ages.indexOf(named)
+    ? (lexicon.words.ages?.[0] ?? 0) +
+      (isDigits ? (value(named) ?? 0) / 100 - 2 : lexicon.ages.indexOf(named))
     : (value(century) ?? 0);
   if (century && (age < 1 || age > lastCentury)) return null;
-  // "Il Trecento", but "trecento uomini".
-  if (named && !isCapital(plain.slice(from))) return null;
+  // "Il Trecento" and "l’800", but "trecento uomini", "i 300" and "nel 300 a.C."
+  if (named && !isDigits && !isCapital(plain.slice(from))) return null;
+  const before = beforeOf(plain, from);
+  const isAge = /^['’]/u.test(named ?? '') || /(?:^|\s)['’]$/u.test(before);
+  if (isDigits && (era || !(isAge || lexicon.ageCue.test(before)))) return null;
   if (century && (decade ?? groups['number'])) {
     // "The thirties of the 19th century", "the first decade of the 20th".
     const tens = decade ? decadeYear(point.year ?? 0, decade) : ((point.number ?? 0) - 1) * 10;

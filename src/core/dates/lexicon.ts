@@ -68,6 +68,7 @@ export function makeLexicon(words: DateWords) {
     .replace('N', `(?<century>${nthAge})`)
     .replace('N', `(?<age>${nthAge})`);
   const decade = words.decade[0].replace('D', `(?<decade>['’]?\\d{0,2}\\d0|${decades.join('|')})`);
+  const ofCentury = `\\.? (?:(?:${link}|${words.article})${sep}){0,2}(?:${century})`;
   const nthDecade = words.decade[2]?.replace('N', `(?<number>\\d\\d?(?:${nth})|${inWords})`);
   const span = `${century}|${decade}|(?<named>${list(ages[1]).join('|') || never})(?!\\w)`;
   const era = `(?:${bc}|${ad})(?!\\w)`.toLowerCase();
@@ -106,8 +107,9 @@ export function makeLexicon(words: DateWords) {
     ['w', month],
     ['w', `${season}${gap}${year}`],
     ['w', season],
-    ['dqw', `${decade}\\.? (?:(?:${link}|${words.article})${sep}){0,2}(?:${century})`],
+    ['dqw', decade + ofCentury],
     ['dw', nthDecade ? `${nthDecade}${sep}${article}(?:${century})` : never],
+    ['yq', ages[2] ? `(?<named>['’]?[2-9]00)(?![\\w%]|[.,]\\d)` : never],
     ['ydqw', span],
     ['ydqw', year],
     ['dw', `(?<number>${anyDay}${roman}),? ${year}`],
@@ -125,10 +127,7 @@ export function makeLexicon(words: DateWords) {
     words,
     names,
     namesAlone,
-    // Some languages shorten months in a date to their numbers.
-    shortNames: namesOf(code, { month: 'short', day: 'numeric' }).map((name, index) =>
-      /^\d/u.test(name) ? (names[index] ?? '') : name,
-    ),
+    shortNames: namesOf(code, { month: 'short', day: 'numeric' }),
     /** In lower case without accents; of months and days what they may look like. */
     months: months.map(whole),
     days: days.map(whole),
@@ -138,11 +137,12 @@ export function makeLexicon(words: DateWords) {
     decades,
     seasons,
     ages: list(ages[1]),
+    ageCue: before(ages[2] ?? never),
     roman: new RegExp(words.roman ? `^([ivx]{1,6})(?:${nth})?$` : never, 'u'),
     ordinalEnd: pattern(`${words.ordinals[1]}$`, 'u'),
     /** Finds the next place where a date may begin, and web addresses, so that no year is read in them. */
     lead: pattern(
-      `(?:https?:|www\\.)\\S+|\\b(?:\\d+|(?:${[...leads, ...relatives].join('|').replace(/\?<\w+>/gu, '?:')})(?!\\w)|c(?=\\d{3}))|~(?=\\d)|['’](?=\\d\\d)`,
+      `(?:https?:|www\\.)\\S+|\\b(?:\\d+|(?:${byLetter([...leads, ...relatives].join('|').replace(/\?<\w+>/gu, '?:'))})(?!\\w)|c(?=\\d{3}))|~(?=\\d)|['’](?=\\d\\d)`,
       'g',
     ),
     opener: pattern(`(?:(${between})|${from})${sep}${article}`, 'y'),
@@ -153,10 +153,10 @@ export function makeLexicon(words: DateWords) {
     /** By what a date begins with: three or more digits, one or two, an apostrophe, a word. */
     forms: { y: formsOf('y'), d: formsOf('d'), q: formsOf('q'), w: formsOf('w') },
     /** Of a date after a decade, whose word may stand for both: "années 60 et 70". */
-    decadeForm: words.decade[0].startsWith('D')
+    decadeForm: /^(?:\\b)?D/u.test(words.decade[0])
       ? null
       : pattern(
-          `(?<decade>(?:\\d{3}|['’]?[2-9])0|${decades.join('|')})(?!\\w| (?:(?:${link}) )?${anyMonth}| ${counted}\\b)`,
+          `(?<decade>(?:\\d{3}|['’]?[2-9])0(?!\\w)|${decades.join('|')})[a-z]{0,3}(?:${ofCentury}|(?!\\w| (?:(?:${link}) )?${anyMonth}| ${counted}\\b))`,
           'y',
         ),
     /** Dates told from the one before: the same, the next, the last, and some later. */
@@ -192,6 +192,28 @@ const noRelatives: NonNullable<DateWords['relative']> = [
 
 function whole(source: string): RegExp {
   return new RegExp(`^(?:${source})$`, 'u');
+}
+
+/** The same alternatives with those of one first letter together, so that most words are passed by after one look. */
+function byLetter(source: string): string {
+  const groups = new Map<string, string[]>();
+  let depth = 0;
+  let start = 0;
+  const cut = (end: number): void => {
+    const each = fold(source.slice(start, end));
+    const key = /^[a-z](?![?*+{])/u.exec(each)?.[0] ?? '';
+    groups.set(key, [...(groups.get(key) ?? []), each.slice(key.length)]);
+    start = end + 1;
+  };
+  for (let at = 0; at < source.length; at++) {
+    const sign = source.charAt(at);
+    if (sign === '\\') at++;
+    else if (sign === '(') depth++;
+    else if (sign === ')') depth--;
+    else if (sign === '|' && depth === 0) cut(at);
+  }
+  cut(source.length);
+  return [...groups].map(([letter, rest]) => `${letter}(?:${rest.join('|')})`).join('|');
 }
 
 /** The month or weekday names of a language, as they stand in a date. */

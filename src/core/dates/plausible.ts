@@ -21,10 +21,12 @@ const hanging = /[$€£¥#§@№]\s?$|\d[.,:‐‑‒–—-]$|[\\/]$|[a-z]-$/i
 
 /** The digits at a place do not hang on something: "page 62", "U-2", "$1500", "3.14"; "pre-1914" does not. */
 export function standsFree(prose: Prose, at: number): boolean {
-  const { before, cue, lexicon } = look(prose, at, at);
+  const { lexicon, plain } = prose;
+  const before = beforeOf(plain, at);
   // "L’11 novembre" begins at the digits.
   if (/^['’]/u.test(prose.lower.slice(at, at + 1)) && /\w$/u.test(before)) return false;
-  return !lexicon.reference.test(before) && (!hanging.test(before) || cue.endsWith('-'));
+  if (lexicon.reference.test(before)) return false;
+  return !hanging.test(before.slice(-3)) || /-$/u.test(lexicon.cue.exec(before)?.[0] ?? '');
 }
 
 /**

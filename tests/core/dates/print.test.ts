@@ -58,6 +58,17 @@ describe('in other languages', () => {
     ['de', '-0043', '44 v. Chr.', '44 v. Chr.'],
     ['de', '193X', '1930er Jahre', '1930er Jahre'],
     ['de', '1961-04-12/1961-04-14', '12.–14. April 1961', '12.–14. Apr. 1961'],
+    ['fr', '1889-05-01', '1er mai 1889', '1er mai 1889'],
+    ['fr', '18XX', 'XIXe siècle', 'XIXe s.'],
+    ['fr', '00XX', 'Ier siècle', 'Ier s.'],
+    ['fr', '1450~', 'vers 1450', 'v. 1450'],
+    ['es', '1492-10-12', '12 de octubre de 1492', '12 de oct de 1492'],
+    ['es', '18XX', 'siglo XIX', 's. XIX'],
+    ['it', '1945-04-25', '25 aprile 1945', '25 apr 1945'],
+    ['it', '1947-05-01', '1º maggio 1947', '1º mag 1947'],
+    ['it', '193X', 'anni 1930', 'anni 1930'],
+    ['pt', '1822-09-07', '7 de setembro de 1822', '7 de set. de 1822'],
+    ['pt', '-0043', '44 a.C.', '44 a.C.'],
     ['sk', '1918-10-28', '28. októbra 1918', '28. októbra 1918'],
     ['sk', '1918-10', 'október 1918', 'október 1918'],
     ['sk', '193X', '30. roky 20. storočia', '30. roky 20. storočia'],
@@ -100,7 +111,7 @@ describe('what is printed can be read again', () => {
     ],
     ...['-0508/-0026', '1914-11/1918-03'],
   ])('%s in every language', (edtf) => {
-    for (const locale of ['en', 'de', 'sk', 'pl', 'cs']) {
+    for (const locale of ['en', 'de', 'fr', 'es', 'it', 'pt', 'sk', 'pl', 'cs']) {
       const printed = formatDate(value(edtf), locale);
       const { dates } = readDates(printed, {}, locale);
       expect([locale, printed, dates.map((date) => date.edtf)]).toEqual([locale, printed, [edtf]]);

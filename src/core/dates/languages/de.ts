@@ -31,7 +31,7 @@ export const german: DateWords = {
     'zwischen',
     'und|&|oder|sowie',
     'vo[nm]',
-    'bis(?: zu[mr]?| ins?)?|auf(?= de)',
+    'bis(?: zu[mr]?| ins?)?|auf',
     '(?:heute|zur gegenwart)',
   ],
   relative: [

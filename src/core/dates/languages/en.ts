@@ -41,7 +41,7 @@ export const english: DateWords = {
     '(?:on|by|until|till|from|since|before|(?:morning|afternoon|evening|night) of) the',
   ],
   counts: [
-    'chapter|section|number|room|flight|route',
+    'chapter|section|number|room|flight|route|form|model|type|highway|question|unit|paper',
     'than|over|nearly|almost|some|only|least|most|these|those|all|other|killed|just|about|around|roughly',
     'men|women|people|soldiers|troops|ships|casualties|dead|votes|ton(?:ne)?s?|miles|metres|feet|pounds|percent|thousand|times|hours|days?|weeks|months|years?',
     '[a-z]{3,}s|children|infantry|police',
