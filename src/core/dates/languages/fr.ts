@@ -11,8 +11,8 @@ export const french: DateWords = {
   roman: true,
   relative: [
     '(?:m[eê]me|cette?) U(?:-la)?',
-    'U (?:suivante?|d.après)',
-    'U (?:précédente?|d.avant)',
+    'U (?:suivante?|d.après)|lendemain',
+    'U (?:précédente?|d.avant)|veille',
     'N U (?:plus tard|après)',
     'une? deux trois quatre cinq six sept huit neuf dix onze douze',
     ['jours?', 'mois', 'ans?|annees?'],

@@ -9,7 +9,11 @@ export const italian: DateWords = {
   ],
   nth: '[°º]|mo|esimo',
   roman: true,
-  ages: [13, 'duecento trecento quattrocento cinquecento seicento settecento ottocento novecento'],
+  ages: [
+    13,
+    'duecento trecento quattrocento cinquecento seicento settecento ottocento novecento',
+    'il|[dn]el|(?:a|da|su)l|(?:a|da|de|ne|su)?l?l',
+  ],
   relative: [
     '(?:stess[oa] |quel(?:l[oa])? |quell.)U',
     'U (?:seguente|successiv[oa]|dopo)',
@@ -27,11 +31,11 @@ export const italian: DateWords = {
   ],
   about: 'verso|circa|(?:in|at)torno',
   parts: [
-    'inizio?|principio|prim[oi](?= (?:anni|del|\\w{3,9}cento))',
+    'inizio?|principio|prim[oi](?= (?:anni|del|\\w{3,9}cento|[^\\w ]\\d))',
     'metà',
     'fine(?: di)?|tardo|ultimi(?= anni)',
     'prima metà',
-    'seconda metà',
+    'second(?:a metà|o(?= (?:\\w{3,9}cento|[^\\w ]\\d)))',
   ],
   eras: [
     'a\\.? ?C\\.?|a\\. ?e\\. ?v\\.|avanti Cristo|prima di Cristo|A\\.?C\\.?',
@@ -46,7 +50,7 @@ export const italian: DateWords = {
   ],
   cues: [
     'nel(?:l.anno)?|[dn]el|dal|fino al|dopo il|prima del|entro il|anno|in',
-    'mese di|ad?|da|di',
+    'mese di|ad?|da',
     'quell[ao’]?|quest[ao’]?|stess[ao]',
     '(?:da|a|de)?l|il|dall|all|dell',
     'nel(?:l.anno)?|dal|anno',

@@ -74,6 +74,12 @@ const dates = {
     'Nació {alrededor de 1485 = 1485~} y murió ({c. 1547 = 1547~}).',
     'Nació {en torno a 1485 = 1485~} en una villa.',
   ],
+  told: [
+    'En {1808 = 1808} abdica, y {dos años después = 1810*} se reúnen las Cortes.',
+    'El {13 de abril de 1931 = 1931-04-13} dimite; al {día siguiente = 1931-04-14*} se proclama la República.',
+    'En {1868 = 1868} cae la reina y ese {mismo año = 1868*} hay elecciones, las primeras.',
+    'La {primera mitad del siglo XIX = 18XX~} y la {segunda mitad del siglo XX = 19XX~} son distintas.',
+  ],
   eras: [
     'Muere en el {44 a.C. = -0043} y el otro en el {14 d. C. = 0014}.',
     'Roma, fundada en {753 antes de Cristo = -0752}, creció.',

@@ -80,6 +80,12 @@ const dates = {
     'La ville compte, {aux environs de 1700 = 1700~}, peu de monde.',
     'Vers l’an mil on défriche, et en l’an {1000 = 1000} aussi.',
   ],
+  told: [
+    'Le {23 août 1939 = 1939-08-23} ils signent et {deux jours plus tard = 1939-08-25*} ils mobilisent.',
+    'En {1936 = 1936} on gagne, la {même année = 1936*} on fait grève, et l’{année suivante = 1937*} on recule.',
+    'Le {13 mai 1958 = 1958-05-13} Alger se soulève ; le {lendemain = 1958-05-14*}, Paris hésite.',
+    'La {première moitié du XIXe siècle = 18XX~} et la {2e moitié du XXe siècle = 19XX~} diffèrent.',
+  ],
   eras: [
     'César est mort en {44 av. J.-C. = -0043} et Auguste en {14 apr. J.-C. = 0014}.',
     'Fondée en {753 avant J.-C. = -0752}, la ville grandit.',

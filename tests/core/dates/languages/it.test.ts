@@ -68,6 +68,9 @@ const dates = {
     'I ruggenti {anni 20 = 192X} finiscono con la crisi.',
     'Gli {anni Cinquanta = 195X} e {Sessanta = 196X} sono quelli del miracolo.',
     'Negli {anni 1930 = 193X} e negli {anni ’40 = 194X} si emigra.',
+    'L’{800 = 18XX} è il secolo della nazione, nel {’900 = 19XX} e dal {900 = 19XX} cambia tutto.',
+    'Nella {seconda metà dell’800 = 18XX~} e nel {primo ’900 = 19XX~} si emigra.',
+    '{Tra ’500 e ’600 = 15XX/16XX} comandano gli spagnoli.',
     'Il {primo secolo d.C. = 00XX} è quello dei Flavi.',
     '{Dal Cinquecento al Settecento = 15XX/17XX} comandano gli stranieri.',
   ],
@@ -80,6 +83,11 @@ const dates = {
     'Nei {primi anni Venti = 192X~} nasce il fascismo.',
     'Nato {verso il 1450 = 1450~} e morto nel {1519 = 1519}.',
     'Nato {intorno al 1450 = 1450~} o {circa 1460 = 1460~} in un borgo.',
+  ],
+  told: [
+    'Il {4 giugno 1940 = 1940-06-04} si ritirano e {un mese dopo = 1940-07*} la Francia cade.',
+    'Nel {1943 = 1943} sbarcano e nello {stesso anno = 1943*} cade il duce, l’{anno successivo = 1944*} Roma è libera.',
+    'Il {24 luglio 1943 = 1943-07-24} si vota; il {giorno seguente = 1943-07-25*} è arrestato.',
   ],
   eras: [
     'Roma è fondata nel {753 a.C. = -0752} e cade nel {476 d.C. = 0476}.',
@@ -117,6 +125,7 @@ const negatives = [
   'i secoli bui e i giorni vissuti',
   'se due di loro, uno o tre, vi sono',
   'il maggio di tutti noi',
+  'i 300 spartani, gli 800 di Messina e le 900 lire',
 ];
 
 testSentences('it', dates, negatives);

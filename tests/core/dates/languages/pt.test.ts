@@ -73,6 +73,12 @@ const dates = {
     'Nasceu {por volta de 1450 = 1450~} e morreu {cerca de 1520 = 1520~}.',
     'Nasceu em {c. 1467 = 1467~} na vila.',
   ],
+  told: [
+    'Em {1808 = 1808} chega a corte, e {dois anos depois = 1810*} há tratados.',
+    'No dia {14 de novembro de 1889 = 1889-11-14} há boatos; no {dia seguinte = 1889-11-15*} cai o império.',
+    'Em {1930 = 1930} há revolução e no {ano seguinte = 1931*} há reformas.',
+    'A {primeira metade do século XIX = 18XX~} e a {segunda metade do século XX = 19XX~} são distintas.',
+  ],
   eras: [
     'Roma foi fundada em {753 a.C. = -0752} e caiu em {476 d.C. = 0476}.',
     'César morreu em {44 antes de Cristo = -0043}, o outro em {14 depois de Cristo = 0014}.',
