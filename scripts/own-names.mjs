@@ -3,16 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './installed.mjs';
 
-/** Bundled, and written with long names throughout. */
-const bundled = ['node_modules/@lezer/markdown/dist/index.js'];
-
 /** What our code talks to by name: the app, the browser, and the packages that are not rewritten. */
 const spokenTo = [
   'node_modules/obsidian/obsidian.d.ts',
   'node_modules/@codemirror/state/dist/index.d.ts',
   'node_modules/@codemirror/view/dist/index.d.ts',
-  'node_modules/@lezer/common/dist/index.js',
-  'node_modules/@lezer/highlight/dist/index.js',
   'node_modules/preact/src',
   'node_modules/preact/dist/preact.mjs',
   'node_modules/preact/hooks/dist/hooks.mjs',
@@ -22,11 +17,11 @@ const spokenTo = [
 ];
 
 /**
- * Names that our own code and the bundled parser give to properties and that nothing else knows: not the app,
- * not the browser, and not a string in quotes, by which a property might be reached or a file be written.
+ * Names that our own code gives to properties and that nothing else knows: not the app, not the browser, and not a
+ * string in quotes, by which a property might be reached or a file be written.
  */
 export function ownPropertyNames() {
-  const own = read(['main.ts', 'src', ...bundled]);
+  const own = read(['main.ts', 'src']);
   const taken = words(read(spokenTo));
   // What cx() puts in quotes names a look in styles.css: no property is reached by it.
   const quotes = own.replace(/\bcx\([^()]*\)/gu, '').matchAll(/['"`]([A-Za-z_]\w*)['"`]/gu);

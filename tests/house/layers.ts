@@ -17,7 +17,6 @@ export const ranks: readonly (readonly string[])[] = [
 /** The packages that a room may use; what is not named is not allowed. */
 export const packages: Readonly<Record<string, readonly string[]>> = {
   'src/core/text': ['stemmer'],
-  'src/core/notes': ['@lezer/markdown', '@lezer/common'],
   'src/views': ['preact', 'preact/hooks', 'preact/compat'],
   'src/editor': ['@codemirror/state', '@codemirror/view', '@codemirror/language'],
   'src/obsidian': ['obsidian', 'preact', '@codemirror/view', '@codemirror/state'],

@@ -1,12 +1,13 @@
-import type { SyntaxNode } from '@lezer/common';
-import { parser, Table } from '@lezer/markdown';
 import type { Span } from '../text/span';
+import { blockWords, type Block } from './blocks/block';
+import { readBlocks } from './blocks/read';
 import { readInline, type Aside } from './inline';
 import { joinPlains, slicePlain, type Plain } from './plain';
 
-/** A quote or callout; `title` is that of the callout, or ''. */
+/** A quote or callout; `title` is that of the callout, or '', and `head` the same with its place. */
 export interface Quote extends Span {
   title: string;
+  head: Plain | null;
 }
 
 /** One heading, paragraph, list item or table row; spans point into the note. */
@@ -15,6 +16,10 @@ export interface Row extends Span {
   readonly level: Level | null;
   /** Its own words, without those of what stands below an item. */
   readonly plain: Plain;
+  /** Of a table's row: the words of every cell, empty ones too. */
+  readonly cells: readonly Plain[];
+  /** Is it the first row of a table, above the line? */
+  readonly header: boolean;
   /** As written before an item, or null. */
   readonly number: number | null;
   /** Index of the row that it hangs under: an item, or the line that leads to a list; or -1. */
@@ -30,21 +35,11 @@ export interface Parsed extends Aside {
   readonly rows: readonly Row[];
 }
 
-/** Deeper nesting than any person writes is left unread, so that no stack runs over. */
-const deepest = 60;
-
-/**
- * Finds the blocks and leaves the words in them alone, so that no block can make it scan a whole note. Four blanks
- * before a line are a student's indent and not code.
- */
-const blocks = parser.configure([Table, { remove: ['IndentedCode'] }]);
-blocks.parseInline = () => [];
-
 /** Reads any text. */
 export function parseNote(text: string): Parsed {
-  const start = frontmatterEnd(text);
-  const reader = new RowReader(withoutHidden(text.slice(start)), start);
-  reader.children(blocks.parse(reader.text).topNode, { parent: -1, quote: null, depth: 0 });
+  const start = frontmatterEnd(text) || (text.startsWith('\uFEFF') ? 1 : 0);
+  const reader = new RowReader(withoutHidden(text, start));
+  reader.children(readBlocks(reader.text, start), { parent: -1, quote: null });
   return reader;
 }
 
@@ -56,21 +51,16 @@ export function frontmatterEnd(text: string): number {
   return close ? open[0].length - 1 + close.index + close[0].length : 0;
 }
 
-/** With blanks for comments, mathematics and what the parser does not take; offsets stay. */
-function withoutHidden(text: string): string {
+/** With blanks for comments and mathematics behind the frontmatter; offsets stay. */
+function withoutHidden(text: string, start: number): string {
+  if (!text.includes('%%') && !text.includes('$$')) return text;
   const blank = (hidden: string): string => ' '.repeat(hidden.length);
-  return (
-    text
-      .replace(/(%%|\$\$)[^]*?\1|\r(?=\n)/gu, blank)
-      // No blanks may stand behind "|---|---|": the last bar moves over them.
-      .replace(/^([ \t>|:-]+)\|([ \t]+)$/gmu, '$1$2|')
-  );
+  return text.slice(0, start) + text.slice(start).replace(/(%%|\$\$)[^]*?\1/gu, blank);
 }
 
 interface Around {
   readonly parent: number;
   readonly quote: Quote | null;
-  readonly depth: number;
 }
 
 class RowReader implements Parsed {
@@ -78,110 +68,95 @@ class RowReader implements Parsed {
   readonly references: Aside['references'] = [];
   readonly tags: string[] = [];
 
-  constructor(
-    readonly text: string,
-    private readonly offset: number,
-  ) {}
+  constructor(readonly text: string) {}
 
-  children(node: SyntaxNode, around: Around): void {
-    if (around.depth > deepest) return;
-    for (let child = node.firstChild; child; child = child.nextSibling) this.block(child, around);
+  children({ children }: Pick<Block, 'children'>, around: Around): void {
+    for (const child of children) this.block(child, around);
   }
 
-  private block(node: SyntaxNode, around: Around): void {
-    const { name, from, to } = node;
+  private block(block: Block, around: Around): void {
     const isTop = around.parent < 0 && !around.quote;
-    const heading = /^(?:ATX|Setext)Heading([1-6])$/u.exec(name);
-    if (heading) {
-      const plain = this.words(node);
+    const { kind } = block;
+    if (kind === 'heading') {
+      const plain = this.words(block);
       // A rule right below a paragraph makes all of it a heading in Markdown; whoever typed it meant a rule.
-      const isProse =
-        name.startsWith('S') && (plain.text.includes('\n') || plain.text.length > 100);
-      const level = Number(heading[1]) as Level;
-      if (isTop && !isProse) this.add(node, around, { kind: 'heading', level, plain });
-      else this.add(node, around, { plain });
-    } else if (name === 'Paragraph' || name === 'HTMLBlock') {
-      // The text of a footnote is an aside.
-      if (/^\[\^[^\]\n]{1,60}\]:/u.test(this.text.slice(from, from + 70))) return;
-      this.paragraph(node, around);
-    } else if (name === 'BulletList' || name === 'OrderedList') {
-      const parent = isTop && this.leadsTo(from) ? this.rows.length - 1 : around.parent;
-      for (const item of node.getChildren('ListItem')) this.item(item, { ...around, parent });
-    } else if (name === 'Blockquote') {
-      const quote = around.quote ?? { ...this.span(from, to), title: '' };
-      this.children(node, { ...around, quote, depth: around.depth + 1 });
-    } else if (name === 'Table') {
-      this.words(node.getChild('TableHeader'));
-      for (const row of node.getChildren('TableRow')) {
-        const cells = row.getChildren('TableCell').map((cell) => this.words(cell));
-        const filled = cells.filter((cell) => cell.text !== '');
-        const plain = joinPlains(filled, (index) => (index === 1 ? ': ' : '; '));
-        this.add(row, around, { kind: 'cells', plain });
-      }
+      const isProse = block.isUnderlined && (plain.text.includes('\n') || plain.text.length > 100);
+      const level = levels[block.value - 1];
+      if (isTop && !isProse && level) this.add(block, around, { kind, level, plain });
+      else this.add(block, around, { plain });
+    } else if (kind === 'text' || kind === 'html') {
+      this.paragraph(block, around);
+    } else if (kind === 'list') {
+      const parent = isTop && this.leadsTo(block.from) ? this.rows.length - 1 : around.parent;
+      for (const item of block.children) this.item(item, { ...around, parent });
+    } else if (kind === 'quote') {
+      this.children(block, {
+        ...around,
+        quote: around.quote ?? { ...spanOf(block), title: '', head: null },
+      });
+    } else if (kind === 'table') {
+      block.children.forEach((row, index) => this.cells(row, around, index === 0));
     }
   }
 
-  private paragraph(node: SyntaxNode, around: Around): void {
-    const plain = this.words(node);
+  private cells(row: Block, around: Around, header: boolean): void {
+    const cells = row.children.map((cell) => this.words(cell));
+    const filled = cells.filter((cell) => cell.text !== '');
+    const plain = joinPlains(filled, (index) => (index === 1 ? ': ' : '; '));
+    this.add(row, around, { kind: 'cells', plain, cells, header });
+  }
+
+  private paragraph(block: Block, around: Around): void {
+    const plain = this.words(block);
     const callout = around.quote && /^\[![\w-]{1,40}\][+-]?(.*)/u.exec(plain.text);
     if (callout && around.quote?.title === '' && this.rows.at(-1)?.quote !== around.quote) {
-      around.quote.title = (callout[1] ?? '').trim();
-      const rest = slicePlain(plain, callout[0].length);
-      if (rest.text !== '') this.add(node, around, { plain: rest });
+      const { length } = callout[0];
+      around.quote.head = slicePlain(plain, length - (callout[1] ?? '').length, length);
+      around.quote.title = around.quote.head.text;
+      this.add(block, around, { plain: slicePlain(plain, length) });
     } else {
-      this.add(node, around, { plain });
+      this.add(block, around, { plain });
     }
   }
 
-  private item(node: SyntaxNode, around: Around): void {
-    const mark = node.getChild('ListMark');
-    const number = mark && /^\d+/u.exec(this.text.slice(mark.from, mark.to));
-    const lead = mark?.nextSibling?.name === 'Paragraph' ? mark.nextSibling : null;
-    const plain = this.words(lead);
-    const parent = this.add(node, around, {
+  private item(block: Block, around: Around): void {
+    const [first] = block.children;
+    const lead = first?.kind === 'text' ? first : null;
+    const plain = lead ? this.words(lead) : nothing;
+    const parent = this.add(block, around, {
       kind: 'item',
-      number: number ? Number(number[0]) : null,
+      number: block.value < 0 ? null : block.value,
       plain: slicePlain(plain, /^\[[ xX]\](?=\s|$)/u.test(plain.text) ? 3 : 0),
     });
-    const below = { ...around, parent, depth: around.depth + 1 };
-    if (below.depth > deepest) return;
-    for (let child = (lead ?? mark)?.nextSibling ?? null; child; child = child.nextSibling) {
-      this.block(child, below);
-    }
+    this.children({ children: block.children.slice(lead ? 1 : 0) }, { ...around, parent });
   }
 
   /** A list right below a line, or below a colon, hangs under what that line says. */
   private leadsTo(list: number): boolean {
     const last = this.rows.at(-1);
     if (last?.kind !== 'text' || last.parent >= 0 || last.quote) return false;
-    const between = this.text.slice(last.to - this.offset, list);
-    return last.plain.text.endsWith(':') || between.split('\n').length === 2;
-  }
-
-  private span(from: number, to: number): Span {
-    return { from: this.offset + from, to: this.offset + to };
+    const between = this.text.slice(last.to, list);
+    return /[:：]$/u.test(last.plain.text) || between.split('\n').length === 2;
   }
 
   /** Answers the index of the new row. */
   private add(
-    { from, to }: SyntaxNode,
+    block: Block,
     { parent, quote }: Around,
     row: Pick<Row, 'plain'> & Partial<Row>,
   ): number {
-    const none = { kind: 'text', level: null, number: null } as const;
-    return this.rows.push({ ...none, ...this.span(from, to), parent, quote, ...row }) - 1;
+    const none = { kind: 'text', level: null, number: null, cells: [], header: false } as const;
+    return this.rows.push({ ...none, ...spanOf(block), parent, quote, ...row }) - 1;
   }
 
-  /** The words of a block; quote and heading marks inside it are blanked, so that offsets stay. */
-  private words(node: SyntaxNode | null): Plain {
-    if (!node) return { text: '', places: [], styles: [] };
-    let words = '';
-    let at = node.from;
-    for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (/^Table/u.test(child.name)) continue;
-      words += this.text.slice(at, child.from) + ' '.repeat(child.to - child.from);
-      at = child.to;
-    }
-    return readInline(words + this.text.slice(at, node.to), this.offset + node.from, this);
+  private words(block: Block): Plain {
+    return readInline(blockWords(this.text, block), block.from, this);
   }
+}
+
+const levels = [1, 2, 3, 4, 5, 6] as const;
+const nothing: Plain = { text: '', places: [], styles: [] };
+
+function spanOf({ from, to }: Span): Span {
+  return { from, to };
 }
