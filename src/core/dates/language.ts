@@ -1,11 +1,13 @@
 import { czech } from './languages/cs';
 import { english } from './languages/en';
+import { dutch } from './languages/nl';
 import { french } from './languages/fr';
 import { german } from './languages/de';
 import { italian } from './languages/it';
 import { polish } from './languages/pl';
 import { portuguese } from './languages/pt';
 import { slovak } from './languages/sk';
+import { swedish } from './languages/sv';
 import { spanish } from './languages/es';
 import type { DateWords } from './languages/words';
 import type { Lexicon } from './lexicon';
@@ -22,6 +24,8 @@ const languages: readonly DateWords[] = [
   slovak,
   polish,
   czech,
+  dutch,
+  swedish,
 ];
 
 /** Enough of a text to tell its language by. */

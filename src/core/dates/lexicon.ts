@@ -92,6 +92,10 @@ export function makeLexicon(words: DateWords) {
       'dw',
       `${weekday}(?<day>\\d\\d?)(?<sign>[-/.])\\s?(?<month>\\d\\d?)\\k<sign>\\s?(?<year>\\d{4}|\\d\\d)(?!\\w|[-/.]\\d)`,
     ],
+    ['y', `(?<year>\\d{4}),? ${month} ${day}(?! \\d)`],
+    ['y', `(?<year>\\d{4})(?<turned> )${month}(?! ?\\d)`],
+    // As Swedes write it.
+    ['d', `(?<day>\\d\\d?)/(?<month>\\d\\d?) (?<year>\\d{4})(?!\\w|[-/.]\\d)`],
     ['d', `(?<month>\\d\\d?)[/.](?<year>\\d{4})(?!\\w|[-/.,:]\\d)`],
     ['d', `(?<day>\\d\\d?)-${month}-(?<year>\\d{4}|\\d\\d)(?!\\w|-)`],
     ...(words.roman
@@ -161,10 +165,10 @@ export function makeLexicon(words: DateWords) {
         ),
     /** Dates told from the one before: the same, the next, the last, and some later. */
     relatives: relatives.map((each) => pattern(each, 'y')),
-    era: pattern(`(?: ?(?:${yearEnd}))?\\.?\\s{0,2}(?:(${bc})|${ad})(?!\\w)`, 'y'),
+    era: pattern(`(?: ?(?:${yearEnd}))?(?:-|\\.?\\s{0,2})(?:(${bc})|${ad})(?!\\w)`, 'y'),
     /** Between the dates of a range or list. */
     joint: pattern(
-      `(?: ?(?:${yearEnd})(?!\\w))?(?:(?<range>(?:\\.(?=[-–])|\\s{0,9})(?:--?|[‐‑‒–—−])\\s{0,9}|/(?=[\\w'’])| (?:${to})${sep})|(?<and>,? (?:${and}) )|, )${article}`,
+      `(?: ?(?:${yearEnd})(?!\\w))?(?:(?<and>[-,]? (?:${and}) )|(?<range>(?:\\.(?=[-–])|\\s{0,9})(?:--?|[‐‑‒–—−])\\s{0,9}|/(?=[\\w'’])| (?:${to})${sep})|, )${article}`,
       'y',
     ),
     gap: pattern(`${gap}${article}`, 'y'),

@@ -6,9 +6,11 @@ import { es } from './es';
 import { fr } from './fr';
 import { it } from './it';
 import type { LanguageWords } from './language';
+import { nl } from './nl';
 import { pl } from './pl';
 import { pt } from './pt';
 import { sk } from './sk';
+import { sv } from './sv';
 
 /** Words by language code; English comes first, because notes of every language borrow from it. */
 export const languages: Readonly<Record<string, LanguageWords>> = {
@@ -21,6 +23,8 @@ export const languages: Readonly<Record<string, LanguageWords>> = {
   sk,
   pl,
   cs,
+  nl,
+  sv,
 };
 
 /** All languages' words of one kind, the longest first, so that a pattern of them takes as much as it can. */
