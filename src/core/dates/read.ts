@@ -89,7 +89,9 @@ export function readDates(text: string, context: DateContext = {}, language?: st
     const lead = matchAt(lexicon.lead, lower, at);
     if (!lead) return { dates, context: known };
     at = lead.index + lead[0].length;
-    if (!/^(?:https?:|www\.)/u.test(lead[0])) readFrom(lead.index);
+    // "V" counts centuries, "v" is a small word wherever there are Roman numbers.
+    const isWord = lexicon.words.roman && /^[ivx]$/u.test(prose.plain.slice(lead.index, at));
+    if (!isWord && !/^(?:https?:|www\.)/u.test(lead[0])) readFrom(lead.index);
   }
 }
 

@@ -41,7 +41,7 @@ export function readRelative(
     // "About ten years later", "two days later in the week" say no date.
     if (year === undefined || fields.includes(undefined) || amount.test(beforeOf(lower, at)))
       return null;
-    const step = (steps[index] ?? 0) * (countOf(words, counts) || (index < 3 ? 1 : 0));
+    const step = (steps[index] ?? 0) * (countOf(words, counts) || 1);
     if (step === 0 && index > 0) return null;
     const moved = calendarDay(
       dayNumber(

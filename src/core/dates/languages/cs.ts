@@ -12,6 +12,14 @@ export const czech: DateWords = {
   months:
     'led(?:nu|nem) únor(?:u|em) březn(?:u|em) dubn(?:u|em) květn(?:u|em) červn(?:u|em) červenc(?:i|em) srpn(?:u|em) zářím říjn(?:u|em) listopadem prosinc(?:i|em)',
   weekdays: '- - střed[uy] čtvrtk[au] pátk[au] sobot[uy] neděli',
+  relative: [
+    't(?:éhož|émž|oho|om)(?:to)? U|stejné(?:ho|m) U',
+    '(?:následující|příští|další)(?:ho|m) U|druhý den',
+    'předchozí(?:ho|m) U|(?:o )?(?:N )?U (?:předtím|dříve)',
+    '(?:o )?(?:N )?U později',
+    'jeden dva|dvě tři čtyři pět šest sedm osm devět deset jedenáct dvanáct',
+    ['d(?:en|ne|ni|ny|ní|nů)', 'měsíc\\w{0,2}', 'ro(?:k[uy]?|ce)|let'],
+  ],
   link: 'roku?|r\\.?',
   article: 'dne|(?:v )?ro(?:k[uy]?|ce)|lety|r\\.|měsíce',
   century: 'N (?:stol(?:etí(?:ch|m)?\\b|\\.)|st\\.|věku?\\b)',

@@ -13,6 +13,14 @@ export const slovak: DateWords = {
     'január(?:i|om) február(?:i|om) marc(?:i|om) apríl(?:i|om) máj(?:i|om) jún(?:i|om) júl(?:i|om) august(?:e|om) septemb(?:ri|rom) októb(?:ri|rom) novemb(?:ri|rom) decemb(?:ri|rom)',
   weekdays:
     'pondel(?:ka|ku|kom) utor(?:ka|ku|kom) stred[uy] štvrt(?:ka|ku|kom) piat(?:ka|ku|kom) sobot[uy] nede(?:ľu|le|li)',
+  relative: [
+    't(?:oho|om)(?:to)?(?: ist(?:ého|om))? U',
+    '(?:nasledujúc|ďalš)(?:eho|om) U|na druhý deň',
+    'predchádzajúc(?:eho|om) U|(?:o )?(?:N )?U (?:predtým|skôr)',
+    '(?:o )?(?:N )?U neskôr',
+    'jeden dva tri štyri päť šesť sedem osem deväť desať jedenásť dvanásť',
+    ['d(?:eň|ňa|ni|ní)', 'mesiac\\w{0,2}', 'rok(?:[uy]|ov)?'],
+  ],
   link: 'roku?|r\\.?',
   article: 'dňa|(?:v )?rok(?:u|y|och|ov|m?i)?|r\\.|mesiac[ea]?',
   century: 'N (?:storoč[ií](?:[ea]|ach)?\\b|stor\\.|st\\.)',
@@ -35,7 +43,7 @@ export const slovak: DateWords = {
   ],
   range: [
     'medzi',
-    'a|i|&|alebo|až',
+    'a|i|&|alebo',
     'od',
     '(?:až )?(?:do|po)|až',
     '(?:súčasnosti?|dnes(?:ok|ka)?|teraz)',

@@ -14,7 +14,7 @@ const dates = {
     'Dne {8. XI. 1620 = 1620-11-08} byla bitva na Bílé hoře.',
     'Zemřel {prvního května 1919 = 1919-05-01} na cestě domů.',
     'Caesara zavraždili {15. března 44 př. n. l. = -0043-03-15} v senátu.',
-    'Bylo to {dvacátého osmého října 1918 = 1918-10-28}, nebo o den později.',
+    'Bylo to {dvacátého osmého října 1918 = 1918-10-28}, nebo {o den později = 1918-10-29*}.',
     'Hus byl upálen {6. července 1415 = 1415-07-06} a jeho žák {30. května 1416 = 1416-05-30}.',
   ],
   'months and seasons': [
@@ -94,6 +94,13 @@ const dates = {
     'Válka byla {431–404 př. Kr. = -0430/-0403}, tak se to učí.',
     'Bylo to roku {490 před n. l. = -0489} u Marathonu.',
     'Chrám zbořili roku {70 našeho letopočtu = 0070} vojáci.',
+  ],
+  'the date before': [
+    'Roku {1939 = 1939} začala válka, {o dva roky později = 1941*} se přidali další.',
+    'Roku {1848 = 1848} byla revoluce, {o rok později = 1849*} bylo po ní.',
+    'Dne {1. září 1939 = 1939-09-01} zaútočil, {druhý den = 1939-09-02*} se bojovalo dál.',
+    'V {květnu 1945 = 1945-05} válka skončila a {téhož roku = 1945*} vznikla OSN.',
+    'Revoluce byla roku {1917 = 1917}, v {následujícím roce = 1918*} byl mír.',
   ],
 };
 

@@ -11,7 +11,7 @@ const dates = {
     'Zamach był {28 VI 1914 = 1914-06-28}, a wojna {28 VII 1914 = 1914-07-28}.',
     'Dnia {11 listopada = 1918-11-11*} Polska jest wolna.',
     'Bitwa zakończyła się w {marcu 1918 = 1918-03}, a dnia {21 = 1918-03-21*} była nowa ofensywa.',
-    'To było {1. września 1939 = 1939-09-01} lub dzień później.',
+    'To było {1. września 1939 = 1939-09-01} lub {dzień później = 1939-09-02*}.',
     'Zmarł {pierwszego maja 1919 = 1919-05-01} w drodze do domu.',
     'Ogłoszono to {dwudziestego drugiego lipca 1944 = 1944-07-22} w radiu.',
     'Cezar zginął {15 marca 44 p.n.e. = -0043-03-15} w senacie.',
@@ -95,6 +95,13 @@ const dates = {
     'Wojna była {431–404 p.n.e. = -0430/-0403}, tak się uczy.',
     'Było to w {490 r. p.n.e. = -0489} pod Maratonem.',
     'Świątynię zburzono w {70 po Chr. = 0070} i nie ma jej.',
+  ],
+  'the date before': [
+    'W {1939 = 1939} r. zaczęła się wojna, {dwa lata później = 1941*} dołączyli inni.',
+    'W {1848 = 1848} r. była rewolucja, {rok później = 1849*} było po niej.',
+    'Dnia {1 września 1939 = 1939-09-01} zaatakował, {następnego dnia = 1939-09-02*} bitwa trwała.',
+    'W {maju 1945 = 1945-05} wojna się skończyła i w {tym samym roku = 1945*} powstał ONZ.',
+    'Rewolucja była w {1917 = 1917}, w {następnym roku = 1918*} był pokój.',
   ],
 };
 

@@ -14,7 +14,7 @@ const dates = {
     'Dokument je z {31. okt 1517 = 1517-10-31}, ako sa píše.',
     'Zomrel {prvého mája 1919 = 1919-05-01} na ceste domov.',
     'Caesara zavraždili {15. marca 44 pred Kr. = -0043-03-15} v senáte.',
-    'Bolo to {dvadsiateho ôsmeho októbra 1918 = 1918-10-28} alebo o deň neskôr.',
+    'Bolo to {dvadsiateho ôsmeho októbra 1918 = 1918-10-28} alebo {o deň neskôr = 1918-10-29*}.',
   ],
   'months and seasons': [
     'V {októbri 1962 = 1962-10} boli na Kube rakety.',
@@ -92,6 +92,13 @@ const dates = {
     'Vojna bola {431–404 pred Kr. = -0430/-0403}, tak sa to učí.',
     'Bolo to v roku {490 pr. n. l. = -0489} a potom {480 pr. Kr. = -0479}.',
     'Chrám zbúrali v roku {70 nášho letopočtu = 0070} vojaci.',
+  ],
+  'the date before': [
+    'V roku {1939 = 1939} začala vojna, {o dva roky neskôr = 1941*} sa pridali ďalší.',
+    'V roku {1848 = 1848} bola revolúcia, {o rok neskôr = 1849*} bolo po nej.',
+    'Dňa {1. septembra 1939 = 1939-09-01} zaútočil, {na druhý deň = 1939-09-02*} sa bojovalo ďalej.',
+    'V {máji 1945 = 1945-05} sa vojna skončila a v {tom istom roku = 1945*} vznikla OSN.',
+    'Revolúcia bola v roku {1917 = 1917}, v {nasledujúcom roku = 1918*} bol mier.',
   ],
 };
 
