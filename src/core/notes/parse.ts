@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import { blockWords, type Block } from './blocks/block';
 import { readBlocks } from './blocks/read';
 import { readInline, type Aside } from './inline';
-import { joinPlains, slicePlain, type Plain } from './plain';
+import { joinPlains, nothing, slicePlain, type Plain } from './plain';
 
 /** A quote or callout; `title` is that of the callout, or '', and `head` the same with its place. */
 export interface Quote extends Span {
@@ -155,7 +155,6 @@ class RowReader implements Parsed {
 }
 
 const levels = [1, 2, 3, 4, 5, 6] as const;
-const nothing: Plain = { text: '', places: [], styles: [] };
 
 function spanOf({ from, to }: Span): Span {
   return { from, to };
