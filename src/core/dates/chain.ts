@@ -93,11 +93,14 @@ function fillRight(prose: Prose, left: Point, right: Point): Point {
   return isMonth ? { ...left, to: right.to, unit: 'month', month: number, weak: false } : right;
 }
 
-function fillLeft({ lexicon }: Prose, left: Point, right: Point): Point {
+function fillLeft({ lexicon, lower }: Prose, left: Point, right: Point): Point {
   const { number } = left;
   const { unit, month, year = 0, era, range } = right;
   const sure = { ...left, unit, era, weak: false };
   if (left.unit === 'number') {
+    // "Tra Otto e Novecento"
+    if (number && lexicon.ages.includes(lower.slice(right.from, right.to)))
+      return { ...sure, number: number - 2 + (lexicon.words.ages?.[0] ?? 0) };
     if (unit === 'day' && month) return { ...sure, day: number, month, year: right.year };
     if (unit === 'decade' && number !== undefined && number % 10 === 0) {
       return { ...sure, year: year - (year % 100) + number };
@@ -106,9 +109,10 @@ function fillLeft({ lexicon }: Prose, left: Point, right: Point): Point {
       ? { ...sure, year: number }
       : left;
   }
-  if (left.unit === unit && range && !left.era && (unit === 'century' || unit === 'year')) {
+  const isAge = unit === 'century';
+  if (left.unit === unit && !left.era && (isAge || (range && unit === 'year'))) {
     // "27 BC – 14" goes on after the turn, "509–27 BC" lies before it.
-    const rises = unit === 'century' || year > (left.year ?? 0) === (era === 'ad');
+    const rises = isAge || year > (left.year ?? 0) === (era === 'ad');
     return era && rises ? sure : left;
   }
   // "Entre los años 1820 y 1823" says "years" before both.

@@ -42,6 +42,8 @@ export function isCapital(text: string): boolean {
   return /^[A-Z]/u.test(text);
 }
 
+const circa = /\s(?:circa|ca\.)(?!\w)(?!\s\d)/uy;
+
 /** One date that begins here, "circa" and "early", "mid", "late" included; `unit` of the date that it goes on with. */
 export function pointAt(prose: Prose, from: number, unit?: Point['unit']): Point | null {
   const { lexicon, lower } = prose;
@@ -53,8 +55,21 @@ export function pointAt(prose: Prose, from: number, unit?: Point['unit']): Point
   for (const form of unit === 'decade' && decadeForm ? [decadeForm, ...forms] : forms) {
     const match = matchAt(form, lower, at);
     const point = match && makePoint(prose, match);
-    if (point && !(part && point.unit === 'day'))
-      return { ...point, from, part, about: !!prefix && !part };
+    if (!point || (part && point.unit === 'day')) continue;
+    // "A finales del XIX"
+    const isAge = part && point.unit === 'number' && /^[ivx]{2}/u.test(lower.slice(at));
+    // "1450 circa"
+    const after = point.unit === 'year' && !prefix ? matchAt(circa, lower, point.to) : null;
+    const { unit: own, weak } = point;
+    return {
+      ...point,
+      from,
+      to: point.to + (after?.[0].length ?? 0),
+      unit: isAge ? 'century' : own,
+      weak: !isAge && weak,
+      part,
+      about: !!after || (!!prefix && !part),
+    };
   }
   return null;
 }
@@ -75,10 +90,11 @@ const units = ['decade', 'century', 'number', 'day', 'month', 'season'] as const
 function makePoint(prose: Prose, match: RegExpExecArray): Point | null {
   const { lexicon, plain } = prose;
   const { groups = {}, index: from } = match;
-  const { month, season, decade, year = '', sign, weekday, named } = groups;
+  const { month, season, decade, year = '', sign, weekday, named, turned } = groups;
   const century = groups['century'] ?? groups['age'] ?? named;
   const end = from + match[0].length;
-  const era = year || century || decade ? matchAt(lexicon.era, plain, end) : null;
+  const isRoman = /^[ivx]/u.test(groups['number'] ?? '');
+  const era = year || century || decade || isRoman ? matchAt(lexicon.era, plain, end) : null;
   const prefixed = /^[a-z]/u.test(year);
   const value = (text = '', names?: readonly (string | RegExp)[]): number | undefined =>
     text ? valueOf(text, lexicon, names) : undefined;
@@ -111,13 +127,17 @@ function makePoint(prose: Prose, match: RegExpExecArray): Point | null {
     const fits = !era && tens >= 0 && tens < 100;
     return fits ? { ...point, unit: 'decade', year: (age - 1) * 100 + tens } : null;
   }
-  if (decade) return era ? null : decadePoint(prose, point, decade);
+  if (decade) return decadePoint(prose, point, decade);
   if (century) return { ...point, number: age, weak: false };
   const { day = 1, year: number = 1 } = point;
   if (day < 1 || day > 31 || number < 1 || point.month === 0) return null;
   if (season && isName(prose, from)) return null;
   // "I" counts emperors and centuries, "i" is an article.
   if (/^[ivx]+$/u.test(groups['number'] ?? '') && !isCapital(plain.slice(from))) return null;
+  // "1933 March" is as good as "March 1933"; "1965 march" and "1917 October Revolution" are none.
+  const isTurned =
+    isCapital(plain.slice(end - (month?.length ?? 0))) && !/^\s[A-Z]/u.test(plain.slice(end));
+  if (turned && !isTurned) return null;
   const { month: second = 0 } = point;
   // 14/7/1789 or 7/14/1789, by what makes a date and then by what the reader is used to.
   if (sign && !/^\d{4}/u.test(match[0]) && day <= 12 && (second > 12 || prose.monthFirst)) {
@@ -127,7 +147,7 @@ function makePoint(prose: Prose, match: RegExpExecArray): Point | null {
   if (year) {
     const yearAt = end - year.length;
     // "Mai 68" is no day, and "en mai 40 000 hommes" has no year.
-    const short = month && number > 31 && !/^\s\d{3}(?!\d)/u.test(plain.slice(end));
+    const short = (month ?? season) && number > 31 && !/^\s\d{3}(?!\d)/u.test(plain.slice(end));
     if (prefixed && !isCapital(plain.slice(yearAt))) return null;
     if (!prefixed && !era && !mayBeYear(year, !!short)) {
       // "2686 – 2181 BC": what stands after it may say that it is a year.
@@ -183,10 +203,13 @@ function decadePoint({ lexicon, plain }: Prose, point: Point, decade: string): P
   const named = !/\d/u.test(decade);
   const { year: value = 0, from, to } = point;
   const year = decadeYear(value, decade);
-  if (year > 99 && year % 100 === 0) return { ...point, unit: 'century', number: year / 100 + 1 };
-  // Where no word stands before the digits, more must say that it is one: "in his 30s" is none.
+  // Where no word stands before the digits, more must say that it is one: "in his 30s" and "1000s of men" are none.
   const bare = lexicon.words.decade[0].startsWith('D');
-  if (bare && named && !lexicon.articleBefore.test(beforeOf(plain, from))) return null;
+  const unsure = bare && (named || year === 1000);
+  if (unsure && !lexicon.articleBefore.test(beforeOf(plain, from))) return null;
+  if (year > 99 && year % 100 === 0) return { ...point, unit: 'century', number: year / 100 + 1 };
+  // The digits of a negative year count away from zero, so that the decade begins with its greatest.
+  if (point.era === 'bc') return { ...point, year: year + 10 };
   return { ...point, year, weak: bare && /^\d\d[a-z]+$/u.test(plain.slice(from, to)) };
 }
 

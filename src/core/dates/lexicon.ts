@@ -41,9 +41,9 @@ export function makeLexicon(words: DateWords) {
   const list = (text: string): string[] => fold(text).toLowerCase().split(' ');
   const names = namesOf(code, { month: 'long', day: 'numeric' });
   const namesAlone = namesOf(code, { month: 'long' });
-  const months = likeEach([names, namesAlone], words.months);
-  const days = likeEach([namesOf(code, { weekday: 'long' })], words.weekdays);
   const ordinals = list(words.ordinals[0]);
+  const months = likeEach([names, namesAlone], words.months, ordinals);
+  const days = likeEach([namesOf(code, { weekday: 'long' })], words.weekdays);
   const decades = list(words.decade[1]);
   const seasons = list(words.seasons);
   const counts = list(numbers);
@@ -72,7 +72,7 @@ export function makeLexicon(words: DateWords) {
   const nthDecade = words.decade[2]?.replace('N', `(?<number>\\d\\d?(?:${nth})|${inWords})`);
   const span = `${century}|${decade}|(?<named>${list(ages[1]).join('|') || never})(?!\\w)`;
   const era = `(?:${bc}|${ad})(?!\\w)`.toLowerCase();
-  const digits = `(?:\\d\\d?,\\d{3}|\\d{1,4})(?!(?!${era})\\w|[%‰°²³½]|[.,:]\\d|\\s?[%$€£¥])`;
+  const digits = `(?:\\d\\d?[.,\\s]\\d{3}|\\d{1,4})(?!(?!${era})\\w|[%‰°²³½]|[.,:]\\d|\\s?[%$€£¥])`;
   const year = `(?<year>(?:(?:${ad.toLowerCase()}) ?)?${digits}|['’]\\d\\d(?!\\w))`;
   const season = `(?<season>${seasons.join('|')})(?!\\w)`;
   const part = parts.map((each, index) => `(?<${each}>${words.parts[index] ?? never})`).join('|');
@@ -100,7 +100,10 @@ export function makeLexicon(words: DateWords) {
     ['d', `(?<day>\\d\\d?)-${month}-(?<year>\\d{4}|\\d\\d)(?!\\w|-)`],
     ...(words.roman
       ? ([
-          ['d', `(?<day>\\d\\d?)[.\\s]{1,2}(?<month>[ivx]{1,4})[.\\s]{1,2}(?<year>\\d{4})(?!\\w)`],
+          [
+            'd',
+            `(?<day>\\d\\d?)[-.\\s]{1,2}(?<month>[ivx]{1,4})[-.\\s]{1,2}(?<year>\\d{4})(?!\\w)`,
+          ],
         ] as const)
       : []),
     ['dw', `${weekday}${day}${gap}${month}${gap}${year}`],
@@ -168,7 +171,7 @@ export function makeLexicon(words: DateWords) {
     era: pattern(`(?: ?(?:${yearEnd}))?(?:-|\\.?\\s{0,2})(?:(${bc})|${ad})(?!\\w)`, 'y'),
     /** Between the dates of a range or list. */
     joint: pattern(
-      `(?: ?(?:${yearEnd})(?!\\w))?(?:(?<and>[-,]? (?:${and}) )|(?<range>(?:\\.(?=[-–])|\\s{0,9})(?:--?|[‐‑‒–—−])\\s{0,9}|/(?=[\\w'’])| (?:${to})${sep})|, )${article}`,
+      `(?: ?(?:${yearEnd})(?!\\w))?(?:(?<range>(?:\\.(?=[-–])|\\s{0,9})(?:--?|[‐‑‒–—−])(?! (?:${and}) )\\s{0,9}|/(?=[\\w'’])| (?:${to})${sep})|(?<and>[-,]? (?:${and}) )|, )${article}`,
       'y',
     ),
     gap: pattern(`${gap}${article}`, 'y'),
@@ -232,13 +235,21 @@ function namesOf(locale: string, style: Intl.DateTimeFormatOptions): string[] {
 }
 
 /** What each of the names may look like: whole or cut after three or four letters ("oct", "sept"), or a further form. */
-function likeEach(lists: readonly (readonly string[])[], further = ''): string[] {
+function likeEach(
+  lists: readonly (readonly string[])[],
+  further = '',
+  not: readonly string[] = [],
+): string[] {
   const others = fold(further).toLowerCase().split(' ');
   return (lists[0] ?? []).map((_, index) => {
     const names = [...new Set(lists.map((list) => fold(list[index] ?? '').toLowerCase()))];
     const other = others[index] ?? '-';
     return [
-      ...names.map((name) => `${name.slice(0, 3)}(?:${name.slice(3, 4)}(?:${name.slice(4)})?)?`),
+      ...names.map((name) => {
+        // "Otto" is a number.
+        const more = not.includes(name.slice(0, 4)) ? '' : '?';
+        return `${name.slice(0, 3)}(?:${name.slice(3, 4)}(?:${name.slice(4)})${more})?`;
+      }),
       ...(other === '' || other === '-' ? [] : [other]),
     ].join('|');
   });

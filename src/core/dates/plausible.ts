@@ -17,7 +17,7 @@ function look({ lexicon, plain }: Prose, from: number, to: number) {
   return { lexicon, before, after: plain.slice(to, to + 40), cue };
 }
 
-const hanging = /[$€£¥#§@№]\s?$|\d[.,:‐‑‒–—-]$|[\\/]$|[a-z]-$/iu;
+const hanging = /[$€£¥§@№]\s?$|#$|\d[.,:‐‑‒–—-]$|[\\/]$|[a-z]-$/iu;
 
 /** The digits at a place do not hang on something: "page 62", "U-2", "$1500", "3.14"; "pre-1914" does not. */
 export function standsFree(prose: Prose, at: number): boolean {
@@ -55,7 +55,7 @@ export function isPlausible(
       return cue !== '' || before.trim() === '' || !lexicon.unit.test(after);
     }
     if (amount) return false;
-    if (about) return !lexicon.countedSoon.test(after);
+    if (about) return !lexicon.countedSoon.test(after) && !/^\s[A-Z][a-z]+s\b/u.test(after);
     // "In 1900 women worked" begins with a time, "found in 1500 villages" counts.
     if (cue) return year % 100 > 0 || isCapital(cue) || !lexicon.counted.test(after);
     return year !== roundest && !lexicon.countedSoon.test(after);
@@ -68,12 +68,12 @@ export function isPlausible(
     const names = lexicon.names.map(fold);
     if (short && !names.includes(short) && !isCapital(names[0] ?? '')) return false;
     if (listed || (part ?? lexicon.monthCue.test(before))) return !/^['’]/u.test(after);
-    if (!/(?:^|[([|;\n.!?])\s*$/u.test(before)) return false;
+    if (!/(?:^|[([|:;\n.!?])\s*$/u.test(before)) return false;
     return after === '' ? before !== '' : /^\s?[)\]|:;–—-]/u.test(after);
   };
 
   if (unit === 'year') {
-    if (/^(?:[-‑/]\w|[–—.:]\d|\.[a-z]|\\)/u.test(after)) return false;
+    if (/^(?:[-‑/]\w|[–—.:]\d|\.[a-z]|[\\+])/u.test(after)) return false;
     if (!weak || year < 100 || lexicon.sureCue.test(before)) return true;
     return year < roundest ? isLowYear() : isYear();
   }
