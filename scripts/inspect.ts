@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isHistoryNote } from '../src/core/notes/detect';
-import type { HistoryNote } from '../src/core/notes/note';
+import type { HistoryNote, Point } from '../src/core/notes/note';
 import { readNote } from '../src/core/notes/read';
 import { makeQuestions } from '../src/core/quiz/make';
 import type { Question } from '../src/core/quiz/question';
@@ -94,18 +94,9 @@ export function describeNote(note: HistoryNote, file: string) {
       role,
       inherited,
     })),
-    points: note.points.map(({ line, text, role, depth, dates, names }) => ({
-      line,
-      text,
-      role,
-      depth,
-      dates: dates.map((date) => ({
-        text: date.text,
-        edtf: date.edtf,
-        inherited: date.inherited,
-      })),
-      names: names.map((name) => name.text),
-    })),
+    points: note.points
+      .filter(({ isLabel }) => !isLabel)
+      .map((point) => describePoint(note, point)),
     sourceSets: note.sourceSets.map(({ line, sources, questions }) => ({
       line,
       sources: sources.map(({ kind, target }) => ({ kind, target })),
@@ -117,6 +108,31 @@ export function describeNote(note: HistoryNote, file: string) {
         model: question.model,
       })),
     })),
+  };
+}
+
+/** With `under`, what it hangs under, `term`, what it defines, and `steps` of its arrows only where it has them. */
+function describePoint({ points }: HistoryNote, point: Point) {
+  const { line, text, role, depth, dates, names, parent, term, arrows } = point;
+  const under = points[parent]?.text;
+  const edges = [0, ...arrows.flatMap(({ from, to }) => [from, to]), text.length];
+  const steps = edges.flatMap((edge, at) =>
+    at % 2 === 0 ? text.slice(edge, edges[at + 1]).trim() : [],
+  );
+  return {
+    line,
+    text,
+    role,
+    depth,
+    ...(under === undefined ? {} : { under }),
+    ...(term && { term: text.slice(term.from, term.to) }),
+    ...(arrows.length > 0 && { steps }),
+    dates: dates.map((date) => ({
+      text: date.text,
+      edtf: date.edtf,
+      inherited: date.inherited,
+    })),
+    names: names.map((name) => name.text),
   };
 }
 

@@ -24,9 +24,10 @@ const syntax = new RegExp(
   [
     /(?<escape>\\)[!-/:-@[-`{-~\n]/u.source,
     /(?<fence>`+)(?!`)(?<code>[^]{0,500}?[^`])\k<fence>(?!`)/u.source,
-    /(?<silent><!--[^]{0,1000}?-->|<(?!br)\/?[a-z][^<>]{0,300}>|\[\^[^\]\n]{1,99}\]|\^\[[^\]]{1,500}\]|https?:\/\/[^\s<>()]{0,500}[^\s<>().,;:])/u
+    /(?<silent><!--[^]{0,1000}?-->|<(?<dumb>script|style)\b[^]{0,2000}?<\/\k<dumb>>|<(?!br|\/(?:tr|p|li|div|summary|caption|h\d)\b|\/t[dh]>\s{0,99}<t[dh])\/?[a-z][^<>]{0,300}>|\[\^[^\]\n]{1,99}\]|\^\[[^\]]{1,500}\]|https?:\/\/[^\s<>()]{0,500}[^\s<>().,;:])/u
       .source,
-    /(?<pause><br[^<>]{0,20}>)/u.source,
+    /(?<cell><\/t[dh]>(?=\s{0,99}<t[dh]))|(?<pause><(?:br|\/(?:tr|p|li|div|summary|caption|h\d))\b[^<>]{0,20}>)/u
+      .source,
     /!\[\[(?<file>[^[\]|\n]{0,300})(?:\|(?<caption>[^[\]\n]{0,300}))?\]\]/u.source,
     /\[\[(?<page>[^[\]|\n]{0,300})(?:\|(?<alias>[^[\]\n]{0,300}))?\]\]/u.source,
     `!\\[(?<alt>[^\\]\\n]{0,300})\\]${address('picture')}`,
@@ -51,6 +52,10 @@ const entities: Readonly<Record<string, string>> = {
   mdash: '—',
   hellip: '…',
 };
+
+/** Of mathematics the words and arrows are read, without the commands: `\\textbf{Code civil} \\to law`. */
+const mathParts = /\\[a-z]+\s?|\\.|[{}]|[^\\{}]+/giu;
+const mathArrow = /^\\(?:to|(?:long)?rightarrow|implies)(?![a-z])/iu;
 
 /** Struck words are read and not kept. */
 const struck = 16;
@@ -90,6 +95,8 @@ export function readInline(text: string, offset: number, aside: Aside): Plain {
       done = from + 1;
     } else if (code !== undefined) {
       writer.write(code, from + raw.indexOf(code));
+    } else if (groups['cell']) {
+      writer.write('; ', from);
     } else if (groups['pause']) {
       writer.write('\n', from);
     } else if (file !== undefined) {
@@ -114,7 +121,11 @@ export function readInline(text: string, offset: number, aside: Aside): Plain {
       aside.tags.push(tag);
       if (!writer.isAtLineStart && !endsLine.test(words.slice(to, to + 200))) done = from + 1;
     } else if (math !== undefined) {
-      writer.write(/^\\(?:long)?(?:to|rightarrow)$/iu.test(math) ? '→' : math, from + 1);
+      for (const { 0: part, index } of math.matchAll(mathParts)) {
+        const place = from + 1 + index;
+        if (mathArrow.test(part)) writer.write('→', place);
+        else if (!/^[\\{}]/u.test(part)) writer.write(part, place);
+      }
     } else if (entity !== undefined) {
       writer.write(entityMeaning(entity.toLowerCase()) ?? raw, from);
     } else if (!groups['silent']) {

@@ -55,6 +55,12 @@ export interface Point extends Span {
   /** Spans point into `text`. */
   readonly dates: readonly HistoricalDate[];
   readonly names: readonly Name[];
+  /** Names what the points below it say ("Economic:") and states nothing: shown, and never asked or counted. */
+  readonly isLabel: boolean;
+  /** What it defines, as in "Hotline: a teleprinter link"; points into `text`. */
+  readonly term: Span | null;
+  /** The signs between its steps, each leading on to the next ("A -> B → C"); spans point into `text`. */
+  readonly arrows: readonly Span[];
 }
 
 export interface Source extends Span {

@@ -16,6 +16,12 @@ export interface OutlineSection {
   /** Stays the same while the heading's words do; what folding is remembered by. */
   readonly key: string;
   readonly role: Role;
+  /** False for what stands before the first heading. */
+  readonly isHeading: boolean;
+  /** The student said what it is about. */
+  readonly isChosen: boolean;
+  /** Other headings stand below it, and maybe nothing of its own. */
+  readonly holdsOthers: boolean;
   readonly title: string;
   readonly line: number;
   /** The last line before the next heading; Infinity in the last section. */
@@ -35,8 +41,14 @@ export interface OutlinePoint {
   readonly children: readonly OutlinePoint[];
 }
 
-/** Builds the rows of the outline: a section for every heading that has something below it or names a role. */
-export function buildOutline(note: HistoryNote): Outline {
+/**
+ * Builds the rows of the outline: a section for every heading that has something below it, names a role or was given
+ * one (`roleFor`, by which the note was read). What is ignored keeps its heading, so that it can be brought back.
+ */
+export function buildOutline(
+  note: HistoryNote,
+  roleFor: (heading: string) => Role | null = () => null,
+): Outline {
   const { title, headings, points, sourceSets } = note;
   const counts = new Map<string, number>();
   const sections = [null, ...headings].map((heading, index) => {
@@ -46,36 +58,46 @@ export function buildOutline(note: HistoryNote): Outline {
     const line = heading?.line ?? points[0]?.line ?? 1;
     const next = headings[index];
     // An empty "Impacts" is a gap to see; an empty topic, or a heading that only holds others, says nothing.
-    const holdsOthers = heading && next && rankOf(next) > rankOf(heading);
+    const holdsOthers = Boolean(heading && next && rankOf(next) > rankOf(heading));
+    const isChosen = heading !== null && roleFor(words) !== null;
+    const isNamed = heading && heading.role !== 'topic' && !heading.inherited;
     return {
       key: `section:${words}${count > 1 ? `#${count}` : ''}`,
       role: heading?.role ?? 'topic',
+      isHeading: heading !== null,
+      isChosen,
+      holdsOthers,
       title: words,
       line,
       lastLine: next ? Math.max(next.line - 1, line) : Infinity,
       points: [] as OutlinePoint[],
       sourceSets: [] as SourceSet[],
       pointCount: 0,
-      isGap: heading && heading.role !== 'topic' && !heading.inherited && !holdsOthers,
+      isKept: isChosen || (isNamed && (!holdsOthers || heading.role === 'ignore')),
     };
   });
   const childrenOf: OutlinePoint[][] = [];
-  for (const { id, line, text, dates, heading, parent } of points) {
+  /** By point: the section in which it is shown, which for a child is its parent's. */
+  const homes: number[] = [];
+  const held = new Set(points.map((point) => point.heading));
+  for (const { id, line, text, dates, heading, parent, isLabel } of points) {
     const children: OutlinePoint[] = [];
-    const section = sections[heading + 1];
+    const home = homes[parent] ?? heading + 1;
+    homes.push(home);
+    const section = sections[home];
     const shown = withoutOpeningDate(text, dates);
     (childrenOf[parent] ?? section?.points)?.push({ key: id, line, text: shown, dates, children });
     childrenOf.push(children);
-    if (section) section.pointCount += 1;
+    if (section && !isLabel) section.pointCount += 1;
   }
   for (const set of sourceSets) sections[set.heading + 1]?.sourceSets.push(set);
   return {
     title,
     span: yearSpan(note),
-    pointCount: points.length,
+    pointCount: points.filter(({ isLabel }) => !isLabel).length,
     sections: sections.filter(
-      ({ role, isGap, pointCount, sourceSets: sets }) =>
-        role !== 'ignore' && (isGap === true || pointCount + sets.length > 0),
+      ({ isKept, isChosen, points: own, sourceSets: sets }, index) =>
+        (isKept === true && (isChosen || !held.has(index - 1))) || own.length + sets.length > 0,
     ),
   };
 }

@@ -7,6 +7,7 @@ import { findNames } from './names/find';
 import type { Heading, HistoryNote, Point, Role } from './note';
 import { frontmatterEnd, parseNote } from './parse';
 import { markedSpans, sourceSpan } from './plain';
+import { shapeOf } from './shape';
 import { SourceReader } from './source-sets';
 import { frontmatterTags } from './tags';
 import { rankOf } from './under';
@@ -28,7 +29,10 @@ export function readNote(text: string, about: NoteAbout): HistoryNote {
   const starts = lineStarts(text);
   const language = guessLanguage(text.slice(0, enoughToTell));
   const { rows, references, tags } = parseNote(text);
-  const { headings, drafts, sourceRows } = new Walk(rows, starts, about.roleFor);
+  const { headings, drafts, sourceRows } = new Walk(rows, starts, {
+    language,
+    roleFor: about.roleFor,
+  });
   const texts = drafts.map(({ plain }) => plain.text.replace(/\n/gu, ' '));
   const dates = datesInOrder(about.title, headings, drafts, texts, language);
   const names = findNames(
@@ -40,7 +44,7 @@ export function readNote(text: string, about: NoteAbout): HistoryNote {
     language,
   );
   const identify = identifier(about.title);
-  const points = drafts.map(({ plain, line, depth, heading, parent }, index): Point => {
+  const points = drafts.map(({ plain, line, depth, heading, parent, isLabel }, index): Point => {
     const role = headings[heading]?.role ?? 'topic';
     const words = texts[index] ?? '';
     return {
@@ -54,6 +58,8 @@ export function readNote(text: string, about: NoteAbout): HistoryNote {
       parent,
       dates: dates[index] ?? [],
       names: names[index] ?? [],
+      isLabel,
+      ...shapeOf(plain, dates[index] ?? []),
     };
   });
   return {

@@ -1,11 +1,16 @@
-import { groupSentences } from './group';
-import { boldLine, splitLabel } from './heads';
+import { isAside } from './asides';
+import { groupSentences, inOneLine } from './group';
+import { Headings, type HeadingOptions } from './headings';
+import { endsOpen, isLabelAlone, splitLabel } from './labels';
+import { isWayOn, itemWords } from './item-words';
 import { lineAt } from './lines';
 import type { Heading, Role } from './note';
-import type { Row } from './parse';
+import { partOf } from './paragraph';
+import type { Quote, Row } from './parse';
 import { joinPlains, plainLines, sourceSpan, type Plain } from './plain';
-import { labelRole, roleOf } from './roles';
-import { rankOf } from './under';
+import { labelRole } from './roles';
+import { readHeader, rowText, type TableForm } from './tables';
+import { withoutMark } from './typed';
 
 /** A statement that is to become a point. */
 export interface Draft {
@@ -15,6 +20,8 @@ export interface Draft {
   readonly heading: number;
   /** Index of the draft that it hangs under, or -1. */
   readonly parent: number;
+  /** Names what stands below it and states nothing. */
+  readonly isLabel: boolean;
 }
 
 /** A row of a `sources` section, or one of its headings (`row` null). */
@@ -25,145 +32,267 @@ export interface SourceRow {
 
 type Place = Pick<Draft, 'heading' | 'depth' | 'parent'>;
 
+/** A letter alone says nothing. */
+const states = /\p{L}.*\p{L}|[\u3040-\u9fff]|\d{3}/u;
+
 /** Goes through the rows of a note in order: which heading everything stands under, and what states something. */
 export class Walk {
-  readonly headings: Heading[] = [];
   readonly drafts: Draft[] = [];
   readonly sourceRows: SourceRow[] = [];
-  /** Open headings, outermost first. */
-  private readonly stack: { readonly rank: number; readonly heading: number }[] = [];
-  /** Headings that the student chose to ignore, and those below them. */
-  private readonly hidden = new Set<number>();
+  private readonly heads: Headings;
   /** By row: where what hangs under it belongs. */
   private readonly below: Place[] = [];
+  /** By row: what an item says; null for a mark before another item. */
+  private readonly words: readonly (Plain | null)[];
+  /** Behind a line that ends in a colon: where a table, a quote or, below a label, a paragraph belongs. */
+  private lead: Place | null = null;
+  /** The open callout or quote: where its rows belong, and where they would without the bold lines in it. */
+  private quote: { readonly of: Quote; readonly base: Place; place: Place } | null = null;
+  /** The open table, with the headings of its columns. */
+  private table: { readonly form: TableForm; readonly headings: readonly number[] } | null = null;
 
   constructor(
-    rows: readonly Row[],
+    private readonly rows: readonly Row[],
     private readonly starts: readonly number[],
-    private readonly roleFor: (heading: string) => Role | null = () => null,
+    private readonly options: HeadingOptions,
   ) {
+    this.heads = new Headings(starts, options);
+    this.words = itemWords(rows, starts);
     rows.forEach((row, index) => {
-      const place = this.below[row.parent] ?? this.top();
-      const isTop = row.parent < 0 && !row.quote;
       if (row.level) this.open(row.plain, row.level);
-      else if (row.kind === 'text' && isTop) this.lines(row, index, rows[index + 1]);
-      else if (this.roleOf(place.heading) === 'sources')
-        this.sourceRows.push({ heading: place.heading, row });
-      else if (row.kind === 'item') this.item(row, index, place, rows[index + 1]?.parent === index);
-      else if (row.kind === 'cells') this.add(row.plain, place);
-      // Who said it is not a statement about history.
-      else if (!row.quote || !/^[—–―]/u.test(row.plain.text)) this.prose(row.plain, place);
+      else this.row(row, index, this.placeOf(row, rows[index + 1]));
     });
   }
 
+  get headings(): readonly Heading[] {
+    return this.heads.all;
+  }
+
   private roleOf(heading: number): Role {
-    return this.headings[heading]?.role ?? 'topic';
+    return this.heads.roleOf(heading);
   }
 
   private top(): Place {
-    return { heading: this.stack.at(-1)?.heading ?? -1, depth: 0, parent: -1 };
+    return { heading: this.heads.open, depth: 0, parent: -1 };
+  }
+
+  private placeOf(row: Row, next: Row | undefined): Place {
+    const { lead } = this;
+    if (row.kind !== 'cells') this.lead = null;
+    if (row.parent >= 0) return this.below[row.parent] ?? this.top();
+    if (row.quote) return this.placeInQuote(row, row.quote, next, lead ?? this.top());
+    if (row.kind === 'cells') return lead ?? this.top();
+    return row.kind === 'text' && lead && this.drafts[lead.parent]?.isLabel ? lead : this.top();
+  }
+
+  /** The title of a callout heads what stands in it; where nothing does it is a statement itself. */
+  private placeInQuote(row: Row, of: Quote, next: Row | undefined, base: Place): Place {
+    if (this.quote?.of === of) return this.quote.place;
+    let place = base;
+    if (of.head && of.head.text !== '' && this.roleOf(base.heading) !== 'sources') {
+      if (row.plain.text === '' && row.kind === 'text' && next?.quote !== of) {
+        this.add(of.head, base);
+      } else {
+        place = { ...base, heading: this.addHeading(of.head, base.heading) };
+      }
+    }
+    this.quote = { of, base: place, place };
+    return place;
+  }
+
+  private row(row: Row, index: number, place: Place): void {
+    const isSource = this.roleOf(place.heading) === 'sources';
+    const isFree = row.parent < 0 && (!row.quote || !isSource);
+    if (row.kind === 'text' && isFree) this.lines(row, index, place);
+    else if (isSource) this.sourceRows.push({ heading: place.heading, row });
+    else if (row.kind === 'item') this.item(index, place);
+    else if (row.kind === 'cells') this.cells(row, index, place);
+    else this.prose(row.plain, place, this.rows[index + 1]?.parent === index);
   }
 
   /** Adds a heading below the open ones and leaves it open. */
   private open(plain: Plain, level: Heading['level']): void {
+    this.lead = null;
     if (plain.text === '') return;
-    const rank = this.rank(plain, level);
-    while ((this.stack.at(-1)?.rank ?? 0) >= rank) this.stack.pop();
-    const heading = this.addHeading(plain, level, this.top().heading);
-    this.stack.push({ rank, heading });
+    const isEmpty = this.drafts.at(-1)?.heading !== this.heads.open;
+    this.note(this.heads.enter(plain, level, isEmpty));
+  }
+
+  private addHeading(plain: Plain, above: number): number {
+    return this.note(this.heads.add(plain, 'label', above));
+  }
+
+  private note(heading: number): number {
     if (this.roleOf(heading) === 'sources') this.sourceRows.push({ heading, row: null });
+    return heading;
   }
 
-  /** A bold line right below one that names a role parts what stands there, and so do those after it. */
-  private rank({ text }: Plain, level: Heading['level']): number {
-    const rank = rankOf({ level });
-    const { rank: last = 0, heading = -1 } = this.stack.at(-1) ?? {};
-    if (level !== 'bold' || last < rank || roleOf(text)) return rank;
-    const above = this.headings[heading];
-    const isPart =
-      last > rank ||
-      (above?.role !== 'topic' && !above?.inherited && this.drafts.at(-1)?.heading !== heading);
-    return isPart ? rank + 0.5 : rank;
-  }
-
-  private addHeading(plain: Plain, level: Heading['level'], above: number): number {
-    const chosen = this.roleFor(plain.text);
-    const isHidden = chosen === null && this.hidden.has(above);
-    const named = level === 'label' ? labelRole(plain.text) : roleOf(plain.text);
-    const own = chosen ?? (isHidden ? null : named);
-    const role = own ?? this.roleOf(above);
-    if (isHidden || chosen === 'ignore') this.hidden.add(this.headings.length);
-    const span = sourceSpan(plain);
-    const line = lineAt(this.starts, span.from);
-    const inherited = own === null && role !== 'topic';
-    return this.headings.push({ ...span, line, text: plain.text, level, role, inherited }) - 1;
-  }
-
-  /** A paragraph between headings: its bold lines and labels are headings, the rest is prose. */
-  private lines(row: Row, index: number, next: Row | undefined): void {
+  /** A paragraph: its bold lines and labels are headings, its typed marks items, the rest is prose. */
+  private lines(row: Row, index: number, start: Place): void {
+    const next = this.rows[index + 1];
+    const leadsOn = next !== undefined && !next.level && (!row.quote || next.quote === row.quote);
     const lines = plainLines(row.plain);
-    let prose: Plain[] = [];
-    const flush = (): void => {
-      const plain = joinPlains(prose, () => '\n');
-      const top = this.top();
-      if (this.roleOf(top.heading) === 'sources') {
-        this.sourceRows.push({ heading: top.heading, row: { ...row, plain } });
-      } else {
-        this.prose(plain, top);
-      }
-      prose = [];
-    };
     const before = this.drafts.length;
+    let base = row.quote ? (this.quote?.base ?? start) : start;
+    let place = start;
+    let prose: Plain[] = [];
+    /** What the items below it hang under. */
+    let above = -1;
+    const flush = (leads: boolean): void => {
+      const plain = joinPlains(prose, () => '\n');
+      prose = [];
+      if (this.roleOf(place.heading) !== 'sources') this.prose(plain, place, leads);
+      else if (plain.text !== '' || lines.length === 0) {
+        this.sourceRows.push({ heading: place.heading, row: { ...row, plain } });
+      }
+    };
     lines.forEach((line, at) => {
-      const leads = at < lines.length - 1 || (next !== undefined && !next.level);
-      const bold = leads ? boldLine(line) : null;
-      const label = bold ? null : this.label(line, this.top());
-      if (bold) {
-        if (prose.length > 0) flush();
-        this.open(bold, 'bold');
-      } else if (label && (leads || label.rest.text !== '')) {
-        if (prose.length > 0) flush();
-        this.open(label.label, 'label');
-        if (label.rest.text !== '') prose.push(label.rest);
+      const below = lines[at + 1]?.text;
+      const part = partOf(line, {
+        role: this.roleOf(place.heading),
+        language: this.options.language,
+        isFirst: at === 0,
+        isInQuote: row.quote !== null,
+        next: below ?? (leadsOn ? next.plain.text : ''),
+        leads: below !== undefined || leadsOn,
+        hasList: below === undefined && next?.parent === index,
+      });
+      if (part.kind === 'nothing') return;
+      if (part.kind === 'prose') {
+        prose.push(part.plain);
+        return;
+      }
+      if (part.kind === 'meaning') {
+        prose.push(joinPlains([...prose.splice(-1), part.plain], () => ': '));
+        return;
+      }
+      const hadProse = prose.length > 0;
+      flush(part.kind === 'item' || part.kind === 'arrow');
+      if (part.kind === 'label') {
+        place = { ...base, heading: this.addHeading(part.label, base.heading) };
+        prose.push(part.rest);
+      } else if (part.kind === 'head') {
+        place = this.enter(part.plain, part.level, row, base);
+        if (!row.quote) base = place;
+      } else if (part.kind === 'title') {
+        if (states.test(part.plain.text)) this.push(part.plain, place, true);
       } else {
-        prose.push(line);
+        if (hadProse) above = this.drafts.length > before ? this.drafts.length - 1 : -1;
+        // A bullet hangs only under what announces it.
+        const isUnder = part.kind === 'arrow' || this.isOpen(above);
+        this.add(part.plain, isUnder ? { ...place, parent: above } : place, leadsOn);
       }
     });
-    // An embed alone leaves no words, but is a source.
-    if (prose.length > 0 || lines.length === 0) flush();
-    const top = this.top();
+    flush(leadsOn);
     const last = this.drafts.length - 1;
-    const isLead = last >= before && this.drafts[last]?.heading === top.heading;
-    this.below[index] = isLead ? { ...top, parent: last } : top;
+    const isLead = last >= before && this.drafts[last]?.heading === place.heading;
+    this.below[index] = isLead ? { ...place, parent: last } : place;
+    if (isLead && this.isOpen(last)) this.lead = { ...place, parent: last };
   }
 
-  /** A label says what kind of history follows; among sources "Origin:" is something else. */
-  private label(line: Plain, place: Place, hasChildren = false): ReturnType<typeof splitLabel> {
+  /** Opens a bold line or a label: for the rest of the section, in a quote for the rest of that. */
+  private enter(plain: Plain, level: 'bold' | 'label', row: Row, base: Place): Place {
+    if (!row.quote || !this.quote) {
+      this.open(plain, level);
+      return this.top();
+    }
+    const heading = this.note(this.heads.add(plain, level, base.heading));
+    this.quote.place = { ...base, heading };
+    return this.quote.place;
+  }
+
+  private isOpen(draft: number): boolean {
+    const { isLabel = false, plain = null } = this.drafts[draft] ?? {};
+    return isLabel || endsOpen.test(plain?.text ?? '');
+  }
+
+  private item(index: number, place: Place): void {
+    const { rows } = this;
+    const plain = this.words[index] ?? null;
+    const next = rows[index + 1];
     const role = this.roleOf(place.heading);
-    const mayHead = place.depth === 0 && role !== 'sources' && role !== 'ignore';
-    return mayHead ? splitLabel(line, hasChildren) : null;
-  }
-
-  private item(row: Row, index: number, place: Place, hasChildren: boolean): void {
-    const label = this.label(row.plain, place, hasChildren);
-    const under = label
-      ? { ...place, heading: this.addHeading(label.label, 'label', place.heading), parent: -1 }
-      : place;
-    const own = this.add(label?.rest ?? row.plain, under);
+    const leads = next?.parent === index;
+    if (!plain) {
+      this.below[index] = place;
+      return;
+    }
+    const label = role === 'ignore' ? null : splitLabel(plain, leads, this.options.language);
+    if (!label) {
+      const mayPass = role === 'topic' && !leads && place.parent < 0;
+      const isPassing = mayPass && isWayOn(plain, rows[index - 1], next);
+      const own = isPassing ? -1 : this.add(plain, place, leads);
+      this.below[index] = own < 0 ? place : { ...place, depth: place.depth + 1, parent: own };
+      return;
+    }
+    const heading = this.addHeading(label.label, place.heading);
+    let under: Place = { ...place, heading };
+    if (place.depth === 0) under = { ...under, parent: -1 };
+    else {
+      // Deeper down it names a part of what it hangs under.
+      const own = this.push(label.label, under, true);
+      under = { heading, depth: place.depth + 1, parent: own };
+    }
+    const own = label.rest.text === '' ? -1 : this.add(label.rest, under, leads);
     this.below[index] = own < 0 ? under : { ...under, depth: under.depth + 1, parent: own };
   }
 
-  private prose(plain: Plain, place: Place): void {
-    for (const group of groupSentences(plain)) {
-      // "Tags:" and a lone word say nothing; a lone word beside a bullet does.
-      if (/\s|[\u3000-\u9fff]/u.test(group.text)) this.add(group, place);
+  private cells(row: Row, index: number, place: Place): void {
+    const { language } = this.options;
+    if (row.header) {
+      const next = this.rows[index + 1];
+      const form = readHeader(row.cells, next && !next.header ? next.cells : [], language);
+      const above = this.roleOf(place.heading);
+      const headings = row.cells.map((cell, at) => {
+        const role = form.columns[at] ?? above;
+        return role === above ? place.heading : this.addHeading(cell, place.heading);
+      });
+      this.table = { form, headings };
+      if (!form.isData) return;
+    }
+    const { form, headings = [] } = this.table ?? {};
+    const [first] = row.cells;
+    if (form?.isByColumn) {
+      const led = row.cells.filter((_, at) => !form.columns[at]);
+      if (led.length > 1) this.add(rowText(led), place);
+      row.cells.forEach((cell, at) => {
+        if (!form.columns[at]) return;
+        for (const line of plainLines(cell)) {
+          this.add(rowText([...led.slice(0, 1), line]), { ...place, heading: headings[at] ?? -1 });
+        }
+      });
+    } else if (first && labelRole(first.text, language) && row.cells.length > 1) {
+      const heading = this.addHeading(first, place.heading);
+      for (const cell of row.cells.slice(1)) {
+        for (const line of plainLines(cell)) this.add(line, { ...place, heading });
+      }
+    } else {
+      const [heading = place.heading] = headings;
+      this.add(rowText(row.cells), { ...place, heading });
     }
   }
 
-  /** Index of the new draft, or -1 where the words state nothing. */
-  private add(plain: Plain, place: Place): number {
-    if (this.roleOf(place.heading) === 'ignore' || !/\p{L}|\d{3}/u.test(plain.text)) return -1;
+  private prose(plain: Plain, place: Place, leads: boolean): void {
+    const groups = groupSentences(plain, this.options.language);
+    groups.forEach((group, index) => {
+      const isLast = leads && index === groups.length - 1;
+      // A lone word says nothing, unless it names what stands below; a lone word beside a bullet does.
+      if (/\s|[\u3000-\u9fff]|\d{3}/u.test(group.text) || (isLast && endsOpen.test(group.text))) {
+        this.add(group, place, isLast);
+      }
+    });
+  }
+
+  /** Index of the new draft, or -1 where the words state nothing. `leads` says that something stands below them. */
+  private add(plain: Plain, place: Place, leads = false): number {
+    const words = inOneLine(withoutMark(plain));
+    if (this.roleOf(place.heading) === 'ignore' || !states.test(words.text)) return -1;
+    const isLabel = isLabelAlone(words, leads);
+    if (isLabel ? !leads : isAside(words, this.options.language)) return -1;
+    return this.push(words, place, isLabel);
+  }
+
+  private push(plain: Plain, place: Place, isLabel: boolean): number {
     const line = lineAt(this.starts, sourceSpan(plain).from);
-    return this.drafts.push({ plain, line, ...place }) - 1;
+    return this.drafts.push({ plain, line, ...place, isLabel }) - 1;
   }
 }

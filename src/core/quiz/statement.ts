@@ -34,10 +34,10 @@ export function statementsOf(note: HistoryNote, within?: number): Statement[] {
   const parents = new Set(note.points.map((point) => point.parent));
   const under = within === undefined ? null : headingsUnder(note, within);
   return note.points.flatMap((point, index) => {
-    if (point.role === 'sources' || point.role === 'ignore') return [];
+    if (point.role === 'sources' || point.role === 'ignore' || point.isLabel) return [];
     const about = {
       point,
-      context: contextOf(note.points[point.parent]),
+      context: contextOf(note, point.parent),
       heads: parents.has(index),
       section: note.headings[point.heading]?.text ?? '',
       asked: under?.has(point.heading) ?? true,
@@ -63,7 +63,11 @@ export function statementsOf(note: HistoryNote, within?: number): Statement[] {
 
 const longestContext = 60;
 
-function contextOf(parent: Point | undefined): string {
+/** A label that names a role would give it away: what that hangs under is said instead. */
+function contextOf(note: HistoryNote, at: number): string {
+  const parent = note.points[at];
+  const heading = note.headings[parent?.heading ?? -1];
+  if (parent?.isLabel && heading?.from === parent.from) return contextOf(note, parent.parent);
   if (!parent || parent.text.length > longestContext || /[.!?]$/u.test(parent.text)) return '';
   return danglesFrom(parent.text) ? '' : parent.text.replace(/\s*[:：–—-]+$/u, '');
 }

@@ -39,11 +39,16 @@ const begins = /^(?:the[ny]?|s?he|it|this|but|so|in|we|a)(?!\p{L})/u;
  */
 export function isShortened(before: string, next: string, isWhole: boolean): boolean {
   if (isWhole && /^\s*["“„(]*(?:\d{1,2}|[IVX]{1,5})$/u.test(before)) return true;
+  // "28.6. 1914"
+  if (/(?:^|\D)\d{1,2}$/u.test(before) && /^(?:\d{4}|\d{1,2}\.)/u.test(next)) return true;
   const goesOn = /^[\p{Ll}\d,;)]/u.test(next);
   const [, lead = '', figures] = /(?:(\p{L}+)\s+|^|[^\p{L}\d.,])(\d{1,2})$/u.exec(before) ?? [];
   if (figures) {
-    const isDate = /^(?:\d{1,2}\.|\d{4})/u.test(next) || month.test(next);
-    return isDate || leads.has(lead.toLowerCase()) || (/^\p{Ll}/u.test(next) && !begins.test(next));
+    return (
+      month.test(next) ||
+      leads.has(lead.toLowerCase()) ||
+      (/^\p{Ll}/u.test(next) && !begins.test(next))
+    );
   }
   const written = /[\p{L}\p{M}\p{N}.]*(?:\.-\p{L})?$/u.exec(before)?.[0] ?? '';
   const word = written.toLowerCase();

@@ -47,7 +47,10 @@ export function sentences(text: string): Span[] {
 
 function isInBrackets(text: string, from: number, index: number, after: number): boolean {
   // "(he died in 1963.) and ..."
-  if (/[)）]/u.test(text.slice(index, after)) && /^\s+\p{Ll}/u.test(text.slice(after, after + 4))) {
+  if (
+    /[)）]/u.test(text.slice(index, after)) &&
+    /^\s+[^\p{Lu}\p{N}\s"'“„«‘([]/u.test(text.slice(after, after + 4))
+  ) {
     return true;
   }
   const before = text.slice(Math.max(from, index - longestAside), index);

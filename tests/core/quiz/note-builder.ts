@@ -44,6 +44,9 @@ export function buildNote(title: string, sections: readonly Written[]): HistoryN
         parent,
         dates,
         names,
+        isLabel: false,
+        term: null,
+        arrows: [],
         from: 0,
         to: text.length,
       });

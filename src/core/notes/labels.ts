@@ -1,0 +1,69 @@
+import { isDayKey } from './asides';
+import { slicePlain, styledLength, styles, type Plain } from './plain';
+import { labelRole, roleOf } from './roles';
+import { isAllStyled } from './shape';
+
+const longestHead = 100;
+const anyEmphasis = styles.strong | styles.emphasis | styles.highlight;
+
+/** A line that announces what stands below it. */
+export const endsOpen = /[:：]$/u;
+
+/** A label and the rest of its line. */
+export interface Label {
+  readonly label: Plain;
+  readonly rest: Plain;
+}
+
+/** A bold line alone, without its colon; null for anything else, a bold sentence too ("Napoleon III." is none). */
+export function boldLine(line: Plain): Plain | null {
+  if (line.text.length > longestHead) return null;
+  if (/[.!;,。；]$/u.test(line.text) && !/(?:^|\s)[IVXL]{1,6}\.$/u.test(line.text)) return null;
+  const head = withoutColon(line);
+  return isAllStyled(head, styles.strong) ? head : null;
+}
+
+/** The words before "：" or ":" at the end. */
+export function withoutColon(line: Plain): Plain {
+  return slicePlain(line, 0, line.text.replace(/[\s:：]+$/u, '').length);
+}
+
+/**
+ * "Cause: ..." as a label and the rest of the line; null where the words before the mark name no role. A name without
+ * a mark ("Causes") is a label only where `leads` says that more stands below it; and then so is "Causes of the war:".
+ */
+export function splitLabel(line: Plain, leads: boolean, language: string): Label | null {
+  const { text } = line;
+  const [mark = '', words = ''] = /^([^:：—–]{1,60}?)\s*(?:[:：]|—|–|\s--?\s)\s*/u.exec(text) ?? [];
+  if (!isDayKey(words) && labelRole(withoutBracket(words), language)) {
+    return { label: slicePlain(line, 0, words.length), rest: slicePlain(line, mark.length) };
+  }
+  // "**Causes** The harvest failed."
+  const strong = styledLength(line, styles.strong);
+  if (
+    strong > 0 &&
+    strong < Math.min(longestHead, text.length) &&
+    labelRole(text.slice(0, strong), language)
+  ) {
+    return { label: slicePlain(line, 0, strong), rest: slicePlain(line, strong) };
+  }
+  if (!leads || text.length > longestHead) return null;
+  const label = withoutColon(line);
+  const isHead = label !== line || isAllStyled(line, anyEmphasis) || !/(?:\S+\s+){4}/u.test(text);
+  const isNamed =
+    labelRole(text, language) ?? (isHead && !/[.!;,]$/u.test(text) ? roleOf(text, language) : null);
+  return isNamed ? { label, rest: slicePlain(line, text.length) } : null;
+}
+
+/** "Economic:" names what stands below it and states nothing; so does a short line that is emphasised throughout. */
+export function isLabelAlone(line: Plain, leads: boolean): boolean {
+  const { text } = line;
+  if (text.length > 60 || /\d{3}|[.!?;。；]./u.test(text) || /(?:\S+\s+){6}/u.test(text))
+    return false;
+  if (/[\u3040-\u9fff]{20}/u.test(text)) return false;
+  return endsOpen.test(text) || (leads && isAllStyled(line, anyEmphasis));
+}
+
+function withoutBracket(words: string): string {
+  return words.replace(/\s*[(（][^()（）]*[)）]$/u, '');
+}
