@@ -24,7 +24,8 @@ export const polish: DateWords = {
   ],
   link: 'roku?|r\\.',
   article: 'dnia|(?:w )?rok(?:u|iem)?|miesiąca',
-  century: 'N (?:wiek(?:u|i|iem|ach|ów)?\\b|w\\.|stuleci[aeu])',
+  century:
+    'N ?(?:wiek(?:u|i|iem|ach|ów)?\\b|w\\.|stuleci[aeu])|wiek(?:u|iem)? (?<age>[ivx]{1,5})(?!\\w)',
   decade: [
     '(?:lat(?:a|ach|om)? (?=\\S{2,18}[.eh](?!\\w))|lata(?:ch)? (?!\\d{4}))D(?:\\.|-?t?(?:e|ych))?(?![\\w-])',
     'dwudziest trzydziest czterdziest pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt',
@@ -42,7 +43,7 @@ export const polish: DateWords = {
     'p\\.? ?n\\. ?e\\.?|przed (?:Chr(?:\\.|ystusem)|naszą erą)',
     'n\\. ?e\\.?|naszej ery|po Chr(?:\\.|ystusie)',
   ],
-  range: ['(?:po)?między', 'a|i|&|oraz|lub', 'od', '(?:aż )?do|po', 'dzi(?:ś|siaj)|teraz'],
+  range: ['(?:po)?między', 'a|i|&|oraz|lub', 'od', '(?:aż )?do|po|na', 'dzi(?:ś|siaj)|teraz'],
   cues: [
     'we?|rok(?:u|iem|i)?|lat(?:a|ach|ami)?|od|do|po|przed|z|już|r',
     'miesiąc[aeu]|tym|między',

@@ -23,7 +23,7 @@ export const slovak: DateWords = {
   ],
   link: 'roku?|r\\.?',
   article: 'dňa|(?:v )?rok(?:u|y|och|ov|m?i)?|r\\.|mesiac[ea]?',
-  century: 'N (?:storoč[ií](?:[ea]|ach)?\\b|stor\\.|st\\.)',
+  century: 'N ?(?:storoč[ií](?:[ea]|ach)?\\b|stor\\.|st\\.)',
   decade: [
     '\\bD(?:\\.|-?t?(?:e|y?ch|ymi?)|[ey](?:ch|mi?)?) rok(?:y|och|ov|mi)\\b',
     'dvadsiat tridsiat štyridsiat päťdesiat šesťdesiat sedemdesiat osemdesiat deväťdesiat',
@@ -31,11 +31,11 @@ export const slovak: DateWords = {
   ],
   about: 'cca|okolo|asi|približne|zhruba',
   parts: [
-    '(?:po|za)čiat(?:ok|kom|ku)|zač\\.?|skor[ýáéom]+',
+    '(?:po|za)čiat(?:ok|kom|ku)|zač\\.|skor[ýáéom]+',
     'polovic[aeiu]|v strede|stredom',
-    'kon(?:iec|com|ci|ca)|sklonk[uo]m?|neskor[ýáéom]+',
-    '(?:prv(?:[áúe]|ej)|1\\.) polovic[aeiu]',
-    '(?:druh(?:[áúe]|ej)|2\\.) polovic[aeiu]',
+    'kon(?:iec|com|ci|ca|\\.)|sklonk[uo]m?|neskor[ýáéom]+',
+    '(?:prv(?:[áúe]|ej)|1\\.) pol(?:ovic[aeiu]|\\.)',
+    '(?:druh(?:[áúe]|ej)|2\\.) pol(?:ovic[aeiu]|\\.)',
   ],
   eras: [
     'pre?d?\\.? ?(?:Kr(?:\\.|istom)?|n\\. ?l\\.|našim letopočtom)',
@@ -45,7 +45,7 @@ export const slovak: DateWords = {
     'medzi',
     'a|i|&|alebo',
     'od',
-    '(?:až )?(?:do|po)|až',
+    '(?:až )?(?:do|po)|až|na',
     '(?:súčasnosti?|dnes(?:ok|ka)?|teraz)',
   ],
   cues: [

@@ -31,6 +31,7 @@ const dates = {
     'Bylo to v {prosinci roku 1989 = 1989-12} a ne dříve.',
   ],
   years: [
+    '{863 = 0863} – příchod Cyrila a Metoděje',
     'V roce {1918 = 1918} zanikla monarchie.',
     'Roku {1620 = 1620} byla bitva na Bílé hoře.',
     'Od roku {1867 = 1867} byly Uhry samostatné.',
@@ -44,6 +45,7 @@ const dates = {
     'Do roku {1526 = 1526} vládli Jagellonci.',
   ],
   ranges: [
+    'V noci z {9. na 10. listopadu 1938 = 1938-11-09/1938-11-10} hořelo. Vládla {1740-80 = 1740/1780}.',
     'První světová válka byla v letech {1914–1918 = 1914/1918} a druhá ({1939-45 = 1939/1945}) po ní.',
     'Válka trvala {od 1914 do 1918 = 1914/1918} na všech frontách.',
     '{Od roku 1938 do roku 1945 = 1938/1945} byla země okupována.',
@@ -61,6 +63,7 @@ const dates = {
     'Trvalo to {1848 až 1849 = 1848/1849}, ne déle.',
   ],
   'decades and centuries': [
+    'V {50. = 195X} a {60. letech 20. století = 196X}, v {19.stol. = 18XX}',
     'Ve {30. letech 20. století = 193X} byla krize.',
     'Krize ve {30. letech = 193X} a {dvacátá léta = 192X} jsou známé.',
     'Po {60-tých letech = 196X} a ve {40. léta = 194X} to bylo jiné.',
@@ -77,6 +80,7 @@ const dates = {
     'Ve {druhém desetiletí 20. století = 191X} byla válka.',
   ],
   'parts and circa': [
+    '{Poč. 20. stol. = 19XX~}, {kon. 19. století = 18XX~} a {1. pol. 19. stol. = 18XX~} jsou v dějepisu, i {kol. r. 1000 = 1000~}.',
     'V {první polovině 19. století = 18XX~} byl národ bez práv.',
     '{Druhá polovina 19. století = 18XX~} je doba spolků.',
     '{Počátkem 20. století = 19XX~} odcházeli do Ameriky.',
@@ -105,6 +109,7 @@ const dates = {
 };
 
 const negatives = [
+  '2. V Praze byl klid, 3. I my jsme tam byli',
   '1 000 mužů a 1 500 koní přešlo hranici',
   '1500 vojáků a 2000 mužů posádky',
   'více než 1500 obětí, téměř 2000 raněných',

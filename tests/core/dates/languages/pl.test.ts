@@ -2,6 +2,7 @@ import { testSentences } from './sentences';
 
 const dates = {
   days: [
+    'W {1939 = 1939} r. ({17 IX = 1939-09-17*}) wkroczyła Armia Czerwona, {6 X = 1939-10-06*} – koniec walk.',
     'Wojna zaczęła się {1 września 1939 = 1939-09-01} o świcie.',
     'Prezydent przemówił {22 października 1962 = 1962-10-22} r. i nie ustąpił.',
     'Konstytucję uchwalono {3 maja 1791 = 1791-05-03} roku w Warszawie.',
@@ -30,6 +31,7 @@ const dates = {
     'Wojsko wkroczyło na {początku maja 1945 = 1945-05~}, a wyszło pod {koniec sierpnia 1945 = 1945-08~}.',
   ],
   years: [
+    '{966 = 0966} – chrzest Polski',
     'W {1939 = 1939} r. Niemcy napadły na Polskę.',
     'W roku {1772 = 1772} był pierwszy rozbiór, w {1793 = 1793} roku drugi.',
     'Od {1867 = 1867} roku w Galicji była autonomia.',
@@ -42,6 +44,7 @@ const dates = {
     'Do {1526 = 1526} roku rządzili tam Jagiellonowie.',
   ],
   ranges: [
+    'W nocy z {29 na 30 listopada 1830 = 1830-11-29/1830-11-30}. Wojny: {1617-1618 = 1617/1618}, {1626-29 = 1626/1629}.',
     'Pierwsza wojna światowa była w latach {1914–1918 = 1914/1918}, a druga ({1939-45 = 1939/1945}) po niej.',
     'Wojna trwała {od 1914 do 1918 = 1914/1918} na wielu frontach.',
     '{Od 1938 r. do 1945 = 1938/1945} r. kraj był okupowany.',
@@ -59,6 +62,7 @@ const dates = {
     'Lata {1795–1918 = 1795/1918} to czas zaborów.',
   ],
   'decades and centuries': [
+    '{Wiek XIX = 18XX} i {lata 50. = 195X} i {60. XX w. = 196X}',
     'W {latach 30. XX wieku = 193X} był wielki kryzys.',
     '{Lata 30. = 193X} i {lata dwudzieste = 192X} są znane.',
     'W {latach trzydziestych = 193X} i na {początku lat 40. = 194X~} było źle.',
@@ -106,6 +110,7 @@ const dates = {
 };
 
 const negatives = [
+  '2. I wtedy byli tam, klasa 3 i 4, 5 x 6',
   '1000 ludzi i 1500 koni przeszło granicę',
   '1 000 żołnierzy, 2 500 jeńców',
   '1500 żołnierzy i 2000 mężczyzn',

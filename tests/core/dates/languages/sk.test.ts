@@ -29,6 +29,7 @@ const dates = {
     'Reformy trvali do {apríla roku 1849 = 1849-04} a potom už nie.',
   ],
   years: [
+    '{863 = 0863} - príchod Cyrila a Metoda',
     'V roku {1918 = 1918} zanikla monarchia.',
     'Roku {1620 = 1620} bola bitka na Bielej hore.',
     'Od roku {1867 = 1867} bolo Uhorsko samostatné.',
@@ -41,6 +42,7 @@ const dates = {
     'Do roku {1526 = 1526} vládli Jagelovci.',
   ],
   ranges: [
+    'V noci z {20. na 21. augusta 1968 = 1968-08-20/1968-08-21} prišli vojská. Vládol {1740-80 = 1740/1780}.',
     'Prvá svetová vojna bola v rokoch {1914–1918 = 1914/1918} a druhá ({1939-45 = 1939/1945}) po nej.',
     'Vojna trvala {od 1914 do 1918 = 1914/1918} na všetkých frontoch.',
     '{Od roku 1938 do roku 1945 = 1938/1945} bola krajina okupovaná.',
@@ -59,6 +61,7 @@ const dates = {
     'Trvalo to {1848 až 1849 = 1848/1849}, nie dlhšie.',
   ],
   'decades and centuries': [
+    'V {50. = 195X} a {60. rokoch 20. storočia = 196X}, v {19.storočí = 18XX}',
     'V {30. rokoch 20. storočia = 193X} bola kríza.',
     'Kríza v {30. rokoch = 193X} a {dvadsiate roky = 192X} sú známe.',
     'Po {60-tych rokoch = 196X} a v {40-te roky = 194X} to bolo inak.',
@@ -75,6 +78,7 @@ const dates = {
     'V {21. storočí = 20XX} je to dejepis, v {dvadsiatom prvom storočí = 20XX} tiež.',
   ],
   'parts and circa': [
+    '{Zač. 20. st. = 19XX~}, {kon. 19. storočia = 18XX~} a {1. pol. 19. stor. = 18XX~} sú v dejepise.',
     'V {prvej polovici 19. storočia = 18XX~} bol národ bez práv.',
     '{Druhá polovica 19. storočia = 18XX~} je doba maďarizácie.',
     'Na {začiatku 20. storočia = 19XX~} odchádzali do Ameriky.',
@@ -103,6 +107,7 @@ const dates = {
 };
 
 const negatives = [
+  '2. V Prahe bolo ticho, 3. I my sme tam boli',
   '1 000 mužov a 1 500 koní prešlo hranicu',
   '1500 vojakov a 2000 mužov posádky',
   'viac ako 1500 obetí, takmer 2000 ranených',
