@@ -79,16 +79,18 @@ function fillRight(prose: Prose, left: Point, right: Point): Point {
   // "October 16–28, 1962"
   if (left.unit === 'day') return { ...right, unit: 'day', day: number, month };
   if (era === 'ad') return { ...right, unit: 'year', era, year: number };
-  const { length } = written;
-  if (era || year < 100 || !/^\d\d?$/u.test(written)) return right;
+  // The dot at a sentence's end is no ordinal's.
+  const { length } = written.replace(/\.$/u, '');
+  const to = right.from + length;
+  if (era || year < 100 || !/^\d\d?\.?$/u.test(written)) return right;
   const next = (year + 1) % 10 ** length === number;
-  if (left.season) return next ? { ...left, to: right.to } : right;
+  if (left.season) return next ? { ...left, to } : right;
   // With blanks around the dash the number may begin something else: "1962 - 13 days".
   const loose = length < 2 || /^\s+\w/u.test(prose.lower.slice(right.to, right.to + 5));
   if (loose && /\s/u.test(joint)) return right;
   const end = year - (year % 10 ** length) + number;
   if (end > year && (next || length > 1 || joint !== '/'))
-    return { ...right, unit: 'year', year: end };
+    return { ...right, to, unit: 'year', year: end };
   const isMonth = left.unit === 'year' && joint === '-' && length > 1 && number < 13;
   return isMonth ? { ...left, to: right.to, unit: 'month', month: number, weak: false } : right;
 }
@@ -109,8 +111,14 @@ function fillLeft({ lexicon, lower }: Prose, left: Point, right: Point): Point {
       ? { ...sure, year: number }
       : left;
   }
+  // "50. a 60. léta 20. století"
+  if (unit === 'decade' && left.unit === unit && isShort(left) && year > 99) {
+    return { ...left, year: year - (year % 100) + (left.year ?? 0) };
+  }
   const isAge = unit === 'century';
-  if (left.unit === unit && !left.era && (isAge || (range && unit === 'year'))) {
+  // "Siglos IV y III a. C." share the word and the era.
+  const shares = isAge && /^[ivx]+\b(?!.*[a-z]{3})/u.test(lower.slice(right.from, right.to));
+  if (left.unit === unit && !left.era && (range ? isAge || unit === 'year' : shares)) {
     // "27 BC – 14" goes on after the turn, "509–27 BC" lies before it.
     const rises = isAge || year > (left.year ?? 0) === (era === 'ad');
     return era && rises ? sure : left;

@@ -54,10 +54,11 @@ export function pointAt(prose: Prose, from: number, unit?: Point['unit']): Point
   const { decadeForm } = lexicon;
   for (const form of unit === 'decade' && decadeForm ? [decadeForm, ...forms] : forms) {
     const match = matchAt(form, lower, at);
-    const point = match && makePoint(prose, match);
+    const point = match && makePoint(prose, match, at > from);
     if (!point || (part && point.unit === 'day')) continue;
     // "A finales del XIX"
-    const isAge = part && point.unit === 'number' && /^[ivx]{2}/u.test(lower.slice(at));
+    const isAge =
+      part && point.unit === 'number' && !point.year && /^[ivx]{2}/u.test(lower.slice(at));
     // "1450 circa"
     const after = point.unit === 'year' && !prefix ? matchAt(circa, lower, point.to) : null;
     const { unit: own, weak } = point;
@@ -86,8 +87,8 @@ function startOf(lower: string, at: number): 'y' | 'd' | 'q' | 'w' {
 
 const units = ['decade', 'century', 'number', 'day', 'month', 'season'] as const;
 
-/** Null where the form's words or digits make no date after all. */
-function makePoint(prose: Prose, match: RegExpExecArray): Point | null {
+/** Null where the form's words or digits make no date after all; `led` by "about", "early" or the like. */
+function makePoint(prose: Prose, match: RegExpExecArray, led: boolean): Point | null {
   const { lexicon, plain } = prose;
   const { groups = {}, index: from } = match;
   const { month, season, decade, year = '', sign, weekday, named, turned } = groups;
@@ -131,9 +132,11 @@ function makePoint(prose: Prose, match: RegExpExecArray): Point | null {
   if (century) return { ...point, number: age, weak: false };
   const { day = 1, year: number = 1 } = point;
   if (day < 1 || day > 31 || number < 1 || point.month === 0) return null;
-  if (season && isName(prose, from)) return null;
+  if (season && !led && isName(prose, from)) return null;
   // "I" counts emperors and centuries, "i" is an article.
   if (/^[ivx]+$/u.test(groups['number'] ?? '') && !isCapital(plain.slice(from))) return null;
+  const isRomanMonth = !year && /^[ivx]+$/u.test(month ?? '');
+  if (isRomanMonth && !isCapital(plain.slice(end - (month?.length ?? 0)))) return null;
   // "1933 March" is as good as "March 1933"; "1965 march" and "1917 October Revolution" are none.
   const isTurned =
     isCapital(plain.slice(end - (month?.length ?? 0))) && !/^\s[A-Z]/u.test(plain.slice(end));

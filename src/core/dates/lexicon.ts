@@ -42,7 +42,10 @@ export function makeLexicon(words: DateWords) {
   const names = namesOf(code, { month: 'long', day: 'numeric' });
   const namesAlone = namesOf(code, { month: 'long' });
   const ordinals = list(words.ordinals[0]);
-  const months = likeEach([names, namesAlone], words.months, ordinals);
+  const shortNames = namesOf(code, { month: 'short', day: 'numeric' });
+  // "Sept" is short for a month in French all the same.
+  const otherWords = ordinals.filter((each) => !shortNames.some((name) => name.startsWith(each)));
+  const months = likeEach([names, namesAlone], words.months, otherWords);
   const days = likeEach([namesOf(code, { weekday: 'long' })], words.weekdays);
   const decades = list(words.decade[1]);
   const seasons = list(words.seasons);
@@ -106,6 +109,13 @@ export function makeLexicon(words: DateWords) {
           ],
         ] as const)
       : []),
+    // "17 IX – ..." has no other word behind it: "3. V Prahe" begins a sentence.
+    [
+      'd',
+      words.roman
+        ? `(?<day>\\d\\d?)(?<sign>\\.? )(?<month>[ivx]{1,4})(?=\\s?(?:[–—,;:)\\]]|-\\s|$))`
+        : never,
+    ],
     ['dw', `${weekday}${day}${gap}${month}${gap}${year}`],
     ['w', `${weekday}${month}${gap}${article}${day}${gap}${year}`],
     ['w', `${month}${gap}${year}`],
@@ -134,7 +144,7 @@ export function makeLexicon(words: DateWords) {
     words,
     names,
     namesAlone,
-    shortNames: namesOf(code, { month: 'short', day: 'numeric' }),
+    shortNames,
     /** In lower case without accents; of months and days what they may look like. */
     months: months.map(whole),
     days: days.map(whole),

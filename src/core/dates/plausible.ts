@@ -44,6 +44,8 @@ export function isPlausible(
 
   /** "in 476" yes, "in 350 cases", "killed 476" no; with "c." three digits are enough. */
   const isLowYear = (): boolean => {
+    // A line of a timeline: "863 – the brothers arrive".
+    if (/(?:^|\n)\s*$/u.test(before) && /^\s(?:[–—]|--?>?|=>|→)\s/u.test(after)) return true;
     if ((!cue && !about) || lexicon.countedSoon.test(after)) return false;
     return !/^\s+[a-z\d]/u.test(after) || lexicon.small.test(after);
   };
@@ -55,7 +57,7 @@ export function isPlausible(
       return cue !== '' || before.trim() === '' || !lexicon.unit.test(after);
     }
     if (amount) return false;
-    if (about) return !lexicon.countedSoon.test(after) && !/^\s[A-Z][a-z]+s\b/u.test(after);
+    if (about === true || part) return !lexicon.countedSoon.test(after) && !/^\s[A-Z][a-z]+s\b/u.test(after);
     // "In 1900 women worked" begins with a time, "found in 1500 villages" counts.
     if (cue) return year % 100 > 0 || isCapital(cue) || !lexicon.counted.test(after);
     return year !== roundest && !lexicon.countedSoon.test(after);

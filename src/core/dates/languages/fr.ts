@@ -44,7 +44,7 @@ export const french: DateWords = {
     'en|en l.an|l.an|depuis|dès|avant|après|jusqu.(?:en|à)|années?|à partir de',
     "mois d[e’']?",
     "cet?|dès l[e’']?",
-    'le|au|du',
+    'le|au|nuit du',
     'l.an|l.année|année',
   ],
   counts: [

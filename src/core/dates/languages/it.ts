@@ -22,7 +22,7 @@ export const italian: DateWords = {
     'un[oa]? due tre quattro cinque sei sette otto nove dieci undici dodici',
     ['giorn[oi]', 'mes[ei]', 'ann[oi]'],
   ],
-  link: 'del(?:l.anno)?',
+  link: 'di|del(?:l.anno)?',
   article: '(?:a|da|de|ne|su)?(?:l|ll|ll?[aeo]|i|gli)|il',
   century: 'N sec(?:olo\\b|\\.)|sec(?:ol[oi]|c?\\.) N(?!\\w)',
   decade: [
@@ -31,7 +31,7 @@ export const italian: DateWords = {
   ],
   about: 'verso|circa|(?:in|at)torno',
   parts: [
-    'inizio?|principio|prim[oi](?= (?:anni|del|\\w{3,9}cento|[^\\w ]\\d))',
+    'inizio?|principio|primi di|prim[oi](?= (?:anni|del|\\w{3,9}cento|[^\\w ]\\d))',
     'metà',
     'fine(?: di)?|tardo|ultimi(?= anni)',
     'prima metà',
@@ -49,10 +49,10 @@ export const italian: DateWords = {
     'oggi',
   ],
   cues: [
-    'nel(?:l.anno)?|[dn]el|dal|fino al|dopo il|prima del|entro il|anno|in',
-    'mese di|ad?|da',
+    'nel(?:l|l.anno)?|[dn]el|dal|fino al|dopo il|prima del|entro il|anno|in',
+    'mese di|ad?|da|entro',
     'quell[ao’]?|quest[ao’]?|stess[ao]',
-    '(?:da|a|de)?l|il|dall|all|dell',
+    '(?:da|a)?l|il|dall|all',
     'nel(?:l.anno)?|dal|anno',
   ],
   counts: [

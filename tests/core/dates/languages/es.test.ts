@@ -86,6 +86,10 @@ const dates = {
     'Fue en {70 después de Cristo = 0070} cuando cayó el templo.',
     'En el {218 a. de C. = -0217} llegan los romanos.',
     'En el {siglo III a.n.e. = -02XX} llegaron los romanos.',
+    'En los {siglos IV = -03XX} y {III a. C. = -02XX} y en el {siglo XIX = 18XX}, y en el {siglo V a.C. = -04XX}.',
+    'Las cuevas son de {10.000 a. C. = -9999} o de antes.',
+    'Fue {hacia el año 1000 = 1000~} o {en torno al 1200 = 1200~} cuando se alzó la torre.',
+    'El {12-X-1492 = 1492-10-12} y a {finales del XIX = 18XX~} en las notas.',
   ],
 };
 
@@ -114,6 +118,7 @@ const negatives = [
   'el capítulo 3, el tema 12 y el apartado V',
   'una de cada 10 personas, dos de ellas',
   'el mi y la vi, o sea',
+  'la generación del 27, la crisis del 29',
   'la ley 1914 y el decreto nº 1500',
 ];
 

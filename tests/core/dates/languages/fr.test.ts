@@ -89,6 +89,7 @@ const dates = {
   eras: [
     'César est mort en {44 av. J.-C. = -0043} et Auguste en {14 apr. J.-C. = 0014}.',
     'Fondée en {753 avant J.-C. = -0752}, la ville grandit.',
+    'Les grottes sont de {10 000 av. J.-C. = -9999} environ, à la {fin du XIXe = 18XX~} on les trouve.',
     'Détruite en {70 ap. J.-C. = 0070} par les Romains.',
     'Au {Ve siècle avant notre ère = -04XX}, Athènes est une démocratie.',
     'En {52 avant Jésus-Christ = -0051}, il est battu.',

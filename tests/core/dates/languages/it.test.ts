@@ -71,6 +71,7 @@ const dates = {
     'L’{800 = 18XX} è il secolo della nazione, nel {’900 = 19XX} e dal {900 = 19XX} cambia tutto.',
     'Nella {seconda metà dell’800 = 18XX~} e nel {primo ’900 = 19XX~} si emigra.',
     '{Tra ’500 e ’600 = 15XX/16XX} comandano gli spagnoli.',
+    '{Tra Otto e Novecento = 18XX/19XX} cambia la vita, e i {secoli IV-III a.C. = -03XX/-02XX} sono lontani.',
     'Il {primo secolo d.C. = 00XX} è quello dei Flavi.',
     '{Dal Cinquecento al Settecento = 15XX/17XX} comandano gli stranieri.',
   ],
@@ -88,6 +89,11 @@ const dates = {
     'Il {4 giugno 1940 = 1940-06-04} si ritirano e {un mese dopo = 1940-07*} la Francia cade.',
     'Nel {1943 = 1943} sbarcano e nello {stesso anno = 1943*} cade il duce, l’{anno successivo = 1944*} Roma è libera.',
     'Il {24 luglio 1943 = 1943-07-24} si vota; il {giorno seguente = 1943-07-25*} è arrestato.',
+  ],
+  'after the date': [
+    'Nato nel {1450 ca. = 1450~} e morto nel {1519 circa = 1519~}, è un pittore.',
+    'Nel {1914 = 1914} circa 1000 uomini sono al fronte.',
+    'Ai {primi di maggio del 1915 = 1915-05~} si firma.',
   ],
   eras: [
     'Roma è fondata nel {753 a.C. = -0752} e cade nel {476 d.C. = 0476}.',
@@ -125,6 +131,7 @@ const negatives = [
   'i secoli bui e i giorni vissuti',
   'se due di loro, uno o tre, vi sono',
   'il maggio di tutti noi',
+  'gli otto, 1943 in tutto, e la crisi del 5',
   'i 300 spartani, gli 800 di Messina e le 900 lire',
 ];
 

@@ -47,6 +47,7 @@ const dates = {
     'A invasão ({12-14 de abril de 1961 = 1961-04-12/1961-04-14}) fracassou.',
     '{De março a maio de 1940 = 1940-03/1940-05} não há combates.',
     '{Desde 1985 até hoje = 1985/..} há democracia.',
+    'Na noite {de 23 para 24 de outubro de 1930 = 1930-10-23/1930-10-24} cai o governo.',
     'O Primeiro Reinado ({1822 - 1831 = 1822/1831}) foi curto.',
     'O primeiro plano quinquenal ({1928-32 = 1928/1932}) era para a indústria.',
     'A República romana ({509-27 a.C. = -0508/-0026}) terminou com Augusto.',
