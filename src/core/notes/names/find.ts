@@ -1,8 +1,11 @@
+import { namesLike } from '../../text/aliases';
 import type { Span } from '../../text/span';
 import type { Name } from '../note';
+import { elect, fold, vote, type Votes } from './cues';
 import { openers } from './known';
-import { capitalRuns, isAcronym, type Run } from './runs';
-import { isTitle, NameTypes, type FoundName } from './type';
+import { capitalRuns, isAcronym, standsAlone, type Run } from './runs';
+import { quoted, trimTerm, type FoundName } from './terms';
+import { NameTypes } from './type';
 
 /** What a point offers to the search: its words, what was marked up in them, and its dates in order. */
 export interface NamedText {
@@ -13,14 +16,20 @@ export interface NamedText {
 
 /**
  * Names of every text, in order and without overlap. The texts of a note are read together: what is a name in the
- * middle of one sentence is a name at the beginning of another, and "Kennedy" is the person that "John F. Kennedy" is.
- * Where nouns are capitalised (German) a lone capital says nothing.
+ * middle of one sentence is a name at the beginning of another, "Kennedy" is the person that "John F. Kennedy" is, and
+ * what one sentence says of a name holds for all. Where nouns are capitalised (German) a lone capital says nothing.
  */
 export function findNames(texts: readonly NamedText[], language: string): Name[][] {
   const note = new NoteNames(language);
-  const runs = texts.map(({ text, dates }) => note.runsOf(text, dates));
-  return texts.map((named, index) => note.namesOf(named, runs[index] ?? []));
+  const runs = texts.map((named) => note.runsOf(named));
+  const names = texts.map(({ text }, index) => note.trimRuns(text, runs[index] ?? []));
+  note.settle();
+  return texts.map((named, index) => note.typed(named, names[index] ?? []));
 }
+
+/** Between the members of a list. */
+const listed =
+  /^(?:['’]s?)?(?:,? (?:and|or|&|et?|und|y|en|och|[aio]|ou) |, | ?\/ ?|[–-])(?:the |l[ae]s? |l['’])?$/u;
 
 class NoteNames {
   private readonly types: NameTypes;
@@ -28,76 +37,146 @@ class NoteNames {
   private readonly inside = new Set<string>();
   /** Words that the note also writes without a capital, so that their capital means nothing. */
   private readonly lower = new Set<string>();
+  private readonly votes = new Map<string, Votes>();
+  /** Names of one kind: neighbours in a list, a name and its letters. */
+  private readonly pairs: (readonly [string, string])[] = [];
 
-  constructor(private readonly language: string) {
+  constructor(language: string) {
     this.types = new NameTypes(language);
   }
 
-  runsOf(text: string, dates: readonly Span[]): Run[] {
-    if (isShouted(text)) return [];
-    for (const word of text.split(/[^\p{L}\p{M}]+/u))
-      if (/^\p{Ll}/u.test(word)) this.lower.add(word);
-    const runs = capitalRuns(text, dates);
-    for (const run of runs) {
-      if (!run.isOpening) this.inside.add(run.text);
-      const isPerson = this.types.byWords(run.text) === 'person' || this.types.acts(run, text);
-      if (isPerson) this.types.persons.add(run.text.slice(run.text.lastIndexOf(' ') + 1));
-    }
+  runsOf({ text, dates }: NamedText): Run[] {
+    // All in capitals: no capital means anything.
+    if (text.length > 12 && /^\P{Ll}*$/u.test(text)) return [];
+    for (const word of text.split(/[ ,.;:()/]+/u)) if (word >= 'a') this.lower.add(word);
+    const runs = capitalRuns(text, dates, this.types);
+    for (const run of runs) if (!run.isOpening) this.inside.add(run.text);
     return runs;
   }
 
-  namesOf(named: NamedText, runs: readonly Run[]): Name[] {
-    const names = runs.flatMap((run): Name[] => {
-      const name = this.trimRun(run);
-      if (!name || (this.language === 'de' && !this.isSure(name.text))) return [];
-      const type = this.types.typeOf(name, named.text);
-      return [{ ...(type === 'person' ? withoutTitle(name) : name), type }];
+  /** What of the runs is a name; gathers what the text says of each. */
+  trimRuns(text: string, runs: readonly Run[]): FoundName[] {
+    const names = runs.flatMap((run) => this.trimRun(run, text) ?? []);
+    names.forEach((name, index) => {
+      const type = this.types.byWords(name.text);
+      if (type === 'person') this.types.learn(name.text, type);
+      if (type === 'name') {
+        const votes = this.votes.get(name.text) ?? { person: 0, place: 0, people: 0 };
+        this.votes.set(name.text, votes);
+        vote(votes, text, name.from, name.to);
+      }
+      const before = names[index - 1];
+      if (!before || name.from - before.to > 9) return;
+      const gap = text.slice(before.to, name.from);
+      if (gap === ' (' && isAcronym(name.text))
+        this.types.learn(name.text, this.types.byWords(before.text));
+      else if (listed.test(gap)) this.pairs.push([before.text, name.text]);
+    });
+    return names;
+  }
+
+  /** Decides on the type of every name of the note. */
+  settle(): void {
+    const { types } = this;
+    for (const [text, votes] of this.votes) {
+      const like = namesLike(fold(text).replace(/\./gu, '')).map((name) => types.byWords(name));
+      types.learn(text, like.find((type) => type !== 'name') ?? elect(votes));
+    }
+    const teach = (from: string, to: string): void => {
+      const type = types.byWords(from);
+      const isKind =
+        type === 'place' || type === 'people' || (type === 'person' && !this.votes.has(from));
+      if (isKind && !isAcronym(to)) types.learn(to, type);
+    };
+    for (const pairs of [this.pairs, [...this.pairs].reverse()])
+      for (const [a, b] of pairs) {
+        teach(a, b);
+        teach(b, a);
+      }
+  }
+
+  typed(named: NamedText, found: readonly FoundName[]): Name[] {
+    const names = found.map((name): Name => {
+      const type = this.types.byWords(name.text);
+      return { ...(type === 'person' ? this.withoutTitle(name) : name), type };
     });
     return this.withTerms(names, named);
   }
 
-  private isSure(text: string): boolean {
-    const type = this.types.byWords(text);
-    const isKnown = type === 'place' || type === 'person' || this.types.persons.has(text);
-    return isKnown || isAcronym(text);
-  }
-
   /** The run without words that only stand there because a sentence begins, or null where nothing is left. */
-  private trimRun(run: Run): FoundName | null {
+  private trimRun(run: Run, context: string): FoundName | null {
+    const { types, inside, lower } = this;
     let { text } = run;
-    if (run.isOpening && !this.inside.has(text)) {
-      const [first = ''] = text.split(' ');
-      const isShown = /^(?:place|person)$/u.test(this.types.byWords(text));
-      if (first === text && !isShown && !/^\p{Lu}[\p{Lu}\d-]+$/u.test(text)) return null;
-      const isOrdinary = this.lower.has(first.toLowerCase()) && !isTitle(first);
-      if (isOrdinary) text = text.slice(first.length).replace(/^\s+(?:(?:of|for|the)\s+)*/u, '');
-    }
-    // "American Jupiter missiles": the country says whose they are.
     const [first = ''] = text.split(' ');
     const rest = text.slice(first.length + 1);
-    const isOwner =
-      rest !== '' && this.types.isOfPeople(first) && this.types.byWords(text) !== 'place';
-    if (isOwner && (this.inside.has(rest) || rest.startsWith('Operation'))) text = rest;
+    const type = types.byWords(text);
+    const isSolid = type === 'place' || type === 'people';
+    if (run.isOpening && !inside.has(text)) {
+      if (rest === '' && type === 'name' && !isAcronym(text)) return null;
+      const isOrdinary = lower.has(first.toLowerCase()) && !types.isTitle(first) && !isSolid;
+      const isVerb =
+        /(?:ed|ing|ly)$/u.test(first) && (type === 'name' || types.byWords(rest) !== 'name');
+      const isBeside = !isSolid && types.byWords(rest) === 'place';
+      if ((isOrdinary || isVerb || isBeside) && !types.headOf(first)) text = rest;
+    }
+    // "American Jupiter missiles", "American soldiers": the country says whose they are.
+    if (rest !== '' && !isSolid && text !== rest && types.isOfPeople(first)) {
+      if (inside.has(rest) || types.byWords(rest) === 'operation') text = rest;
+      else if (type === 'name' && lower.has(rest.toLowerCase())) return null;
+    }
+    text = text.replace(/^(?:(?:of|for|the) )+/u, '');
     const from = run.to - text.length;
-    text = this.withoutTail(text);
-    const norm = text.toLowerCase();
-    const words = text.split(' ');
-    const type = this.types.byWords(text);
-    const isGeneric = this.lower.has(norm) && (type === 'event' || type === 'organisation');
-    const isOpener = openers.has(norm) && !isAcronym(text);
-    const isNothing = norm.length < 2 || isOpener || words.every(isTitle) || isGeneric;
-    const isAdjective = type !== 'place' && words.every((word) => this.types.isOfPeople(word));
-    return isNothing || isAdjective ? null : { from, to: from + text.length, text };
+    // "Kennedy Restored his reputation", "Stresemann Reichskanzler": a known name with a stray capital behind it.
+    const head = text.slice(0, Math.max(text.lastIndexOf(' '), 0));
+    const tail = text.slice(head.length + 1);
+    const isPerson = types.byWords(head) === 'person';
+    if (
+      isPerson
+        ? types.isTitle(tail) || /(?:ed|ing)$/u.test(tail)
+        : inside.has(head) && tail.endsWith('ed')
+    )
+      text = head;
+    return this.isName(text, context, from + text.length)
+      ? { from, to: from + text.length, text }
+      : null;
   }
 
-  /** "Kennedy Restored his reputation", "Stresemann Reichskanzler": a known name with a stray capital behind it. */
-  private withoutTail(text: string): string {
-    const cut = text.lastIndexOf(' ');
-    const head = text.slice(0, Math.max(cut, 0));
-    const tail = text.slice(cut + 1);
-    const isPerson = this.types.byWords(head) === 'person';
-    if (isTitle(tail) && isPerson) return head;
-    return /(?:ed|ing)$/u.test(tail) && (isPerson || this.inside.has(head)) ? head : text;
+  private isName(text: string, context: string, to: number): boolean {
+    const { types } = this;
+    const type = types.byWords(text);
+    const norm = text.toLowerCase();
+    const words = text.split(' ');
+    if (norm.length < 2 || (type !== 'person' && types.isTitle(words.at(-1) ?? ''))) return false;
+    if (
+      words.length === 1 &&
+      /(?:[ie]an|ese|i?sh)$/u.test(norm) &&
+      type !== 'people' &&
+      !standsAlone(context, to)
+    )
+      return false;
+    if (type === 'people' && /h$/u.test(norm)) return standsAlone(context, to);
+    if (type !== 'name') return words.length > 1 || !openers.has(norm) || isAcronym(text);
+    if (words.every((word) => types.isOfPeople(word))) return false;
+    if (words.length > 1) return types.language !== 'de' || twoCapitals.test(text);
+    if (isAcronym(text)) return !this.lower.has(norm);
+    return !(
+      types.language === 'de' ||
+      this.lower.has(norm) ||
+      openers.has(norm) ||
+      types.headOf(text) ||
+      /is[mt]$|^\p{Lu}{7,}$/u.test(text)
+    );
+  }
+
+  /** "President Edvard Beneš" is Edvard Beneš; "General Clay" and "Pope Leo III" need their title. */
+  private withoutTitle({ to, text: whole }: FoundName): FoundName {
+    let text = whole;
+    while (
+      /^\S+ \p{Lu}\p{Ll}.*\s\p{Lu}\p{Ll}/u.test(text) &&
+      this.types.isTitle(text.split(' ', 1)[0] ?? '')
+    )
+      text = text.slice(text.indexOf(' ') + 1);
+    return { from: to - text.length, to, text };
   }
 
   /** Adds what the student marked as a term: emphasised, linked or quoted words that say something. */
@@ -105,8 +184,16 @@ class NoteNames {
     const terms = [...marks, ...quoted(text)].flatMap((span): Name[] => {
       const term = trimTerm(text, span);
       if (!term) return [];
-      const type = this.types.typeOf(term, text);
-      return [{ ...term, type: type === 'name' ? 'term' : type }];
+      const [first = ''] = term.text.split(' ');
+      const isSmall =
+        /^\p{Ll}/u.test(first) && !(this.types.headOf(first) && /\p{Lu}/u.test(term.text));
+      const type = isSmall ? 'name' : this.types.byWords(term.text);
+      if (type !== 'name') return [{ ...term, type }];
+      if (first === term.text && (this.types.isOfPeople(first) || /ed$/u.test(first))) return [];
+      const isAround = names.some(
+        (name) => name.type !== 'name' && name.from > term.from && name.to <= term.to,
+      );
+      return isAround ? [] : [{ ...term, type: 'term' }];
     });
     if (terms.length === 0) return [...names];
     const taken = new Uint8Array(text.length);
@@ -123,40 +210,6 @@ class NoteNames {
   }
 }
 
-/** "President Edvard Beneš" is Edvard Beneš; "General Clay" and "Pope Leo III" need their title. */
-function withoutTitle(name: FoundName): FoundName {
-  let { text } = name;
-  for (let cut = text.indexOf(' '); cut > 0; cut = text.indexOf(' ')) {
-    const rest = text.slice(cut + 1);
-    if (!isTitle(text.slice(0, cut)) || !/^\p{Lu}\p{Ll}.*\s\p{Lu}\p{Ll}/u.test(rest)) break;
-    text = rest;
-  }
-  return { from: name.to - text.length, to: name.to, text };
-}
-
-/** Words of a few letters, none but small words, or a whole text are no term. */
-function trimTerm(text: string, span: Span): FoundName | null {
-  const raw = text.slice(span.from, span.to);
-  const term = raw.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
-  const from = span.from + raw.indexOf(term);
-  const words = term.toLowerCase().split(/\s+/u);
-  const isWhole = from === 0 && term.length >= text.length - 1;
-  const isSaying = words.some((word) => /\p{L}{3}/u.test(word) && !openers.has(word));
-  if (term.length < 2 || words.length > 5 || isWhole || !isSaying) return null;
-  return { from, to: from + term.length, text: term };
-}
-
-const quotation =
-  /(?:^|[\s(])(?:"[^"\n]{2,60}"|“[^”\n]{2,60}”|„[^“”\n]{2,60}[“”]|«[^»\n]{2,60}»|['‘][^'’\n]{2,60}['’](?!\p{L}))/gu;
-
-function quoted(text: string): Span[] {
-  return [...text.matchAll(quotation)].map(({ 0: all, index }) => {
-    const from = index + (/^[\s(]/u.test(all) ? 2 : 1);
-    return { from, to: index + all.length - 1 };
-  });
-}
-
-/** All in capitals: no capital means anything. */
-function isShouted(text: string): boolean {
-  return text.length > 12 && /^\P{Ll}*$/u.test(text);
-}
+/** Two capitals beside each other are a name in German too, unless the first says how many or when. */
+const twoCapitals =
+  /^(?!Milli|Billi|Jahr|Tag|Monat|Woche|Tonne|Ende|Anfang|Mitte|Teil|Frau|Herr|Firma)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u;

@@ -1,116 +1,118 @@
-// Small general lists, so that a question never offers a country as a person. Words are parted by blanks, names of
-// several words are joined by "_"; lower case where case plays no part.
+// Small general lists, so that a question never offers a country as a person. Written as in `cues.ts`.
+import type { NameType } from '../note';
 import { everyWord } from '../words/table';
+import { fold, list } from './cues';
 
-const list = (text: string): string[] =>
-  text
-    .trim()
-    .split(/\s+/u)
-    .map((entry) => entry.replace(/_/gu, ' '));
-const set = (text: string): ReadonlySet<string> => new Set(list(text));
+const known: readonly (readonly [NameType, string])[] = [
+  [
+    'place',
+    `america middle_east near_east far_east balkan balkans mediterranean pacific atlantic baltic britain great_britain england
+scotland wales holland flanders normandy alsace lorraine alsace-lorraine bavaria saxony prussia silesia rhine rhineland ruhr
+saar sudetenland bohemia crimea castile aragon sardinia sicily macedonia yugoslavia czechoslovakia austria-hungary
+soviet_union ussr us usa u.s uk gdr frg urss vichy turkey siberia persia mesopotamia babylon judea palestine arabia suez
+gaul constantinople carthage sparta manchuria korea tibet indochina bengal congo texas california virginia florida hawaii
+massachusetts pennsylvania louisiana alabama ohio kansas missouri new_england pearl_harbor boston washington philadelphia
+wall_street dunkirk verdun waterloo geneva versailles hamburg munich nuremberg dresden weimar leningrad stalingrad yalta
+potsdam locarno venice florence milan genoa naples alexandria beijing hanoi hiroshima nagasaki danzig auschwitz danube nile
+mississippi alps
+sowjetunion osterreich-ungarn preußen bayern sachsen rheinland ruhrgebiet munchen wien rom moskau warschau prag amerika
+angleterre prusse londres moscou vienne inglaterra prusia moscu viena roma inghilterra londra parigi engeland londen parijs
+wenen storbritannien anglicko rakusko-uhorsko uhorsko prusko praha vieden`,
+  ],
+  [
+    'person',
+    `hitler stalin lenin trotsky mussolini churchill roosevelt truman eisenhower kennedy nixon reagan gorbachev khrushchev
+brezhnev castro batista guevara napoleon bonaparte bismarck gandhi nehru nasser mao chiang_kai-shek ho_chi_minh chamberlain
+daladier franco tito attlee de_gaulle robespierre danton marat montesquieu voltaire rousseau locke luther calvin erasmus
+augustus caesar cicero nero diocletian constantine justinian charlemagne hannibal cleopatra xerxes herodotus socrates plato
+aristotle columbus cromwell metternich garibaldi cavour bolivar wilson lincoln jefferson clemenceau goebbels goring himmler
+ludendorff stresemann hindenburg jfk fdr lbj marx engels jesus christ muhammad moses`,
+  ],
+  [
+    'organisation',
+    `nato un uno onu eu ue kgb cia fbi nkvd ss sa nsdap spd kpd excomm gestapo luftwaffe wehrmacht comintern allies axis
+axis_powers central_powers allied_powers triple_entente trojspolok trojdohoda reichstag bundestag parliament congress senate duma church
+cortes estates_general third_estate bolsheviks mensheviks jacobins nazis brics kremlin inquisition inquisicion eglise iglesia
+igreja chiesa freikorps kuomintang`,
+  ],
+  [
+    'event',
+    `wwi wwii ww1 ww2 ww3 bay_of_pigs enlightenment renaissance reformation holocaust anschluss brexit terror
+great_leap_forward d-day black_death boston_tea_party antiguo_regimen ancien_regime`,
+  ],
+  ['treaty', `entente_cordiale magna_carta`],
+  ['people', 'turks'],
+];
 
-/** ISO 3166 codes of the countries whose names the platform knows in every language. */
-const countries =
-  'AFALDZAOARAMAUATAZBDBYBEBJBOBABRBGBFBIKHCMCATDCLCNCOCRHRCUCYCZDKDODJECEGSVEREEETFIFRGADEGHGRGTGNGYHTHNHUISINID' +
-  'IRIQIEILITJMJPJOKZKEKPKRKWKGLALVLBLRLYLTLULKMGMWMYMLMTMRMXMDMCMNMEMAMZMMNANPNLNZNINENGNOOMPKPAPGPYPEPHPLPTPRQA' +
-  'RORURWSASNRSSGSKSISOZAESSDSESYCHTWTJTZTHTGTNTRTMUGUAAEGBUSUYUZVEVNYEZMZW';
+/** Peoples, faiths and sides whose names are no language's and no place's with an ending. */
+const peoples =
+  list(`british turk pole serb roman jew jewish christian muslim catholic protestant european scot dutch belgian
+ottoman soviet nazi communist fascist bolshevik republican latin anglo allied western eastern northern southern west east
+north south black white arab dane swede finn goth visigoth vandal hun frank saxon norman viking slav kurd byzantine prussian swiss
+american african asian palestinian jude juif ebre judi jood zid turc franc russ rusk turok srb europe german`);
 
-/** Powers that are gone, regions and cities that history notes are full of. */
-const otherPlaces = `
-  Africa America Latin_America Asia Europe Balkans Mediterranean Caribbean Middle_East Britain Great_Britain England
-  Scotland Wales Holland Normandy Bavaria Saxony Prussia Rhine Rhineland Ruhr Sudetenland Bohemia
-   Sicily Macedonia Bosnia Yugoslavia Czechoslovakia Austria-Hungary Soviet_Union USSR US USA U.S UK GDR FRG
-  Vichy Crimea Siberia Turkey Persia Mesopotamia Palestine Arabia Gaza Suez Gaul
-  Constantinople Manchuria Korea Tibet Indochina Hong_Kong Congo Texas California Virginia Florida Hawaii
-  Pearl_Harbor New_York Chicago Boston Washington London Dublin Paris Versailles Dunkirk
-  Brussels Geneva Berlin Hamburg Munich Nuremberg Dresden Weimar Vienna Prague Sarajevo Warsaw
-  Moscow Leningrad St_Petersburg Stalingrad Kiev Yalta Rome Venice Madrid Lisbon
-  Athens Alexandria Istanbul Baghdad Damascus Jerusalem Cairo Hanoi Seoul Beijing Shanghai Tokyo Hiroshima Nagasaki
-  Sowjetunion Österreich-Ungarn Preußen Bayern Sachsen Rheinland Ruhrgebiet München Wien Rom Moskau Warschau Prag Amerika
-  Europa `;
+/** The platform's parts of the world. */
+const regions = list('002 005 009 011 013 014 015 019 021 029 035 039 053 142 145 150 151 154 155');
 
-const placeTables = new Map<string, ReadonlySet<string>>();
-
-/** Powers, countries, regions and cities as written in English and in the language; a table is made once. */
-export function placesIn(language: string): ReadonlySet<string> {
-  const made = placeTables.get(language);
-  if (made) return made;
-  const codes = countries.match(/../gu) ?? [];
-  const regions = ['en', language].flatMap((locale) => {
-    const names = new Intl.DisplayNames([locale], { type: 'region' });
-    return codes.map((code) => names.of(code) ?? code);
-  });
-  const places = new Set([...regions, ...list(otherPlaces)]);
-  placeTables.set(language, places);
-  return places;
+interface Tables {
+  readonly types: ReadonlyMap<string, NameType>;
+  readonly peoples: ReadonlySet<string>;
 }
 
-/** Peoples, faiths and sides that are no place's name with an ending ("Cuban", "Iraqi"): alone they name nobody. */
-export const peoples = set(`
-  british english french german italian spanish japanese chinese turkish turk hungarian polish pole serb greek roman jewish
-  jew christian muslim catholic protestant european irish scottish scot welsh dutch belgian czech slovak ukrainian ottoman
-  swedish danish norwegian finnish portuguese vietnamese mexican canadian egyptian palestinian soviet western eastern
-  northern southern nazi communist fascist bolshevik republican latin anglo west east north south
-  allied allie black white`);
+const tables = new Map<string, Tables>();
 
-/** Words by which a place is known. */
-export const placeWords = set('empire republic kingdom sea ocean island river peninsula');
-
-/** Words before a person's name. */
-export const titles = set(`
-  president king queen emperor empress tsar czar kaiser pope prince princess duke duchess lord lady sir count baron general
-  marshal admiral colonel major captain lieutenant commander archduke chancellor premier prime minister senator ambassador
-  secretary mayor governor archbishop bishop cardinal saint st dr mr mrs ms professor comrade sultan chairman
-  dictator consul reichskanzler kanzler könig präsident reichspräsident fürst graf herzog papst zar 
-         `);
+/**
+ * What is known in English and in the language: countries, their cities and the peoples' languages come from the
+ * platform. A table is made once.
+ */
+export function tablesFor(language: string): Tables {
+  const made = tables.get(language);
+  if (made) return made;
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const codes = letters.flatMap((a) => letters.map((b) => a + b));
+  const inWords = (type: 'region' | 'language', all: readonly string[]): string[] =>
+    ['en', language].flatMap((locale) => {
+      const display = new Intl.DisplayNames([locale], { type, fallback: 'none' });
+      return all.flatMap((code) => fold(display.of(code) ?? '').split(/ - | ?[(),&/] ?/u));
+    });
+  // Without the codes of unions, of no place and for tests.
+  const countries = codes
+    .filter((code) => !/e[uz]|un|zz|x[ab]/u.test(code))
+    .map((code) => code.toUpperCase());
+  const cities = Intl.supportedValuesOf('timeZone').map((zone) =>
+    fold(zone.replace(/^.*\/|Christmas|Easter|Center/gu, '')),
+  );
+  const types = new Map<string, NameType>();
+  for (const place of inWords('region', [...countries, ...regions]))
+    if (place !== '') types.set(place, 'place');
+  for (const [type, names] of [['place', cities.join(' ')] as const, ...known])
+    for (const name of list(names)) if (name.length > 1) types.set(name, type);
+  const table = { types, peoples: new Set([...inWords('language', codes), ...peoples]) };
+  tables.set(language, table);
+  return table;
+}
 
 /** Given names of people in history notes. */
-export const givenNames = set(`
-  Abraham Adam Adolf Albert Alexander Alfred Andrew Anna Anne Anthony Arthur August Benjamin Boris Catherine
-  Charles Clement David Deng Douglas Edward Elizabeth Ernest Ernst Ferdinand
-  Fidel Francis Francisco Franklin François Franz Frederick Friedrich Fritz Gavrilo George Georges Giuseppe Harold
-  Harry Heinrich Helmut Henri Henry Herbert Hermann Ho Ivan Jack Jacques James Jean Joan
-  Johann John José Josef Joseph Juan Karl Kurt Leon Leonid Louis Ludwig Malcolm Mao Maria Marie Martin Mary
-   Michael Mikhail Napoleon Nelson Nicholas Nikita Nikolai Oliver Otto Patrick Paul Pedro Peter
-  Philip Pierre Richard Robert Ronald Rosa Rudolf Samuel Stephen Theodore Thomas 
-  Victor Vladimir Walter Wilhelm William Winston Zhou`);
+export const givenNames: ReadonlySet<string> = new Set(
+  list(`adolf albert alexander alfred andrew anna anne arthur benjamin boris carlos catherine charles david edward elizabeth
+ernst ferdinand fernando fidel francis francisco franklin franz frederick friedrich george giuseppe harold harry heinrich henri
+henry herbert hermann isabel ivan jack jacques james jean joan johann john jose josef joseph juan karl leon leonid louis ludwig
+luis malcolm manuel mao maria marie martin mary max michael mikhail napoleon neville nicholas nikita nikolai oliver otto
+patrick paul pedro peter philip pierre raul richard robert ronald rosa samuel stephen theodore thomas victor vladimir walter
+wilhelm william winston`),
+);
 
-/** People whom one name names. */
-export const mononyms = set(`
-  Hitler Stalin Lenin Trotsky Mussolini Churchill Roosevelt Truman Eisenhower Kennedy Nixon Reagan Gorbachev Khrushchev
-  Brezhnev Castro Batista Guevara Napoleon Bismarck Gandhi Mao Chamberlain Franco Tito Robespierre Danton Marat Montesquieu Voltaire Rousseau
-  Luther Calvin Augustus Caesar Constantine Charlemagne Hannibal Cleopatra Wilson
-  Clemenceau Goebbels Göring Stresemann Hindenburg JFK FDR Marx Engels `);
-
-export const organisations = set(`
-  NATO UN UNO EU KGB CIA FBI NKVD SS SA NSDAP SPD KPD BBC ExComm Gestapo Luftwaffe Wehrmacht Vatican
-  Warsaw_Pact Comintern `);
-
-/** Words by which an organisation is known, one of it or several. */
-export const organisationWords = set(`
-  party union league nation council committee commission army navy church parliament congress senate company bank ministry
-  front guard assembly convention directory federation organisation organization court cabinet government 
-  reichstag bundestag club safety office department agency legion police partei bund alliance entente
-  association `);
-
-/** Words by which an event, a treaty or a law is known. */
-export const eventWords = set(`
-  war crisis revolution battle operation conference blockade siege uprising revolt rebellion coup putsch massacre treaty
-  pact agreement accord act law doctrine plan protocol edict invasion campaign offensive airlift armistice famine depression
-  reformation renaissance holocaust terror oath march parade strike crash purge ban code declaration proclamation
-  constitution charter election deal ultimatum movement day week friday saturday sunday tea_party krieg schlacht vertrag aufstand krise 
-       wwi wwii ww1 ww2`);
-
-/** Words that a sentence may begin with and that are never part of a name there; without accents. */
+/** Words that a sentence may begin with and that are never part of a name there. */
 export const openers: ReadonlySet<string> = new Set([
   ...everyWord('joiners'),
   ...everyWord('leaning'),
-  ...list(`the a an when while where about among against through because although though if unless once all many most few
-    several each every no not only even i you we my what now two three four five six ten first second third early late last
-    next new old ad bc bce ce ca das dem ein eine zum`),
+  ...list(
+    'the a an when all each not i you what two three new old first ad bc bce ce das ein eine zum als',
+  ),
 ]);
 
-/** What is counted rather than named. */
-export const counted = set(`
-  january february march april may june july august september october november december monday tuesday wednesday thursday
-  friday saturday sunday spring summer autumn winter century article chapter phase part section source figure page question`);
+/** What is counted rather than named, and days. */
+export const counted: ReadonlySet<string> = new Set(
+  list(`article chapter phase part section source figure page question may march century monday tuesday wednesday thursday
+friday saturday sunday`),
+);

@@ -1,101 +1,148 @@
-import type { Span } from '../../text/span';
 import type { NameType } from '../note';
-import {
-  eventWords,
-  givenNames,
-  mononyms,
-  organisations,
-  organisationWords,
-  peoples,
-  placesIn,
-  placeWords,
-  titles,
-} from './known';
-
-export interface FoundName extends Span {
-  readonly text: string;
-}
-
-/** Verbs that only people are the subject of, behind a name. */
-const humanVerb =
-  /^\s(?:said|wrote|spoke|died|resigned|abdicated|married|thought|believed|fled|told|smiled|was (?:born|assassinated|murdered|crowned|killed|executed|guillotined|shot))(?!\p{L})/u;
-const isWord = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
+import { compoundType, fold, headType, isTitle } from './cues';
+import { givenNames, tablesFor } from './known';
 
 /** What names show of themselves, in a note of one language. */
 export class NameTypes {
-  private readonly places: ReadonlySet<string>;
-  private readonly known = new Map<string, NameType>();
-  /** Last names of people in the note. */
-  readonly persons = new Set<string>();
+  private readonly tables: ReturnType<typeof tablesFor>;
+  private readonly types = new Map<string, NameType>();
+  private readonly heads = new Map<string, NameType | null>();
+  private readonly ofPeople = new Map<string, boolean>();
 
-  constructor(language: string) {
-    this.places = placesIn(language);
+  constructor(readonly language: string) {
+    this.tables = tablesFor(language);
   }
 
   /** The type that a name shows by its words alone; `name` where it shows none. */
   byWords(text: string): NameType {
-    const type = this.known.get(text) ?? this.read(text);
-    this.known.set(text, type);
-    return type;
+    return remember(this.types, text, () => this.read(text));
   }
 
-  /** The type of a name in its place. */
-  typeOf(name: FoundName, context: string): NameType {
-    const type = this.byWords(name.text);
-    if (type !== 'name') return type;
-    if (this.persons.has(name.text) || this.acts(name, context)) return 'person';
-    // "in X" is a place for sure; "to X" and "from X" may be a person.
-    const isPlace =
-      isWord.test(name.text) &&
-      /(?:^|\s)(?:in|near)\s$/iu.test(context.slice(Math.max(name.from - 6, 0), name.from));
-    return isPlace ? 'place' : 'name';
+  /** The note says what a name is that shows no type of its own; the last name of a person is one too. */
+  learn(text: string, type: NameType): void {
+    if (this.byWords(text) === 'name') this.types.set(text, type);
+    const last = text.slice(text.lastIndexOf(' ') + 1);
+    if (type === 'person' && last !== text && last.length > 2 && /\p{Ll}/u.test(last))
+      this.learn(last, type);
   }
 
-  /** "Attlee resigned": whoever resigns is a person, unless the name says otherwise. */
-  acts({ text, to }: FoundName, context: string): boolean {
-    return (
-      isWord.test(text) &&
-      humanVerb.test(context.slice(to, to + 40)) &&
-      this.byWords(text) === 'name'
+  /** What the word says of a name that it heads ("Treaty"), or null. */
+  headOf(word: string): NameType | null {
+    return remember(this.heads, word, () => headType(fold(word)));
+  }
+
+  isTitle(word: string): boolean {
+    return isTitle(fold(word).replace(/\.$/u, '')) ?? false;
+  }
+
+  /** "American", "Austro-Hungarian", "German-speaking", "français". */
+  isOfPeople(word: string): boolean {
+    return remember(this.ofPeople, word, () =>
+      fold(word)
+        .split('-')
+        .some((part) => this.isPeople(part)),
     );
   }
 
-  /** "American", "Austro-Hungarian", "German-speaking". */
-  isOfPeople(word: string): boolean {
-    return word.split('-').some((part) => {
-      const ofPlace = /(?:an|i)$/u.test(part) && this.places.has(part.slice(0, -1));
-      return ofPlace || peoples.has(part.replace(/s$/u, '').toLowerCase());
-    });
+  /** A known name, also with an ending: "Nemeckom", "Frankrikes". */
+  private lookUp(text: string): NameType | undefined {
+    const { types } = this.tables;
+    const folded = fold(text);
+    const found = types.get(folded);
+    if (found || this.language === 'en' || /[ýáéíů]$/u.test(text)) return found;
+    if (folded.endsWith('s')) return types.get(folded.slice(0, -1));
+    if (!/cs|sk|pl/u.test(this.language) || folded.length < 5) return undefined;
+    const stem = folded.replace(/(?:om|em|ou|ie|iu|a?ch|ami|[aeiouy])$/u, '');
+    const base = ['', 'o', 'a', 'e', 'y', 'ia'].find((ending) => types.has(stem + ending));
+    return base === undefined ? undefined : types.get(stem + base);
+  }
+
+  /** The name of a people, a place or a language with an ending. */
+  private isPeople(part: string): boolean {
+    const { types, peoples } = this.tables;
+    for (let cut = 0; cut < 5 && part.length - cut > 2; cut++) {
+      const base = part.slice(0, part.length - cut);
+      const ending = part.slice(base.length);
+      if (!endings.test(ending)) continue;
+      const isLong = base.length > 3;
+      if (peoples.has(base) && (isLong || cut < 3)) return true;
+      if (cut > 0 && isLong && ['a', 'o', 'e', 'y'].some((last) => peoples.has(base + last)))
+        return true;
+      const isOfPlace = [base, `${base}a`].some((place) => types.get(place) === 'place');
+      if (isOfPlace && /^(?:n|e?an|ian|i|ese|er)(?:s|en)?$/u.test(ending)) return true;
+    }
+    return false;
+  }
+
+  /** "Germans", "Armeni", "Nemci": more than one of a people; "British" may be an adjective too. */
+  private isPlural(text: string): boolean {
+    const folded = fold(text);
+    const ending =
+      this.language === 'en'
+        ? /[^sui]s$|[tns][cgli]i?sh$|^(?:french|dutch)$/u
+        : /[in]$|ers?$|ov$|om$|[^sui]s$/u;
+    const isMany = ending.test(folded);
+    return isMany && this.isOfPeople(text);
   }
 
   private read(text: string): NameType {
+    const found = this.lookUp(text);
+    if (found) return found;
     const words = text.split(' ');
     const [first = ''] = words;
-    // "East Germany"
-    const region = text.replace(/^(?:(?:North|South|East|West)(?:ern)?|Central) /u, '');
-    if (this.places.has(region)) return 'place';
-    if (organisations.has(text)) return 'organisation';
-    // "War of Independence", "Treaty of Versailles": the word before "of" counts, else the last.
-    const of = words.indexOf('of');
-    const heads = (of > 0 ? words.slice(0, of) : words).map((word) => word.toLowerCase());
-    const isOf = (kinds: ReadonlySet<string>): boolean =>
-      [heads.at(-1) ?? '', heads.slice(-2).join(' ')].some(
-        (head) => kinds.has(head) || kinds.has(head.replace(/s$/u, '')),
-      );
-    if (isOf(eventWords) || (of < 0 && eventWords.has(first.toLowerCase()))) return 'event';
-    if (isOf(organisationWords)) return 'organisation';
-    if (words.length > 1 && /^\p{Lu}/u.test(text) && isOf(placeWords)) return 'place';
-    if (mononyms.has(text)) return 'person';
-    if (words.length < 2 || words[1] === 'of') return 'name';
+    const last = words.at(-1) ?? '';
+    if (words.length === 1) {
+      if (this.isPlural(text)) return 'people';
+      const folded = fold(text);
+      if (givenNames.has(folded)) return 'person';
+      if (/.{3}(?:stan|burg|grad|shire|ville)$/u.test(folded)) return 'place';
+      return (this.language === 'en' ? null : compoundType(folded)) ?? 'name';
+    }
+    // "East Germany", "Nazi Germany", "West Berliners"
+    const isPart = /^(?:central|vichy|great|nova|nueva|upper|lower|new|san|saint|st\.?)$/iu.test(
+      first,
+    );
+    if (isPart || this.isOfPeople(first)) {
+      const type = this.byWords(text.slice(first.length + 1));
+      if (type === 'place' || (type === 'people' && words.length === 2)) return type;
+    }
+    const isGiven = givenNames.has(fold(first));
+    const headed = this.headed(words, isGiven);
+    if (headed) return headed;
     const isPerson =
-      isTitle(first) ||
-      givenNames.has(first) ||
-      /^[IVX]+$/u.test(words.at(-1) ?? '') ||
-      /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. )+\p{Lu}\p{Ll}/u.test(text);
+      isGiven ||
+      ((this.isTitle(first) ||
+        /^[IVX]+\.?$/u.test(last) ||
+        /^(?:\p{Lu}\p{Ll}+ )?(?:\p{Lu}\. ?)+\p{Lu}\p{Ll}/u.test(text) ||
+        (words.length < 4 && this.lookUp(last) === 'person')) &&
+        !this.isTitle(last));
     return isPerson ? 'person' : 'name';
+  }
+
+  /** By the word that heads it: the one before "of", else the last, else the first ("Guerra Fría"). */
+  private headed(words: readonly string[], isGiven: boolean): NameType | null {
+    const [first = ''] = words;
+    const joint = words.findIndex(
+      (word, index) => index > 0 && index < words.length - 1 && /^\p{Ll}/u.test(word),
+    );
+    const ofFirst = isGiven ? null : this.headOf(first);
+    // "World War I"
+    const end = words.length - (/^[IVX\d]+$/u.test(words.at(-1) ?? '') ? 2 : 1);
+    const ofHead = this.headOf(words[joint > 0 ? joint - 1 : end] ?? '');
+    if (ofHead === 'event' && joint < 0 && /^congres/iu.test(words.at(-1) ?? ''))
+      return 'organisation';
+    if (ofHead === 'treaty' && first === 'Schlieffen') return 'operation';
+    return ofHead ?? ofFirst;
   }
 }
 
-export function isTitle(word: string): boolean {
-  return titles.has(word.toLowerCase().replace(/\.$/u, ''));
+const endings =
+  /^(?:(?:[aeo]?n?|e?an|ia?n?|er?n?|ne|in|ese|ean?en)s?|[iuy]|om|ov|am[iy]?|ach|ech|h[eia]|ern|ish)$/u;
+
+function remember<T>(known: Map<string, T>, text: string, read: () => T): T {
+  const made = known.get(text);
+  if (made !== undefined) return made;
+  const value = read();
+  known.set(text, value);
+  return value;
 }

@@ -1,0 +1,29 @@
+import type { Span } from '../../text/span';
+import { openers } from './known';
+
+export interface FoundName extends Span {
+  readonly text: string;
+}
+
+/** Words of a few letters, none but small words, or a whole text are no term. */
+export function trimTerm(text: string, span: Span): FoundName | null {
+  const raw = text.slice(span.from, span.to);
+  const term = raw.replace(/^(?:[\s\p{P}]|\d+[.)] |(?:\p{Lu}\.|the|an?) )+|[\s\p{P}]+$/giu, '');
+  const from = span.from + raw.indexOf(term);
+  const words = term.toLowerCase().split(/\s+/u);
+  const isWhole = from === 0 && term.length >= text.length - 1;
+  const isSaying = words.some((word) => /\p{L}{3}|\p{Lo}{2}/u.test(word) && !openers.has(word));
+  if (term.length < 2 || words.length > 5 || isWhole || !isSaying) return null;
+  return { from, to: from + term.length, text: term };
+}
+
+const quotation =
+  /(?:^|[\s(])(?:"[^"\n]{2,60}"|“[^”\n]{2,60}”|„[^“”\n]{2,60}[“”]|«[^»\n]{2,60}»|['‘][^'’\n]{2,60}['’](?!\p{L}))/gu;
+
+/** What stands between quotation marks. */
+export function quoted(text: string): Span[] {
+  return [...text.matchAll(quotation)].map(({ 0: all, index }) => {
+    const from = index + (/^[\s(]/u.test(all) ? 2 : 1);
+    return { from, to: index + all.length - 1 };
+  });
+}
