@@ -20,26 +20,61 @@ export interface Aside {
 const address = (name: string): string =>
   `\\(\\s{0,9}(?<${name}><[^<>\\n]{0,300}>|(?:[^\\s()]|\\([^\\s()]{0,99}\\)){0,500})` +
   `(?:\\s{1,9}["'(][^\\n]{0,200}["')])?\\s{0,9}\\)`;
-const syntax = new RegExp(
-  [
-    /(?<escape>\\)[!-/:-@[-`{-~\n]/u.source,
-    /(?<fence>`+)(?!`)(?<code>[^]{0,500}?[^`])\k<fence>(?!`)/u.source,
-    /(?<silent><!--[^]{0,1000}?-->|<(?<dumb>script|style)\b[^]{0,2000}?<\/\k<dumb>>|<(?!br|\/(?:tr|p|li|div|summary|caption|h\d)\b|\/t[dh]>\s{0,99}<t[dh])\/?[a-z][^<>]{0,300}>|\[\^[^\]\n]{1,99}\]|\^\[[^\]]{1,500}\]|https?:\/\/[^\s<>()]{0,500}[^\s<>().,;:])/u
-      .source,
-    /(?<cell><\/t[dh]>(?=\s{0,99}<t[dh]))|(?<pause><(?:br|\/(?:tr|p|li|div|summary|caption|h\d))\b[^<>]{0,20}>)/u
-      .source,
-    /!\[\[(?<file>[^[\]|\n]{0,300})(?:\|(?<caption>[^[\]\n]{0,300}))?\]\]/u.source,
-    /\[\[(?<page>[^[\]|\n]{0,300})(?:\|(?<alias>[^[\]\n]{0,300}))?\]\]/u.source,
-    `!\\[(?<alt>[^\\]\\n]{0,300})\\]${address('picture')}`,
-    `\\[(?=(?<label>(?:[^[\\]]|!?\\[[^[\\]]{0,99}\\]){1,300})\\]${address('url')})`,
-    `(?<end>\\])${address('passed')}`,
-    /#(?<tag>[\p{L}\p{N}\p{M}_/-]{1,200})(?:,(?=\s{0,9}#))?/u.source,
-    /\$(?<math>\d[^\s$]{0,200}|[^\s\d$](?:[^$]{0,200}[^\s$])?)\$(?!\d)/u.source,
-    /&(?<entity>#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,6});/u.source,
-    /(?<run>\*+|_+|==+|~~+)/u.source,
-  ].join('|'),
-  'giu',
+const inTags =
+  /(?<silent><!--[^]{0,1000}?-->|<(?<dumb>script|style)\b[^]{0,2000}?<\/\k<dumb>>|<(?!br|\/(?:tr|p|li|div|summary|caption|h\d)\b|\/t[dh]>\s{0,99}<t[dh])\/?[a-z][^<>]{0,300}>)|(?<cell><\/t[dh]>(?=\s{0,99}<t[dh]))|(?<pause><(?:br|\/(?:tr|p|li|div|summary|caption|h\d))\b[^<>]{0,20}>)/u
+    .source;
+const inBrackets =
+  /(?<silent>\[\^[^\]\n]{1,99}\])|\[\[(?<page>[^[\]|\n]{0,300})(?:\|(?<alias>[^[\]\n]{0,300}))?\]\]/u
+    .source + `|\\[(?=(?<label>(?:[^[\\]]|!?\\[[^[\\]]{0,99}\\]){1,300})\\]${address('url')})`;
+const embed =
+  /!\[\[(?<file>[^[\]|\n]{0,300})(?:\|(?<caption>[^[\]\n]{0,300}))?\]\]/u.source +
+  `|!\\[(?<alt>[^\\]\\n]{0,300})\\]${address('picture')}`;
+const repeated = /(?<run>\*+|_+|==+|~~+)/u.source;
+
+/** What a mark may be, by its first letter. */
+const marks: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  Object.entries({
+    '\\': /(?<escape>\\)[!-/:-@[-`{-~\n]/u.source,
+    '`': /(?<fence>`+)(?!`)(?<code>[^]{0,500}?[^`])\k<fence>(?!`)/u.source,
+    '<': inTags,
+    '[': inBrackets,
+    '!': embed,
+    ']': `(?<end>\\])${address('passed')}`,
+    '^': /(?<silent>\^\[[^\]]{1,500}\])/u.source,
+    '#': /#(?<tag>[\p{L}\p{N}\p{M}_/-]{1,200})(?:,(?=\s{0,9}#))?/u.source,
+    $: /\$(?<math>\d[^\s$]{0,200}|[^\s\d$](?:[^$]{0,200}[^\s$])?)\$(?!\d)/u.source,
+    '&': /&(?<entity>#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,6});/u.source,
+    h: /(?<silent>https?:\/\/[^\s<>()]{0,500}[^\s<>().,;:])/u.source,
+    '*': repeated,
+    _: repeated,
+    '=': repeated,
+    '~': repeated,
+  }).map(([letter, source]) => [letter, new RegExp(source, 'iuy')]),
 );
+/** Words without any of these are what they say. */
+const markLetter = /[\\`<[\]!^#$&*_=~]|https?:\/\//giu;
+
+/** The marks of a text in order, none within another. */
+function marksIn(words: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let at = 0;
+  for (const { 0: letter, index } of words.matchAll(markLetter)) {
+    if (index < at) continue;
+    const mark = marks[letter.charAt(0).toLowerCase()];
+    if (!mark) continue;
+    mark.lastIndex = index;
+    const match = mark.exec(words);
+    if (match) {
+      found.push(match);
+      at = index + match[0].length;
+    } else if (letter === '`') {
+      // So many that nothing closes are letters, and so is a part of them.
+      at = index;
+      while (words.charAt(at) === '`') at++;
+    }
+  }
+  return found;
+}
 
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
@@ -68,7 +103,7 @@ const struck = 16;
 export function readInline(text: string, offset: number, aside: Aside): Plain {
   const writer = new PlainWriter(offset);
   const words = text.replace(/(^|\s)\^[a-z\d-]{1,40}\s*$/iu, '$1');
-  const matches = [...words.matchAll(syntax)];
+  const matches = marksIn(words);
   const runs = pairRuns(words, matches);
   let link: { readonly from: number; readonly end: number; readonly target: string } | null = null;
   let done = 0;

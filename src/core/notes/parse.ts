@@ -145,8 +145,21 @@ class RowReader implements Parsed {
     { parent, quote }: Around,
     row: Pick<Row, 'plain'> & Partial<Row>,
   ): number {
-    const none = { kind: 'text', level: null, number: null, cells: [], header: false } as const;
-    return this.rows.push({ ...none, ...spanOf(block), parent, quote, ...row }) - 1;
+    // Written out: spread objects take a third of the time of all reading up to here.
+    return (
+      this.rows.push({
+        from: block.from,
+        to: block.to,
+        kind: row.kind ?? 'text',
+        level: row.level ?? null,
+        plain: row.plain,
+        cells: row.cells ?? noCells,
+        header: row.header ?? false,
+        number: row.number ?? null,
+        parent,
+        quote,
+      }) - 1
+    );
   }
 
   private words(block: Block): Plain {
@@ -154,6 +167,7 @@ class RowReader implements Parsed {
   }
 }
 
+const noCells: readonly Plain[] = [];
 const levels = [1, 2, 3, 4, 5, 6] as const;
 
 function spanOf({ from, to }: Span): Span {
