@@ -76,13 +76,14 @@ export function pointAt(prose: Prose, from: number, unit?: Point['unit']): Point
 }
 
 /** What a date begins with, by which its forms are sorted. */
-function startOf(lower: string, at: number): 'y' | 'd' | 'q' | 'w' {
+function startOf(lower: string, at: number): 'y' | 'd' | 'q' | 'w' | 'm' {
   const isDigit = (place: number): boolean => {
     const code = lower.charCodeAt(place);
     return code > 47 && code < 58;
   };
   if (isDigit(at)) return isDigit(at + 1) && isDigit(at + 2) ? 'y' : 'd';
-  return /['’]/u.test(lower.charAt(at)) ? 'q' : 'w';
+  const sign = lower.charAt(at);
+  return /[-−]/u.test(sign) ? 'm' : /['’]/u.test(sign) ? 'q' : 'w';
 }
 
 const units = ['decade', 'century', 'number', 'day', 'month', 'season'] as const;
@@ -94,6 +95,10 @@ function makePoint(prose: Prose, match: RegExpExecArray, led: boolean): Point | 
   const { month, season, decade, year = '', sign, weekday, named, turned } = groups;
   const century = groups['century'] ?? groups['age'] ?? named;
   const end = from + match[0].length;
+  if (/^[-−]/u.test(match[0])) {
+    const counts = lexicon.unit.test(plain.slice(end, end + sight));
+    return counts ? null : { from, to: end, unit: 'year', year: Number(year), era: 'bc' };
+  }
   const isRoman = /^[ivx]/u.test(groups['number'] ?? '');
   const era = year || century || decade || isRoman ? matchAt(lexicon.era, plain, end) : null;
   const prefixed = /^[a-z]/u.test(year);

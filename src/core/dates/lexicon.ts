@@ -159,7 +159,7 @@ export function makeLexicon(words: DateWords) {
     ordinalEnd: pattern(`${words.ordinals[1]}$`, 'u'),
     /** Finds the next place where a date may begin, and web addresses, so that no year is read in them. */
     lead: pattern(
-      `(?:https?:|www\\.)\\S+|\\b(?:\\d+|(?:${byLetter([...leads, ...relatives].join('|').replace(/\?<\w+>/gu, '?:'))})(?!\\w)|c(?=\\d{3}))|~(?=\\d)|['’](?=\\d\\d)`,
+      `(?:https?:|www\\.)\\S+|\\b(?:\\d+|(?:${byLetter([...leads, ...relatives].join('|').replace(/\?<\w+>/gu, '?:'))})(?!\\w)|c(?=\\d{3}))|~(?=\\d)|['’](?=\\d\\d)|[-−](?=\\d\\d)`,
       'g',
     ),
     opener: pattern(`(?:(${between})|${from})${sep}${article}`, 'y'),
@@ -167,8 +167,12 @@ export function makeLexicon(words: DateWords) {
       `(?:(?:~|c(?=\\d{3})|(?:${about})\\b\\.?)\\s{0,9}|(?:${part})[-'’\\s]{1,9}(?:(?:${link})${sep})?)${article}`,
       'y',
     ),
-    /** By what a date begins with: three or more digits, one or two, an apostrophe, a word. */
-    forms: { y: formsOf('y'), d: formsOf('d'), q: formsOf('q'), w: formsOf('w') },
+    /** By what a date begins with: three or more digits, one or two, an apostrophe, a word, a minus. */
+    forms: {
+      ...{ y: formsOf('y'), d: formsOf('d'), q: formsOf('q'), w: formsOf('w') },
+      // "En -52" is before Christ.
+      m: [pattern('[-−](?<year>\\d{2,5})(?![\\w‰°]|\\s?[%°]|[-/.,]\\d)', 'y')],
+    },
     /** Of a date after a decade, whose word may stand for both: "années 60 et 70". */
     decadeForm: /^(?:\\b)?D/u.test(words.decade[0])
       ? null
@@ -181,7 +185,7 @@ export function makeLexicon(words: DateWords) {
     era: pattern(`(?: ?(?:${yearEnd}))?(?:-|\\.?\\s{0,2})(?:(${bc})|${ad})(?!\\w)`, 'y'),
     /** Between the dates of a range or list. */
     joint: pattern(
-      `(?: ?(?:${yearEnd})(?!\\w))?(?:(?<range>(?:\\.(?=[-–])|\\s{0,9})(?:--?|[‐‑‒–—−])(?! (?:${and}) )\\s{0,9}|/(?=[\\w'’])| (?:${to})${sep})|(?<and>[-,]? (?:${and}) )|, )${article}`,
+      `(?: ?(?:${yearEnd})(?!\\w))?(?:(?<range>(?:\\.(?=[-–])|\\s{0,9})(?:--?|[‐‑‒–—−])(?! (?:${and}) )\\s{0,9}|/(?=[-\\w'’])| (?:${to})${sep})|(?<and>[-,]? (?:${and}) )|, )${article}`,
       'y',
     ),
     gap: pattern(`${gap}${article}`, 'y'),

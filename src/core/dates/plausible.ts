@@ -23,6 +23,8 @@ const hanging = /[$€£¥§@№]\s?$|#$|\d[.,:‐‑‒–—-]$|[\\/]$|[a-z]-$
 export function standsFree(prose: Prose, at: number): boolean {
   const { lexicon, plain } = prose;
   const before = beforeOf(plain, at);
+  // "En -52" and "(-52)", but not "1914 -52".
+  if (/^[-−]/u.test(plain.slice(at))) return /\($/u.test(before) || lexicon.cue.test(before);
   // "L’11 novembre" begins at the digits.
   if (/^['’]/u.test(prose.lower.slice(at, at + 1)) && /\w$/u.test(before)) return false;
   if (lexicon.reference.test(before)) return false;
@@ -57,7 +59,8 @@ export function isPlausible(
       return cue !== '' || before.trim() === '' || !lexicon.unit.test(after);
     }
     if (amount) return false;
-    if (about === true || part) return !lexicon.countedSoon.test(after) && !/^\s[A-Z][a-z]+s\b/u.test(after);
+    if (about === true || part)
+      return !lexicon.countedSoon.test(after) && !/^\s[A-Z][a-z]+s\b/u.test(after);
     // "In 1900 women worked" begins with a time, "found in 1500 villages" counts.
     if (cue) return year % 100 > 0 || isCapital(cue) || !lexicon.counted.test(after);
     return year !== roundest && !lexicon.countedSoon.test(after);

@@ -31,7 +31,7 @@ export function readDates(text: string, context: DateContext = {}, language?: st
   const add = (from: number, { value, inherited }: Resolved, days: readonly Point[]): void => {
     const clash = days.some(({ weekday }) => weekday && !mayBeOn(value, weekday));
     const conflict = clash ? { conflict: 'weekday' as const } : {};
-    dates.push({ ...value, from, to: at, text: text.slice(from, at), inherited, ...conflict });
+    dates.push({ from, to: at, text: text.slice(from, at), inherited, ...conflict, ...value });
     known = contextAfter(value, known);
   };
 

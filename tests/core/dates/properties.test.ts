@@ -40,6 +40,15 @@ const pieces = fc.array(
       'XIX',
       '~',
       '%',
+      'that year',
+      'two days later',
+      'first half of',
+      '1914年',
+      '7月',
+      '28日',
+      '世纪',
+      '昭和',
+      '十九',
     ],
   ),
   { maxLength: 40 },
@@ -50,7 +59,10 @@ const texts = fc.oneof(
   pieces.map((parts) => parts.join('')),
   pieces.map((parts) => parts.join(' ')),
 );
-const language = fc.constantFrom('en', 'en-US', 'de', 'fr', undefined);
+const language = fc.constantFrom(
+  ...['en', 'en-US', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'pl', 'cs', 'sk', 'zh', 'ja'],
+  undefined,
+);
 const context = fc.record(
   { year: fc.integer({ min: -500, max: 2100 }), month: fc.integer({ min: 1, max: 12 }) },
   { requiredKeys: [] },
@@ -84,6 +96,14 @@ describe('whatever the text', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('reading twice is the same', () => {
+    fc.assert(
+      fc.property(texts, context, language, (text, known, tag) => {
+        expect(readDates(text, known, tag)).toEqual(readDates(text, known, tag));
+      }),
     );
   });
 
@@ -124,6 +144,17 @@ describe('time grows with the length alone', () => {
       'http://',
       'é',
       '\u0301',
+      'that year ',
+      'two days later ',
+      'Monday the ',
+      '22.10.',
+      '1933 March ',
+      'first half of ',
+      '19th- and ',
+      'r. ',
+      '年',
+      '1914年',
+      '十',
     ],
   ];
 
