@@ -35,31 +35,37 @@ export class Headings {
 
   /** Adds a heading below the open ones and leaves it open. `isEmpty` says that the last one has no point yet. */
   enter(plain: Plain, level: Heading['level'], isEmpty: boolean): number {
-    const rank = this.rank(plain, level, isEmpty);
+    const named = roleOf(plain.text, this.options.language);
+    const rank = this.rank(level, named !== null, isEmpty);
     while ((this.stack.at(-1)?.rank ?? 0) >= rank) this.stack.pop();
-    const heading = this.add(plain, level, this.open);
+    const heading = this.add(plain, level, this.open, named);
     this.stack.push({ rank, heading });
     return heading;
   }
 
-  /** Adds a heading below another, or below none (-1), and answers its index. */
-  add(plain: Plain, level: Heading['level'], above: number): number {
+  /** Adds a heading below another, or below none (-1), and answers its index. `named` is what its words say. */
+  add(
+    plain: Plain,
+    level: Heading['level'],
+    above: number,
+    named: Role | null = roleOf(plain.text, this.options.language),
+  ): number {
     const chosen = this.options.roleFor?.(plain.text) ?? null;
     const isHidden = chosen === null && this.hidden.has(above);
-    const own = chosen ?? (isHidden ? null : roleOf(plain.text, this.options.language));
+    const own = chosen ?? (isHidden ? null : named);
     const role = own ?? this.roleOf(above);
     if (isHidden || chosen === 'ignore') this.hidden.add(this.all.length);
     const span = sourceSpan(plain);
     const line = lineAt(this.starts, span.from);
     const inherited = own === null && role !== 'topic';
-    return this.all.push({ ...span, line, text: plain.text, level, role, inherited }) - 1;
+    return this.all.push({ line, text: plain.text, level, role, inherited, ...span }) - 1;
   }
 
   /** A bold line right below one that names a role parts what stands there, and so do those after it. */
-  private rank({ text }: Plain, level: Heading['level'], isEmpty: boolean): number {
+  private rank(level: Heading['level'], isNamed: boolean, isEmpty: boolean): number {
     const rank = rankOf({ level });
     const { rank: last = 0, heading = -1 } = this.stack.at(-1) ?? {};
-    if (level !== 'bold' || last < rank || roleOf(text, this.options.language)) return rank;
+    if (level !== 'bold' || last < rank || isNamed) return rank;
     const above = this.all[heading];
     const isPart = last > rank || (above?.role !== 'topic' && !above?.inherited && isEmpty);
     return isPart ? rank + 0.5 : rank;

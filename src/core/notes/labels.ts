@@ -35,7 +35,8 @@ export function withoutColon(line: Plain): Plain {
 export function splitLabel(line: Plain, leads: boolean, language: string): Label | null {
   const { text } = line;
   const [mark = '', words = ''] = /^([^:：—–]{1,60}?)\s*(?:[:：]|—|–|\s--?\s)\s*/u.exec(text) ?? [];
-  if (!isDayKey(words) && labelRole(withoutBracket(words), language)) {
+  const mayLabel = /\p{L}/u.test(words) && !/^(?:\S+\s+){6}/u.test(words) && !isDayKey(words);
+  if (mayLabel && labelRole(withoutBracket(words), language)) {
     return { label: slicePlain(line, 0, words.length), rest: slicePlain(line, mark.length) };
   }
   // "**Causes** The harvest failed."
@@ -49,16 +50,16 @@ export function splitLabel(line: Plain, leads: boolean, language: string): Label
   }
   if (!leads || text.length > longestHead) return null;
   const label = withoutColon(line);
-  const isHead = label !== line || isAllStyled(line, anyEmphasis) || !/(?:\S+\s+){4}/u.test(text);
-  const isNamed =
-    labelRole(text, language) ?? (isHead && !/[.!;,]$/u.test(text) ? roleOf(text, language) : null);
+  const isHead = label !== line || isAllStyled(line, anyEmphasis) || !/^(?:\S+\s+){4}/u.test(text);
+  if (/[.!;,]$/u.test(text) || !roleOf(text, language)) return null;
+  const isNamed = isHead || labelRole(text, language) !== null;
   return isNamed ? { label, rest: slicePlain(line, text.length) } : null;
 }
 
 /** "Economic:" names what stands below it and states nothing; so does a short line that is emphasised throughout. */
 export function isLabelAlone(line: Plain, leads: boolean): boolean {
   const { text } = line;
-  if (text.length > 60 || /\d{3}|[.!?;。；]./u.test(text) || /(?:\S+\s+){6}/u.test(text))
+  if (text.length > 60 || /\d{3}|[.!?;。；]./u.test(text) || /^(?:\S+\s+){6}/u.test(text))
     return false;
   if (/[\u3040-\u9fff]{20}/u.test(text)) return false;
   return endsOpen.test(text) || (leads && isAllStyled(line, anyEmphasis));

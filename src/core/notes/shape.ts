@@ -45,6 +45,6 @@ function findTerm(plain: Plain): Span | null {
   if (!/\p{L}{3}\P{L}+\p{L}|\p{L}\s+\p{L}{3}|[\u3040-\u9fff]{4}/u.test(says)) return null;
   const isMarked = isAllStyled(plain, emphasis | styles.link, term.length);
   const isNamed = /^["“„«']?\P{Ll}/u.test(term) && size <= (dash ? 2 : 5);
-  const explains = /^\P{Lu}/u.test(says) || /(?:\S+\s+){5}/u.test(says);
+  const explains = /^\P{Lu}/u.test(says) || /^(?:\S+\s+){5}/u.test(says);
   return isMarked || ((colon ?? dash) && isNamed && explains) ? { from: 0, to: term.length } : null;
 }

@@ -26,6 +26,7 @@ export function isArrowLine(line: string): boolean {
 export function withoutMark(plain: Plain): Plain {
   const mark = anyMark.exec(plain.text)?.[0] ?? '';
   const words = mark === '' ? plain : slicePlain(plain, mark.length);
+  if (!words.text.includes('::')) return words;
   const [card = '', term = ''] = /^([^:\n]{1,60}?)\s*::\s+/u.exec(words.text) ?? [];
   if (card === '') return words;
   const parts = [slicePlain(words, 0, term.length), slicePlain(words, card.length)];

@@ -29,6 +29,8 @@ const leads = listed(
 );
 /** A number follows them, in figures or Roman ones. */
 const counting = listed('no sec art cap par lib cl bd bl r');
+/** No vowel in it. */
+const unvoiced = /^[^\P{L}aeiouyáéíóúýäëïöüàèìòùâêîôûãõåæøěůąęĺŕ]{2,4}$/u;
 const month = /^(?:Jan|Feb|M[aä]r|Apr|Mai|Jun|Jul|Aug|Sep|O[kc]t|Nov|De[zc])/u;
 const begins = /^(?:the[ny]?|s?he|it|this|but|so|in|we|a)(?!\p{L})/u;
 
@@ -38,28 +40,29 @@ const begins = /^(?:the[ny]?|s?he|it|this|but|so|in|we|a)(?!\p{L})/u;
  * sentence does or later; `next` are the words behind the stop.
  */
 export function isShortened(before: string, next: string, isWhole: boolean): boolean {
-  if (isWhole && /^\s*["“„(]*(?:\d{1,2}|[IVX]{1,5})$/u.test(before)) return true;
-  // "28.6. 1914"
-  if (/(?:^|\D)\d{1,2}$/u.test(before) && /^(?:\d{4}|\d{1,2}\.)/u.test(next)) return true;
+  if (isWhole && before.length < 12 && /^\s*["“„(]*(?:\d{1,2}|[IVX]{1,5})$/u.test(before))
+    return true;
+  const blank = Math.max(before.lastIndexOf(' '), before.lastIndexOf('\u00a0'));
+  const last = before.slice(blank + 1);
+  if (/\d$/u.test(last)) return isOrdinal(before.slice(0, Math.max(blank, 0)), last, next);
   const goesOn = /^[\p{Ll}\d,;)]/u.test(next);
-  const [, lead = '', figures] = /(?:(\p{L}+)\s+|^|[^\p{L}\d.,])(\d{1,2})$/u.exec(before) ?? [];
-  if (figures) {
-    return (
-      month.test(next) ||
-      leads.has(lead.toLowerCase()) ||
-      (/^\p{Ll}/u.test(next) && !begins.test(next))
-    );
-  }
-  const written = /[\p{L}\p{M}\p{N}.]*(?:\.-\p{L})?$/u.exec(before)?.[0] ?? '';
+  // Behind brackets, quotation marks and dashes too.
+  const written = /[\p{L}\p{M}.]+$/u.exec(last)?.[0] ?? '';
   const word = written.toLowerCase();
-  if (/^[IVX]+$/u.test(written) && (written === 'I' || written.length > 1)) return goesOn;
-  if (/(?:^|\s)n\.\s?$/u.test(before.slice(0, -written.length))) return goesOn;
-  if (either.has(word)) return goesOn;
+  if (/^(?:I|[IVX]{2,})$/u.test(written)) return goesOn;
+  const isEra = last === written && /(?:^|\s)n\.$/u.test(before.slice(0, Math.max(blank, 0)));
+  if (isEra || either.has(word) || either.has(last.toLowerCase())) return goesOn;
   if (counting.has(word) && /^(?:\d|[IVXLC]+(?!\p{L}))/u.test(next)) return true;
-  if (word.length === 1) return /\p{L}/u.test(word);
-  return (
-    inner.has(word) ||
-    (goesOn &&
-      /^(?:[\p{L}.]+\.\p{L}|[^\P{L}aeiouyáéíóúýäëïöüàèìòùâêîôûãõåæøěůąęĺŕ]{2,4})$/u.test(word))
-  );
+  if (word.length === 1 || inner.has(word)) return word !== '.';
+  return goesOn && word.length < 8 && (unvoiced.test(word) || /^[\p{L}.]+\.\p{L}$/u.test(word));
+}
+
+/** "28.6. 1914", "22. Oktober", "der 2. Weltkrieg"; not "World War 2. They ...". */
+function isOrdinal(before: string, last: string, next: string): boolean {
+  const figures = /(?:^|[^\d.,])(\d{1,2})$/u.test(last);
+  if (!figures && !/(?:^|\D)\d{1,2}$/u.test(last)) return false;
+  if (/^(?:\d{4}|\d{1,2}\.)/u.test(next)) return true;
+  if (!figures) return false;
+  if (month.test(next) || (/^\p{Ll}/u.test(next) && !begins.test(next))) return true;
+  return leads.has(/\p{L}+$/u.exec(before.slice(-12))?.[0].toLowerCase() ?? '');
 }
