@@ -53,7 +53,7 @@ export function readDates(text: string, context: DateContext = {}, language?: st
     const opener = matchAt(lexicon.opener, lower, start);
     const between = opener?.[1] !== undefined;
     const first = start + (opener?.[0].length ?? 0);
-    if (!standsFree(prose, first)) return;
+    if (!opener && !standsFree(prose, first)) return;
     const { points, open } = readChain(prose, first, between);
     for (let index = 0; index < points.length; index++) {
       let [point, last] = [points[index], points[index + 1] ?? null];

@@ -48,7 +48,6 @@ export function readNote(text: string, about: NoteAbout): HistoryNote {
     const role = headings[heading]?.role ?? 'topic';
     const words = texts[index] ?? '';
     return {
-      ...sourceSpan(plain),
       id: identify(words, role),
       line,
       text: words,
@@ -59,7 +58,9 @@ export function readNote(text: string, about: NoteAbout): HistoryNote {
       dates: dates[index] ?? [],
       names: names[index] ?? [],
       isLabel,
+      // At the end: an object that is spread first makes every property behind it slow to add.
       ...shapeOf(plain, dates[index] ?? []),
+      ...sourceSpan(plain),
     };
   });
   return {
