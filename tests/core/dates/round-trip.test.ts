@@ -47,13 +47,16 @@ const single = fc.oneof(
 const range = fc
   .oneof(
     fc.tuple(day, day),
+    fc.tuple(day, day).map(([from, to]) => [from, { ...to, year: from.year }] as const),
     fc.tuple(month, month),
+    fc.tuple(month, month).map(([from, to]) => [from, { ...to, year: from.year }] as const),
     fc.tuple(year, year),
     fc.tuple(decade, decade),
     fc.tuple(century, century),
   )
-  .filter(([from, to]) => from.precision === to.precision && from.year < to.year)
-  .map(([from, to]) => writeEdtf({ from, to }));
+  .map(([from, to]) => [writeEdtf(from), writeEdtf(to)] as const)
+  .filter(([from, to]) => (parseEdtf(from)?.latest ?? 0) < (parseEdtf(to)?.earliest ?? 0))
+  .map((ends) => ends.join('/'));
 const open = year.map((from) => writeEdtf({ from, to: null }));
 
 const values = fc
