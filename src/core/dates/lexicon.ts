@@ -120,7 +120,11 @@ export function makeLexicon(words: DateWords) {
     ['w', `${weekday}${month}${gap}${article}${day}${gap}${year}`],
     ['w', `${month}${gap}${year}`],
     ['dw', `${weekday}${day}(?<gap>${gap})${month}`],
-    ['w', `${weekday}${month}${gap}${article}${day}(?! ${anyMonth})`],
+    // Where days have a dot they stand first: "v máji 20 lodí" counts.
+    [
+      'w',
+      nth.startsWith('\\.') ? never : `${weekday}${month}${gap}${article}${day}(?! ${anyMonth})`,
+    ],
     ['w', month],
     ['w', `${season}${gap}${year}`],
     ['w', season],

@@ -17,7 +17,7 @@ export const czech: DateWords = {
     '(?:následující|příští|další)(?:ho|m) U|druhý den',
     'předchozí(?:ho|m) U|(?:o )?(?:N )?U (?:předtím|dříve)',
     '(?:o )?(?:N )?U později',
-    'jeden dva|dvě tři čtyři pět šest sedm osm devět deset jedenáct dvanáct',
+    'jeden dva|dvě tři čtyři pět šest sedm osm devět deset',
     ['d(?:en|ne|ni|ny|ní|nů)', 'měsíc\\w{0,2}', 'ro(?:k[uy]?|ce)|let'],
   ],
   link: 'roku?|r\\.?',
@@ -56,12 +56,12 @@ export const czech: DateWords = {
   ],
   counts: [
     'stran[auyě]|str|s|č|číslo|člán(?:ek|ku)|kapitol[auye]|bod|díl|svazek|obr|§',
-    'než|přes|téměř|skoro|jen|pouze|nejméně|aspoň|dalších|celkem|asi|kolem|více|méně',
+    'než|přes|téměř|skoro|jen|pouze|aspoň|dalších|celkem|asi|kolem|více|méně',
     'muž[ůi]|žen|lidí|osob|vojáků|obětí|mrtvých|hlasů|tun|metrů|korun|marek|procent|milion[ůy]|tisíc|krát|hodin|dn[íůi]|týdnů|měsíců|let|obyvatel|lodí|mil|divizí|bodů|koní',
     '[a-z]{2,}(?:[iy]ch|ech|aku|iku)',
   ],
   small:
-    'a|i|ale|aby|byl[aoiy]?|by|být|co|do|jako|jak|je|jsou|jeho|její|jejich|k|ke|když|kde|kdo|kter[áéýí]\\w{0,2}|nebo|mezi|na|nad|není|o|od|po|pod|pro|před|při|proti|s|se|ve|v|z|ze|za|že|si|tak|také|to|tu|už|však|má|mají|měl[aoiy]?|rok[uy]?|roce|list|květ|led',
+    'a|i|ale|aby|byl[aoiy]?|by|být|co|do|jako|jak|je|jsou|jeho|její|jejich|k|ke|když|kde|kdo|kter[áéýí]\\w{0,2}|nebo|mezi|na|nad|není|o|od|po|pod|pro|před|při|proti|s|se|ve|v|z|ze|za|že|tak|také|to|už|však|má|mají|měl[aoiy]?|rok[uy]?|roce|list|květ|led',
   letters: /[řěů]/iu,
   dates: [' ', '#.', '#.'],
   print:

@@ -19,7 +19,7 @@ export const polish: DateWords = {
     '(?:następn|kolejn)(?:ego|ym) U|nazajutrz',
     'poprzedni(?:ego|m) U|(?:N )?U wcześniej',
     '(?:N )?U później',
-    'jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście',
+    'jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć',
     ['d(?:zień|ni[au]?)', 'miesi[ąę]c\\w{0,2}', 'roku?|lata?'],
   ],
   link: 'roku?|r\\.',
@@ -53,8 +53,8 @@ export const polish: DateWords = {
   ],
   counts: [
     'stron[aęyi]e?|str|s|artykuł\\w{0,2}|rozdział\\w{0,2}|nr|numer|poz|tom|punkt|pkt|ust|źródło',
-    'niż|ponad|prawie|niemal|tylko|najmniej|łącznie|blisko|około|ok|kolejnych|dalszych',
-    'ludzi|żołnierzy|osób|mężczyzn|kobiet|zabitych|rannych|ofiar|głosów|ton|metrów|złotych|zł|koron|procent|milion(?:ów|y)|mln|tys|tysi(?:ące|ęcy)|razy|godzin|dni|tygodni|miesięcy|lat|mieszkańców|okrętów|czołgów|koni|jeńców|punktów',
+    'niż|ponad|prawie|niemal|tylko|najmniej|łącznie|blisko|około|ok|kolejnych',
+    'ludzi|żołnierzy|osób|mężczyzn|kobiet|zabitych|rannych|ofiar|głosów|ton|metrów|złotych|zł|koron|procent|milion(?:ów|y)|mln|tys|tysi(?:ące|ęcy)|razy|godzin|dni|tygodni|miesięcy|lat|mieszkańców|koni|jeńców|punktów',
     '[a-z]{2,}(?:ów|[iy]ch|ach)',
   ],
   small:

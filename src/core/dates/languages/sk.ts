@@ -10,7 +10,7 @@ export const slovak: DateWords = {
   nth: '\\.|',
   roman: true,
   months:
-    'január(?:i|om) február(?:i|om) marc(?:i|om) apríl(?:i|om) máj(?:i|om) jún(?:i|om) júl(?:i|om) august(?:e|om) septemb(?:ri|rom) októb(?:ri|rom) novemb(?:ri|rom) decemb(?:ri|rom)',
+    'január\\w{1,2} február\\w{1,2} marc(?:i|om) apríl\\w{1,2} máj(?:i|om) jún(?:i|om) júl(?:i|om) august(?:e|om) septembr\\w{1,2} októbr\\w{1,2} novembr\\w{1,2} decembr\\w{1,2}',
   weekdays:
     'pondel(?:ka|ku|kom) utor(?:ka|ku|kom) stred[uy] štvrt(?:ka|ku|kom) piat(?:ka|ku|kom) sobot[uy] nede(?:ľu|le|li)',
   relative: [
@@ -18,7 +18,7 @@ export const slovak: DateWords = {
     '(?:nasledujúc|ďalš)(?:eho|om) U|na druhý deň',
     'predchádzajúc(?:eho|om) U|(?:o )?(?:N )?U (?:predtým|skôr)',
     '(?:o )?(?:N )?U neskôr',
-    'jeden dva tri štyri päť šesť sedem osem deväť desať jedenásť dvanásť',
+    'jeden dva tri štyri päť šesť sedem osem deväť desať',
     ['d(?:eň|ňa|ni|ní)', 'mesiac\\w{0,2}', 'rok(?:[uy]|ov)?'],
   ],
   link: 'roku?|r\\.?',
@@ -57,12 +57,12 @@ export const slovak: DateWords = {
   ],
   counts: [
     'stran[aeuy]|str|s|č|číslo|člán(?:ok|ku)|kapitol[aey]|bod|diel|zväzok|obr|§',
-    'ako|vyše|takmer|skoro|cez|len|iba|najmenej|aspoň|ďalších|celkovo|približne|asi|okolo|viac|menej',
-    'muž(?:ov|i)|žien|ľud[íi]|osôb|vojakov|obetí|mŕtvych|hlasov|ton|metrov|korún|mariek|percent|miliónov|tisíc|krát|hodín|dn[ií]|týždňov|mesiacov|rokov|obyvateľov|koní|lodí|km|mil|divízií|bodov',
-    '[a-z]{2,}(?:ov|[iy]ch|ach)',
+    'ako|vyše|takmer|skoro|len|iba|aspoň|ďalších|celkovo|asi|okolo|viac|menej',
+    '[a-z]+ov|muži|žien|ľud[íi]|osôb|obetí|ton|korún|mariek|percent|tisíc|krát|hodín|dn[ií]|koní|lodí|mil|divízií',
+    '[a-z]{2,}(?:[iy]ch|ach)',
   ],
   small:
-    'a|aj|ale|ako|aby|alebo|bol[aoi]?|by|byť|cez|čo|do|jeho|jej|ich|je|sú|k|ku|keď|kde|kto|ktor\\w{1,3}|lebo|len|má|mal[aio]?|medzi|na|nad|nie|o|od|po|pod|pre|pred|pri|proti|s|sa|so|sme|si|svoj\\w{0,2}|tak|tiež|to|tu|už|v|vo|však|z|za|zo|že|rok[uy]?|ján|nové',
+    'a|aj|ale|ako|aby|alebo|bol[aoi]?|by|byť|cez|čo|do|jeho|jej|ich|je|sú|k|ku|keď|kde|kto|ktor\\w{1,3}|len|má|mal[aio]?|medzi|na|nad|nie|o|od|po|pod|pre|pred|pri|proti|s|sa|so|tak|tiež|to|už|v|vo|však|z|za|zo|že|rok[uy]?|ján|nové',
   letters: /[ľĺŕ]/iu,
   dates: [' ', '#.', '#.'],
   print:

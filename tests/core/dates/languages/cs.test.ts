@@ -109,6 +109,7 @@ const dates = {
 };
 
 const negatives = [
+  'za císaře Augusta 14 legií',
   '2. V Praze byl klid, 3. I my jsme tam byli',
   '1 000 mužů a 1 500 koní přešlo hranici',
   '1500 vojáků a 2000 mužů posádky',

@@ -110,6 +110,7 @@ const dates = {
 };
 
 const negatives = [
+  'za cesarza Augusta 14 legionów',
   '2. I wtedy byli tam, klasa 3 i 4, 5 x 6',
   '1000 ludzi i 1500 koni przeszło granicę',
   '1 000 żołnierzy, 2 500 jeńców',

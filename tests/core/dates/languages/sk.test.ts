@@ -107,6 +107,7 @@ const dates = {
 };
 
 const negatives = [
+  'za cisára Augusta 14 légií',
   '2. V Prahe bolo ticho, 3. I my sme tam boli',
   '1 000 mužov a 1 500 koní prešlo hranicu',
   '1500 vojakov a 2000 mužov posádky',
