@@ -11,6 +11,7 @@ import { OutlineView } from './src/obsidian/outline-view';
 import { QuizView } from './src/obsidian/quiz-view';
 import { readSettings, type Settings } from './src/obsidian/settings';
 import { CausewaySettingTab } from './src/obsidian/settings-tab';
+import { followRename } from './src/obsidian/treat-as';
 import { stringsFor } from './src/strings';
 
 /** Builds the parts and registers them; each takes itself away when the plugin is unloaded. */
@@ -26,6 +27,11 @@ export default class CausewayPlugin extends Plugin {
       cursor: new CursorWatch(),
       drafts: new Drafts(this.app),
       settings: () => settings,
+      chooseRoles: (choices) => {
+        settings.roleChoices = choices;
+        context.notes.invalidate();
+        void this.saveData(settings);
+      },
     };
 
     this.registerView(viewTypes.outline, (leaf) => new OutlineView(leaf, context));
@@ -36,7 +42,10 @@ export default class CausewayPlugin extends Plugin {
       defaultMod: true,
     });
     this.registerEvent(
-      this.app.vault.on('rename', (file, oldPath) => context.drafts.rename(oldPath, file.path)),
+      this.app.vault.on('rename', (file, oldPath) => {
+        context.drafts.rename(oldPath, file.path);
+        followRename(context, oldPath, file.path);
+      }),
     );
     registerCommands(this, context);
 
@@ -49,9 +58,7 @@ export default class CausewayPlugin extends Plugin {
       this.app.workspace.updateOptions();
       context.notes.invalidate();
     };
-    this.addSettingTab(
-      new CausewaySettingTab(this.app, this, context.strings.settings, settings, save),
-    );
+    this.addSettingTab(new CausewaySettingTab(this.app, this, context.strings, settings, save));
   }
 
   override onUserEnable(): void {

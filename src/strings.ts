@@ -52,6 +52,36 @@ export const en = {
     create: 'Create a history note',
     settings: 'Which tags and folders count is set in Settings, Causeway.',
     failed: 'This note could not be read',
+    treatAs: (section: string) => `Treat “${section}” as …`,
+    ignored: 'ignored',
+  },
+  health: {
+    title: (count: number) => many(count, 'thing to look at', 'things to look at'),
+    line: (line: number) => `line ${line}`,
+    noModel: (number: number) => `Question ${number} has no model answer`,
+    noModels: (count: number) => `None of the ${count} questions has a model answer`,
+    noQuestions: (sources: number) =>
+      sources === 1 ? 'This source has no questions' : 'These sources have no questions',
+    noPoints: (heading: string) => `No points under “${heading}”`,
+    sameRole: (first: string, second: string, role: string) =>
+      `“${first}” and “${second}” both read as ${role}`,
+    sameNumber: (number: number) => `Two questions have the number ${number}`,
+    weekday: (date: string, weekday: string) => `“${date}” was a ${weekday}`,
+  },
+  treatAs: {
+    inThisNote: 'Treat as, in this note',
+    ignore: 'Ignore',
+    everywhere: (heading: string) => `Same for every “${heading}”`,
+    onlyHere: 'Only in this note',
+    asWords: 'As its words say',
+    asWordsEverywhere: 'As its words say, in every note',
+    asElsewhere: 'As in every other note',
+    done: (heading: string, role: string) => `“${heading}” is now ${role} in this note.`,
+    doneEverywhere: (heading: string, role: string) =>
+      `Every “${heading}” is now ${role}, in all notes.`,
+    undone: (heading: string) => `“${heading}” goes by its words again.`,
+    undo: 'Undo',
+    inEveryNote: 'In every note',
   },
   quiz: {
     title: 'Quiz',
@@ -191,6 +221,12 @@ export const en = {
     addFolder: 'Add a folder',
     noFolders: 'No folder chosen. Notes are then found by tag alone.',
     noSuchFolder: (folder: string) => `There is no folder "${folder}" in this vault.`,
+    choices: 'Headings read your way',
+    choice: (heading: string, role: string) => `${heading} → ${role}`,
+    choiceIn: (note: string) => `In ${note}`,
+    choiceEverywhere: 'In every note',
+    noChoices:
+      'None yet. In the outline, the three dots beside a heading let you say what it is about.',
     editorActions: 'Buttons in the editor',
     editorActionsHint:
       'Small quiz and check buttons beside headings and source questions. They are never part of your note.',

@@ -97,16 +97,19 @@ function activeNote({ app, notes }: Context): TFile | null {
 }
 
 /** Asks the metadata cache, so that a command's availability never reads a file. */
-function hasSources({ app }: Context, file: TFile): boolean {
+function hasSources({ app, notes }: Context, file: TFile): boolean {
   const headings = app.metadataCache.getFileCache(file)?.headings ?? [];
-  return headings.some(({ heading }) => roleOf(heading) === 'sources');
+  const chosen = notes.roleFor(file.path);
+  return headings.some(({ heading }) => (chosen(heading) ?? roleOf(heading)) === 'sources');
 }
 
 /** The line (1-based) of the heading above the cursor (0-based); null where there are sources, links or none. */
-function sectionLine({ app }: Context, cursor: number): number | null {
+function sectionLine({ app, notes }: Context, cursor: number): number | null {
   const file = app.workspace.getActiveFile();
   const headings = (file && app.metadataCache.getFileCache(file)?.headings) ?? [];
   const above = headings.filter(({ position }) => position.start.line <= cursor).at(-1);
-  if (!above || unasked.has(roleOf(above.heading))) return null;
+  if (!file || !above) return null;
+  const chosen = notes.roleFor(file.path)(above.heading);
+  if (unasked.has(chosen ?? roleOf(above.heading))) return null;
   return above.position.start.line + 1;
 }

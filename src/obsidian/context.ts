@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import type { RoleChoices } from '../core/notes/choices';
 import type { Strings } from '../strings';
 import type { CursorWatch } from './cursor-watch';
 import type { Drafts } from './drafts';
@@ -14,4 +15,6 @@ export interface Context {
   readonly cursor: CursorWatch;
   readonly drafts: Drafts;
   readonly settings: () => Settings;
+  /** Keeps what headings are about; every note is read by it from now on. */
+  readonly chooseRoles: (choices: RoleChoices) => void;
 }

@@ -1,11 +1,18 @@
 import { Component, debounce, getAllTags, MarkdownView, type App, type TFile } from 'obsidian';
+import { chosenRole, type RoleChoices } from '../core/notes/choices';
 import { isHistoryNote } from '../core/notes/detect';
-import type { HistoryNote } from '../core/notes/note';
+import type { HistoryNote, Role } from '../core/notes/note';
 import { readNote } from '../core/notes/read';
 import type { Settings } from './settings';
 
 /** Milliseconds between a change and the word of it. */
 const pause = 50;
+
+interface Reading {
+  readonly text: string;
+  readonly choices: RoleChoices;
+  readonly note: HistoryNote;
+}
 
 /**
  * Which files are history notes, and what they say. Detection asks the metadata cache alone:
@@ -13,7 +20,7 @@ const pause = 50;
  */
 export class HistoryNotes extends Component {
   private listed: TFile[] | null = null;
-  private readonly readings = new Map<string, { text: string; note: HistoryNote }>();
+  private readonly readings = new Map<string, Reading>();
   private readonly listeners = new Set<() => void>();
   /** A vault that is being indexed changes thousands of times a second; one word at its end will do. */
   private readonly tell = debounce(() => {
@@ -66,14 +73,23 @@ export class HistoryNotes extends Component {
     return this.readText(file, this.openText(file) ?? (await this.app.vault.cachedRead(file)));
   }
 
-  /** Reads a text as that file's; the same text is read once. */
+  /** What the user chose for headings of the note at a path. */
+  roleFor(path: string): (heading: string) => Role | null {
+    return chosenRole(this.settings().roleChoices, path);
+  }
+
+  /** Reads a text as that file's; the same text is read once, until other roles are chosen. */
   readText(file: TFile, text: string): HistoryNote {
     const known = this.readings.get(file.path);
-    if (known?.text === text && known.note.title === file.basename) return known.note;
+    const choices = this.settings().roleChoices;
+    if (known?.text === text && known.choices === choices && known.note.title === file.basename) {
+      return known.note;
+    }
     const cache = this.app.metadataCache.getFileCache(file);
     const tags = (cache && getAllTags(cache)) ?? [];
-    const note = readNote(text, { title: file.basename, tags });
-    this.readings.set(file.path, { text, note });
+    const about = { title: file.basename, tags, roleFor: this.roleFor(file.path) };
+    const note = readNote(text, about);
+    this.readings.set(file.path, { text, choices, note });
     return note;
   }
 

@@ -1,4 +1,5 @@
 import { debounce, MarkdownView, type TFile, type WorkspaceLeaf } from 'obsidian';
+import { findFaults, type Fault } from '../core/notes/health';
 import { buildOutline, rowAtLine, type Outline } from '../core/notes/outline';
 import type { HistoryNote } from '../core/notes/note';
 import { OutlineView as Drawing, type OutlineHandlers, type OutlineState } from '../views/outline';
@@ -8,17 +9,30 @@ import { fileAt, openCheck, openLine, openQuiz, viewTypes } from './open';
 import { isRecord } from '../core/text/record';
 import { missingSources } from './sources';
 import { StudyView } from './study-view';
+import { TreatAs } from './treat-as';
 
 const foldedKey = 'causeway-folded';
 /** Milliseconds after the last keystroke; shorter than a glance at the sidebar takes. */
 const typingPause = 60;
 
+interface Outlined {
+  readonly note: HistoryNote;
+  readonly outline: Outline;
+  readonly faults: readonly Fault[];
+}
+
 /** The crisis outline in the sidebar: follows the active note and the cursor in it. */
 export class OutlineView extends StudyView {
   private file: TFile | null = null;
-  private outlined: { readonly note: HistoryNote; readonly outline: Outline } | null = null;
+  private outlined: Outlined | null = null;
   private cursorLine: number | null = null;
   private folded: Record<string, string[]>;
+  /** What was just done, for a screen reader. */
+  private said = '';
+  private readonly treatAs = new TreatAs(this.context, (said) => {
+    this.said = said;
+    void this.refresh();
+  });
   private readonly handlers = this.makeHandlers();
 
   constructor(leaf: WorkspaceLeaf, context: Context) {
@@ -43,6 +57,7 @@ export class OutlineView extends StudyView {
     const { workspace, metadataCache } = this.app;
     const typed = debounce(() => void this.refresh(), typingPause, true);
     this.register(() => typed.cancel());
+    this.register(() => this.treatAs.close());
     this.registerEvent(workspace.on('file-open', () => void this.follow()));
     this.registerEvent(workspace.on('active-leaf-change', () => void this.follow()));
     this.registerEvent(
@@ -72,6 +87,7 @@ export class OutlineView extends StudyView {
     const active = this.app.workspace.getActiveFile();
     if (active !== this.file) {
       this.file = active;
+      this.said = '';
       this.cursorLine = this.cursorIn(active);
     }
     await this.refresh();
@@ -88,14 +104,20 @@ export class OutlineView extends StudyView {
     const { file, note, failure } = this;
     if (failure !== null) return { kind: 'failed', message: failure };
     if (file && note) {
-      if (this.outlined?.note !== note) this.outlined = { note, outline: buildOutline(note) };
-      const { outline } = this.outlined;
+      if (this.outlined?.note !== note) {
+        const roleFor = this.context.notes.roleFor(file.path);
+        const faults = findFaults(note, roleFor);
+        this.outlined = { note, outline: buildOutline(note, roleFor), faults };
+      }
+      const { outline, faults } = this.outlined;
       return {
         kind: 'note',
         path: file.path,
         outline,
         cursorKey: this.cursorLine === null ? null : rowAtLine(outline, this.cursorLine),
         folded: new Set(this.folded[file.path]),
+        faults,
+        said: this.said,
       };
     }
     const notes = this.context.notes.list();
@@ -138,6 +160,12 @@ export class OutlineView extends StudyView {
         }),
       foldAll: (fold) =>
         withFile(({ path }) => this.setFolded(path, fold ? sections().map(({ key }) => key) : [])),
+      treatAs: (key, place) =>
+        withFile((file) => {
+          const section = sections().find((one) => one.key === key);
+          if (!section) return;
+          this.treatAs.openMenu({ file, heading: section.title, role: section.role }, place);
+        }),
       createNote: () => void createHistoryNote(context),
       hover: (line, event) =>
         withFile(({ path }) =>

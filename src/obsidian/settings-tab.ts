@@ -1,5 +1,6 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import type { Strings } from '../strings';
+import { listChoices, withChoice } from '../core/notes/choices';
 import type { Settings } from './settings';
 
 type ListName = 'tags' | 'folders';
@@ -11,7 +12,7 @@ export class CausewaySettingTab extends PluginSettingTab {
   constructor(
     app: App,
     plugin: Plugin,
-    private readonly strings: Strings['settings'],
+    private readonly words: Strings,
     private readonly settings: Settings,
     private readonly save: () => Promise<void>,
   ) {
@@ -19,7 +20,9 @@ export class CausewaySettingTab extends PluginSettingTab {
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
-    const { strings, settings } = this;
+    const { words, settings } = this;
+    const strings = words.settings;
+    const choices = listChoices(settings.roleChoices);
     return [
       {
         type: 'list',
@@ -57,6 +60,20 @@ export class CausewaySettingTab extends PluginSettingTab {
         onDelete: (at) => void this.remove('folders', at),
       },
       {
+        type: 'list',
+        heading: strings.choices,
+        emptyState: strings.noChoices,
+        items: choices.map(({ path, name, role }) => ({
+          name: strings.choice(name.charAt(0).toUpperCase() + name.slice(1), words.roles[role]),
+          desc: path === null ? strings.choiceEverywhere : strings.choiceIn(path),
+        })),
+        onDelete: (at) => {
+          const { path = null, name = '' } = choices[at] ?? {};
+          settings.roleChoices = withChoice(settings.roleChoices, path, name, null);
+          void this.saveAndDraw();
+        },
+      },
+      {
         name: strings.editorActions,
         desc: strings.editorActionsHint,
         control: { type: 'toggle', key: 'editorActions' },
@@ -83,12 +100,15 @@ export class CausewaySettingTab extends PluginSettingTab {
 
   private async add(list: ListName): Promise<void> {
     this.settings[list].push('');
-    await this.save();
-    this.update();
+    await this.saveAndDraw();
   }
 
   private async remove(list: ListName, at: number): Promise<void> {
     this.settings[list].splice(at, 1);
+    await this.saveAndDraw();
+  }
+
+  private async saveAndDraw(): Promise<void> {
     await this.save();
     this.update();
   }

@@ -1,3 +1,4 @@
+import { noChoices, readChoices, type RoleChoices } from '../core/notes/choices';
 import { isRecord } from '../core/text/record';
 
 /** What the user may choose; kept in data.json. */
@@ -8,12 +9,15 @@ export interface Settings {
   folders: string[];
   /** Draw the small buttons in the editor. */
   editorActions: boolean;
+  /** What headings are about where the user says otherwise; replaced, never changed in place. */
+  roleChoices: RoleChoices;
 }
 
 export const defaultSettings: Readonly<Settings> = {
   tags: ['history'],
   folders: [],
   editorActions: true,
+  roleChoices: noChoices,
 };
 
 /** Takes what data.json holds (null at the first run); whatever has the wrong shape falls back to the default. */
@@ -26,6 +30,7 @@ export function readSettings(data: unknown): Settings {
       typeof stored['editorActions'] === 'boolean'
         ? stored['editorActions']
         : defaultSettings.editorActions,
+    roleChoices: readChoices(stored['roleChoices']),
   };
 }
 

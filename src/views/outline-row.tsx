@@ -67,6 +67,8 @@ function rowWords(row: OutlineRow, kit: ViewKit, missing: boolean): VNode {
   const isSection = kind === 'section';
   const source = isSection || kind === 'point' || kind === 'question' ? null : kind;
   const role = roleBeside(row, kit);
+  const isBare = isSection && row.open === null;
+  const lack = isBare && (row.role === 'ignore' ? outline.ignored : !row.holder && outline.empty);
   // Two dates at most, so that the words keep room.
   const more = dates.length - 2;
   return (
@@ -89,10 +91,9 @@ function rowWords(row: OutlineRow, kit: ViewKit, missing: boolean): VNode {
           {kind === 'question' && (
             <span class={cx('number')}>{text ? `${count}.` : check.question(count)} </span>
           )}
-          {text}
-          {role && <span class={cx('role')}>{role}</span>}
+          {text} {role && <span class={cx('role')}>{role}</span>}{' '}
           {marks !== null && <span class={cx('count')}>{check.marks(marks)}</span>}
-          {isSection && row.open === null && <span class={cx('count')}>{outline.empty}</span>}
+          {lack && <span class={cx('count')}>{lack}</span>}{' '}
           {isSection && count > 0 && (
             <span class={cx('count')}>
               <span aria-hidden="true">{count}</span>
@@ -119,6 +120,16 @@ function rowButtons(row: OutlineRow, { strings }: ViewKit, stance: RowStance): V
     <>
       {row.role && row.role !== 'sources' && row.count !== 0 && pill('quiz', outline.quizSection)}
       {row.check && pill('check', outline.checkSet)}
+      {row.chosen !== undefined && (
+        <Button
+          look="icon"
+          icon="ellipsis-vertical"
+          data-act="treat"
+          tabIndex={tabIndex}
+          aria-haspopup="menu"
+          aria-label={outline.treatAs(row.text)}
+        />
+      )}
       {(clamped || whole) && (
         <Button
           look="icon"
@@ -132,9 +143,12 @@ function rowButtons(row: OutlineRow, { strings }: ViewKit, stance: RowStance): V
   );
 }
 
-/** The role in words, where the heading does not say it itself ("Background" as a cause). */
-function roleBeside({ role, text }: OutlineRow, { strings, language }: ViewKit): string | false {
-  if (!role || role === 'topic' || role === 'ignore') return false;
+/** The role in words, where the heading does not say it itself ("Background" as a cause) or was told otherwise. */
+function roleBeside(
+  { role, text, chosen }: OutlineRow,
+  { strings, language }: ViewKit,
+): string | false {
+  if (!role || role === 'ignore' || (role === 'topic' && !chosen)) return false;
   const word = strings.roles[role];
   const stem = word.toLocaleLowerCase(language).replace(/s$/u, '');
   return !text.toLocaleLowerCase(language).includes(stem) && word;

@@ -11,6 +11,10 @@ interface Item {
   readonly text: string;
   /** Of a section. */
   readonly role?: Role;
+  /** Of a section that one can say the role of: it was said. */
+  readonly chosen?: boolean;
+  /** Of a section: other sections stand below it. */
+  readonly holder?: boolean;
   readonly dates?: readonly HistoricalDate[];
   /** Link path of a source. */
   readonly target?: string;
@@ -68,7 +72,7 @@ export function visibleRows(outline: Outline, folded: ReadonlySet<string>): Outl
 }
 
 function sectionItem(section: OutlineSection): Item {
-  const { key, role, line, title, points, sourceSets, pointCount } = section;
+  const { key, role, line, title, points, sourceSets, pointCount, holdsOthers } = section;
   // With several sets each has its own button, beside its first source.
   const several = sourceSets.length > 1;
   const sets = sourceSets.flatMap((set) => setItems(set, several));
@@ -78,6 +82,8 @@ function sectionItem(section: OutlineSection): Item {
     line,
     text: title,
     role,
+    ...(section.isHeading && { chosen: section.isChosen }),
+    holder: holdsOthers,
     count: pointCount,
     check: sourceSets.length === 1 && (sourceSets[0]?.line ?? line),
     below: [...points.map(pointItem), ...sets],

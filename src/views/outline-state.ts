@@ -1,3 +1,4 @@
+import type { Fault } from '../core/notes/health';
 import type { Outline } from '../core/notes/outline';
 
 export interface NoteName {
@@ -15,8 +16,10 @@ export type OutlineState =
       /** Key of the section or point where the editor is, or null. */
       readonly cursorKey: string | null;
       readonly folded: ReadonlySet<string>;
-      /** A plain sentence on what the note lacks. */
-      readonly health?: string;
+      /** What in the note deserves a look. */
+      readonly faults?: readonly Fault[];
+      /** What was just done, for a screen reader. */
+      readonly said?: string;
     }
   | {
       readonly kind: 'choose';
@@ -38,6 +41,8 @@ export interface OutlineHandlers {
   readonly fold: (key: string, folded: boolean) => void;
   readonly foldAll: (folded: boolean) => void;
   readonly createNote: () => void;
+  /** Asks what the section of a key is to be treated as, by a menu at a place in CSS pixels of its window. */
+  readonly treatAs: (sectionKey: string, place: { x: number; y: number; doc: Document }) => void;
   /** The pointer came to a row: for the app's preview. */
   readonly hover: (line: number, event: MouseEvent) => void;
 }

@@ -3,6 +3,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useClamped } from './clamped';
 import { scrollGently } from './gentle-scroll';
 import { around, cx, hasMod, useKit, within } from './kit';
+import { useMenuAsked } from './menu-asked';
 import { Row } from './outline-row';
 import { visibleRows, type OutlineRow } from './outline-rows';
 import type { NoteOutlineProps } from './outline-state';
@@ -49,7 +50,19 @@ export function OutlineTree({ state, handlers, missing }: NoteOutlineProps): VNo
     more: lengthen,
     quiz: (row) => handlers.quiz(row.key),
     check: (row) => handlers.check(row.check || null),
+    treat: (row) => {
+      const [button] = within(elementOf(row) ?? null, '[data-act=treat]');
+      const { left: x, bottom: y } = button?.getBoundingClientRect() ?? { left: 0, bottom: 0 };
+      if (button) handlers.treatAs(row.key, { x, y, doc: button.ownerDocument });
+    },
   };
+  const menuAsked = useMenuAsked((target, x, y) => {
+    const row = rowAt(target);
+    const doc = tree.current?.ownerDocument;
+    if (row?.chosen === undefined || !doc) return false;
+    handlers.treatAs(row.key, { x, y, doc });
+    return true;
+  });
 
   const onPress = (event: MouseEvent): void => {
     const row = rowAt(event.target);
@@ -87,6 +100,7 @@ export function OutlineTree({ state, handlers, missing }: NoteOutlineProps): VNo
       aria-labelledby="causeway-title"
       onClick={onPress}
       onAuxClick={onPress}
+      {...menuAsked}
       onKeyDown={onKeyDown}
       onFocusIn={(event) => setWalked(rowAt(event.target)?.id ?? '')}
       onMouseOver={(event) => {

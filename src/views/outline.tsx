@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
-import { Button, cx, Failure, Icon, Message, useKit, useWords } from './kit';
+import { Announcement, Button, cx, Failure, Message, useKit, useWords } from './kit';
 import { NoteChoice } from './note-choice';
+import { Health } from './outline-health';
 import type {
   NoteOutlineProps,
   OutlineHandlers,
@@ -43,7 +44,7 @@ function Body({ state, handlers, missing }: Required<OutlineProps>): VNode {
 
 function NoteOutline(props: NoteOutlineProps): VNode {
   const { handlers } = props;
-  const { outline, folded, health } = props.state;
+  const { outline, path, folded, faults = [], said = '' } = props.state;
   const { title, span, pointCount, sections } = outline;
   const words = useWords();
   const points = words.count.points(pointCount);
@@ -74,19 +75,14 @@ function NoteOutline(props: NoteOutlineProps): VNode {
           </Button>
         )}
       </div>
-      {health && (
-        <p class={cx('flag')}>
-          <Icon name="triangle-alert" />
-          <span>{health}</span>
-        </p>
-      )}
-      {sections.length > 0 ? (
-        <OutlineTree {...props} />
-      ) : (
+      <Announcement text={said} />
+      {faults.length > 0 && <Health key={path} faults={faults} openLine={handlers.openLine} />}
+      {sections.every(({ role }) => role === 'ignore') && (
         <Message icon="list-tree" title={words.outline.nothingHere(title)}>
           <p>{words.outline.nothingHereHint}</p>
         </Message>
       )}
+      {sections.length > 0 && <OutlineTree {...props} />}
     </>
   );
 }

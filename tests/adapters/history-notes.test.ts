@@ -1,5 +1,8 @@
 import type { App, TFile } from 'obsidian';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { noChoices, withChoice } from '../../src/core/notes/choices';
+import { HistoryNotes } from '../../src/obsidian/history-notes';
+import { defaultSettings } from '../../src/obsidian/settings';
 import { indexOf, openVault } from './vault';
 
 const files = {
@@ -48,6 +51,21 @@ describe('the index of history notes', () => {
     expect(await notes.read(at('Crisis.md'))).toBe(first);
     await app.vault.modify(at('Crisis.md'), '#history\n\n## Course\n- Other words in 1963.\n');
     expect((await notes.read(at('Crisis.md'))).points.map(({ role }) => role)).toEqual(['course']);
+  });
+
+  it('reads a note anew when its headings are to be treated otherwise', async () => {
+    let roleChoices = noChoices;
+    const notes = new HistoryNotes(app, () => ({ ...defaultSettings, roleChoices }));
+    notes.load();
+    const roles = async (): Promise<string[]> =>
+      (await notes.read(at('Crisis.md'))).points.map(({ role }) => role);
+    expect(await roles()).toEqual(['cause']);
+    roleChoices = withChoice(noChoices, 'Crisis.md', 'Cause', 'impact');
+    expect(await roles()).toEqual(['impact']);
+    roleChoices = withChoice(noChoices, 'Other.md', 'Cause', 'impact');
+    expect(await roles()).toEqual(['cause']);
+    roleChoices = withChoice(noChoices, null, 'Cause', 'ignore');
+    expect(await roles()).toEqual([]);
   });
 
   it('says once what changed many times within a moment', async () => {

@@ -12,10 +12,18 @@ describe('settings', () => {
       7,
       'x',
       [],
-      { tags: 'history', folders: [1], editorActions: 'no' },
+      { tags: 'history', folders: [1], editorActions: 'no', roleChoices: { everywhere: 7 } },
     ]) {
       expect(readSettings(data)).toEqual(defaultSettings);
     }
+  });
+
+  it('keep what headings are about by the names that stand in the file', () => {
+    const roleChoices = {
+      everywhere: { background: 'cause' },
+      notes: { 'A.md': { people: 'ignore' } },
+    };
+    expect(readSettings({ roleChoices })).toEqual({ ...defaultSettings, roleChoices });
   });
 
   it('keep what is right beside what is broken, and never share the defaults', () => {

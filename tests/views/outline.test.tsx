@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Fault } from '../../src/core/notes/health';
 import { OutlineView, type OutlineHandlers, type OutlineState } from '../../src/views/outline';
 import { openPage, type Page } from './page';
 import { berlin, missing, noteState } from './states';
@@ -22,6 +23,7 @@ const handlers = {
   foldAll: vi.fn<OutlineHandlers['foldAll']>(),
   createNote: vi.fn<OutlineHandlers['createNote']>(),
   hover: vi.fn<OutlineHandlers['hover']>(),
+  treatAs: vi.fn<OutlineHandlers['treatAs']>(),
 } satisfies OutlineHandlers;
 
 beforeEach(() => {
@@ -38,6 +40,8 @@ const row = (text: string): HTMLElement => {
   if (!found) throw new Error(`No row says ${text}`);
   return found;
 };
+/** What a row says, as it is read. */
+const words = (text: string): string => row(text).textContent.replace(/\s+/gu, ' ').trim();
 const show = (next: OutlineState): void => {
   state = next;
   page.update();
@@ -70,8 +74,12 @@ describe('the tree', () => {
     expect(stops.map((stop) => stop.getAttribute('role') ?? stop.tagName)).toEqual([
       'treeitem',
       'BUTTON',
+      'BUTTON',
     ]);
-    expect(stops[1]?.getAttribute('aria-label')).toBe('Quiz Course');
+    expect(stops.slice(1).map((stop) => stop.getAttribute('aria-label'))).toEqual([
+      'Quiz Course',
+      'Treat “Course” as …',
+    ]);
   });
 
   test('is walked by the arrow keys, Home and End', () => {
@@ -155,8 +163,23 @@ describe('what a row says', () => {
       .slice(2, 3)
       .map((section) => ({ ...section, points: [], pointCount: 0 }));
     show(noteState({ outline: { ...berlin, sections: bare } }));
-    expect(row('Impacts').textContent).toBe('Impactsnothing here yet');
-    expect(row('Impacts').querySelector('button')).toBeNull();
+    expect(words('Impacts')).toBe('Impacts nothing here yet');
+    expect(page.root.querySelector('[data-act=quiz]')).toBeNull();
+  });
+
+  test('that it is ignored, and nothing of a heading that only holds others', () => {
+    const [first, ...others] = berlin.sections;
+    if (!first) throw new Error('There is no section');
+    const bare = { ...first, points: [], pointCount: 0, isChosen: true };
+    const showBare = (more: Partial<typeof first>): void =>
+      show(noteState({ outline: { ...berlin, sections: [{ ...bare, ...more }, ...others] } }));
+    showBare({ role: 'ignore' });
+    expect(words('Background')).toBe('Background ignored');
+    expect(row('Background').parentElement?.className).toContain('is-ignore');
+    showBare({ role: 'cause', holdsOthers: true });
+    expect(words('Background')).toBe('Background Cause');
+    showBare({ role: 'topic' });
+    expect(words('Background')).toBe('Background Topic nothing here yet');
   });
 
   test('never a model answer', () => {
@@ -210,6 +233,116 @@ describe('the buttons', () => {
     show(noteState({ outline: { ...berlin, pointCount: 0, sections: [] } }));
     expect(page.root.textContent).not.toContain('Quiz this note');
     expect(page.root.textContent).toContain('has no points yet');
+  });
+});
+
+describe('what a heading is to be treated as', () => {
+  test('is asked at its button, by click and by key', () => {
+    const button = page.button('Treat “Background” as …');
+    expect(button.getAttribute('aria-haspopup')).toBe('menu');
+    page.click(button);
+    button.focus();
+    page.press('Enter');
+    const place = { x: 0, y: 0, doc: document };
+    expect(handlers.treatAs.mock.calls).toEqual([
+      ['causes', place],
+      ['causes', place],
+    ]);
+    expect(handlers.openLine).not.toHaveBeenCalled();
+  });
+
+  test('is asked at the pointer by the context menu, of headings alone', () => {
+    const ask = (text: string): Event => {
+      const init = { bubbles: true, cancelable: true, clientX: 7, clientY: 9 };
+      const event = new MouseEvent('contextmenu', init);
+      row(text).dispatchEvent(event);
+      return event;
+    };
+    expect(ask('Impacts').defaultPrevented).toBe(true);
+    expect(handlers.treatAs).toHaveBeenLastCalledWith('impacts', { x: 7, y: 9, doc: document });
+    expect(ask('four zones').defaultPrevented).toBe(false);
+    const intro = berlin.sections.map((section) => ({ ...section, isHeading: false }));
+    show(noteState({ outline: { ...berlin, sections: intro } }));
+    expect(ask('Impacts').defaultPrevented).toBe(false);
+    expect(handlers.treatAs).toHaveBeenCalledTimes(1);
+    expect(page.root.querySelector('[data-act=treat]')).toBeNull();
+  });
+
+  test('is said to a screen reader when it is done', () => {
+    show(noteState({ said: '“People” is now Cause in this note.' }));
+    expect(page.announced()).toBe('“People” is now Cause in this note.');
+  });
+
+  test('can be brought back where all headings are ignored', () => {
+    const ignored = berlin.sections.slice(0, 1).map((section) => ({
+      ...section,
+      role: 'ignore' as const,
+      points: [],
+      pointCount: 0,
+    }));
+    show(noteState({ outline: { ...berlin, pointCount: 0, sections: ignored } }));
+    expect(page.root.textContent).toContain('has no points yet');
+    expect(page.button('Treat “Background” as …')).toBeTruthy();
+  });
+});
+
+describe('what deserves a look', () => {
+  const faults: readonly Fault[] = [
+    { kind: 'same-role', line: 3, role: 'cause', headings: ['Background', 'Causes'] },
+    { kind: 'weekday', line: 9, text: 'Tuesday 22 October 1962', day: -2628 },
+    { kind: 'no-points', line: 15, heading: 'Impacts' },
+    { kind: 'no-questions', line: 30, count: 1 },
+    { kind: 'no-questions', line: 35, count: 2 },
+    { kind: 'no-models', line: 40, count: 4 },
+    { kind: 'no-model', line: 44, number: 3 },
+    { kind: 'same-number', line: 50, number: 2 },
+  ];
+  const line = (): HTMLElement => page.button(/things? to look at/u);
+
+  test('is nothing in a note that has no fault', () => {
+    expect(page.root.querySelector('.causeway-health')).toBeNull();
+  });
+
+  test('is one closed line that counts', () => {
+    show(noteState({ faults: faults.slice(0, 1) }));
+    expect(line().textContent).toBe('1 thing to look at');
+    show(noteState({ faults }));
+    expect(line().textContent).toBe('8 things to look at');
+    expect(line().getAttribute('aria-expanded')).toBe('false');
+    expect(page.root.querySelector('.causeway-health li')).toBeNull();
+  });
+
+  test('opens to sentences, each a click or a key from its line', () => {
+    show(noteState({ faults }));
+    line().focus();
+    page.press('Enter');
+    expect(line().getAttribute('aria-expanded')).toBe('true');
+    const said = [...page.root.querySelectorAll('.causeway-health li')];
+    expect(said.map((one) => one.textContent)).toEqual([
+      '“Background” and “Causes” both read as Cause line 3',
+      '“Tuesday 22 October 1962” was a Monday line 9',
+      'No points under “Impacts” line 15',
+      'This source has no questions line 30',
+      'These sources have no questions line 35',
+      'None of the 4 questions has a model answer line 40',
+      'Question 3 has no model answer line 44',
+      'Two questions have the number 2 line 50',
+    ]);
+    page.click(page.button('No points under'));
+    expect(handlers.openLine).toHaveBeenLastCalledWith(15, false);
+    page.button('Question 3').focus();
+    page.press('Enter');
+    expect(handlers.openLine).toHaveBeenLastCalledWith(44, false);
+    line().focus();
+    page.press(' ');
+    expect(line().getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('is closed again for another note', () => {
+    show(noteState({ faults }));
+    page.click(line());
+    show(noteState({ faults, path: 'Another.md' }));
+    expect(line().getAttribute('aria-expanded')).toBe('false');
   });
 });
 

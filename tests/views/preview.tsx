@@ -45,6 +45,7 @@ const outlineHandlers: OutlineHandlers = {
   foldAll: nothing,
   createNote: nothing,
   hover: nothing,
+  treatAs: nothing,
 };
 const quizHandlers: QuizHandlers = {
   answer: nothing,
@@ -104,7 +105,7 @@ export const views: Readonly<Record<string, () => VNode>> = {
     outline(
       noteState({
         folded: new Set(['causes', 'impacts']),
-        health: 'Question 3 has no model answer yet.',
+        faults: [{ kind: 'no-model', line: 44, number: 3 }],
       }),
     ),
   'outline-crowded': () => outline(noteState({ outline: crowded })),

@@ -94,6 +94,8 @@ export const passageSet: SourceSet = {
   ],
 };
 
+const heading = { isHeading: true, isChosen: false, holdsOthers: false };
+
 export const berlin: Outline = {
   title: 'Berlin Blockade',
   span: '1945–1949',
@@ -106,6 +108,7 @@ export const berlin: Outline = {
       line: 3,
       lastLine: 8,
       pointCount: 4,
+      ...heading,
       sourceSets: [],
       points: [
         point(
@@ -127,6 +130,7 @@ export const berlin: Outline = {
       line: 9,
       lastLine: 14,
       pointCount: 4,
+      ...heading,
       sourceSets: [],
       points: [
         point('All roads, railways and canals to the western sectors were cut', [
@@ -148,6 +152,7 @@ export const berlin: Outline = {
       line: 15,
       lastLine: 20,
       pointCount: 3,
+      ...heading,
       sourceSets: [],
       points: [
         point('NATO was founded; an attack on one was to be an attack on all', [
@@ -167,6 +172,7 @@ export const berlin: Outline = {
       lastLine: 43,
       pointCount: 0,
       points: [],
+      ...heading,
       sourceSets: [cartoonSet, passageSet],
     },
     {
@@ -176,6 +182,7 @@ export const berlin: Outline = {
       line: 60,
       lastLine: 65,
       pointCount: 1,
+      ...heading,
       sourceSets: [],
       points: [point('Lucius Clay commanded the American zone and pressed for the airlift')],
     },

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { buildOutline, rowAtLine, type OutlinePoint } from '../../../src/core/notes/outline';
+import type { Role } from '../../../src/core/notes/note';
 import { readNote } from '../../../src/core/notes/read';
 
-const outlineOf = (text: string) => buildOutline(readNote(text, { title: 'T' }));
+const outlineOf = (text: string, roleFor?: (heading: string) => Role | null) =>
+  buildOutline(readNote(text, { title: 'T', ...(roleFor && { roleFor }) }), roleFor);
 const tree = (points: readonly OutlinePoint[]): unknown[] =>
   points.map(({ text, children }) => (children.length > 0 ? [text, tree(children)] : text));
 
@@ -36,13 +38,14 @@ test('sections stand in the order of the note, each with its points as a tree', 
     ['T', 'topic', 1, 1],
     ['Long-term', 'cause', 4, 5],
     ['Impacts', 'impact', 11, 0],
+    ['Links', 'ignore', 13, 0],
     ['Source questions', 'sources', 18, 0],
   ]);
   expect(tree(outline.sections[1]?.points ?? [])).toEqual([
     ['One 1914', [['inner', ['innermost']], 'inner too']],
     'Two 1918',
   ]);
-  expect(outline.sections[3]?.sourceSets).toHaveLength(1);
+  expect(outline.sections[4]?.sourceSets).toHaveLength(1);
   expect(outline.pointCount).toBe(6);
 });
 
@@ -106,12 +109,40 @@ describe('the row of the cursor', () => {
     [8, 'inner too'],
     [10, 'Two 1918'],
     [12, 'Impacts'],
-    [14, undefined],
+    [14, 'Links'],
     [16, undefined],
     [20, 'Source questions'],
     [900, 'Source questions'],
   ])('line %i is %s', (line, row) => {
     expect(named(line)).toBe(row);
+  });
+});
+
+describe('what the student says of a heading', () => {
+  const titles = (text: string, name: string, chosen: Role) =>
+    outlineOf(text, (heading) => (heading === name ? chosen : null)).sections.map(
+      ({ title, role, isChosen }) => [title, role, isChosen],
+    );
+
+  test('keeps its row, whatever is left below it', () => {
+    expect(titles('## Money\n- dear bread\n', 'Money', 'ignore')).toEqual([
+      ['Money', 'ignore', true],
+    ]);
+    expect(titles('## Impacts\n', 'Impacts', 'topic')).toEqual([['Impacts', 'topic', true]]);
+    const nested = '## Kingdom\n### Money\n- dear bread\n## Empty\n';
+    expect(titles(nested, 'Kingdom', 'cause')).toEqual([
+      ['Kingdom', 'cause', true],
+      ['Money', 'cause', false],
+    ]);
+    expect(titles(nested, 'Kingdom', 'ignore')).toEqual([['Kingdom', 'ignore', true]]);
+    expect(titles(nested, 'Nothing', 'ignore')).toEqual([['Money', 'topic', false]]);
+  });
+
+  test('can be said of headings alone', () => {
+    const [intro, heading] = outlineOf('words of an introduction\n\n## T\n- a point\n').sections;
+    expect([intro?.isHeading, heading?.isHeading]).toEqual([false, true]);
+    const chosen = outlineOf('words of an introduction\n', () => 'ignore');
+    expect(chosen.sections.map(({ isChosen }) => isChosen)).toEqual([false]);
   });
 });
 
