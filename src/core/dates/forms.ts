@@ -96,7 +96,8 @@ function makePoint(prose: Prose, match: RegExpExecArray, led: boolean): Point | 
   const century = groups['century'] ?? groups['age'] ?? named;
   const end = from + match[0].length;
   if (/^[-−]/u.test(match[0])) {
-    const counts = lexicon.unit.test(plain.slice(end, end + sight));
+    const after = plain.slice(end, end + sight);
+    const counts = lexicon.unit.test(after) || lexicon.counted.test(after);
     return counts ? null : { from, to: end, unit: 'year', year: Number(year), era: 'bc' };
   }
   const isRoman = /^[ivx]/u.test(groups['number'] ?? '');

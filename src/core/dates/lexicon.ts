@@ -238,7 +238,9 @@ function byLetter(source: string): string {
     else if (sign === '|' && depth === 0) cut(at);
   }
   cut(source.length);
-  return [...groups].map(([letter, rest]) => `${letter}(?:${rest.join('|')})`).join('|');
+  const inner = (rest: readonly string[]): string =>
+    rest.length > 3 && groups.size > 1 ? byLetter(rest.join('|')) : rest.join('|');
+  return [...groups].map(([letter, rest]) => `${letter}(?:${inner(rest)})`).join('|');
 }
 
 /** The month or weekday names of a language, as they stand in a date. */

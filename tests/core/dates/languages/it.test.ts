@@ -131,7 +131,7 @@ const negatives = [
   'i secoli bui e i giorni vissuti',
   'se due di loro, uno o tre, vi sono',
   'il maggio di tutti noi',
-  'gli otto, 1943 in tutto, e la crisi del 5',
+  'furono otto in tutto, e la crisi del 5',
   'i 300 spartani, gli 800 di Messina e le 900 lire',
 ];
 
