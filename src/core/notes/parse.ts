@@ -2,10 +2,13 @@ import type { Span } from '../text/span';
 import { blockWords, type Block } from './blocks/block';
 import { readBlocks } from './blocks/read';
 import { readInline, type Aside } from './inline';
-import { joinPlains, nothing, slicePlain, type Plain } from './plain';
+import type { Memory } from './memory';
+import { joinPlains, movePlain, nothing, slicePlain, type Plain } from './plain';
 
 /** A quote or callout; `title` is that of the callout, or '', and `head` the same with its place. */
 export interface Quote extends Span {
+  /** Of a callout, in lower case: "question"; else ''. */
+  type: string;
   title: string;
   head: Plain | null;
 }
@@ -36,9 +39,9 @@ export interface Parsed extends Aside {
 }
 
 /** Reads any text. */
-export function parseNote(text: string): Parsed {
+export function parseNote(text: string, memory: Memory): Parsed {
   const start = frontmatterEnd(text) || (text.startsWith('\uFEFF') ? 1 : 0);
-  const reader = new RowReader(withoutHidden(text, start));
+  const reader = new RowReader(withoutHidden(text, start), memory);
   reader.children(readBlocks(reader.text, start), { parent: -1, quote: null });
   return reader;
 }
@@ -68,7 +71,10 @@ class RowReader implements Parsed {
   readonly references: Aside['references'] = [];
   readonly tags: string[] = [];
 
-  constructor(readonly text: string) {}
+  constructor(
+    readonly text: string,
+    private readonly memory: Memory,
+  ) {}
 
   children({ children }: Pick<Block, 'children'>, around: Around): void {
     for (const child of children) this.block(child, around);
@@ -92,7 +98,7 @@ class RowReader implements Parsed {
     } else if (kind === 'quote') {
       this.children(block, {
         ...around,
-        quote: around.quote ?? { ...spanOf(block), title: '', head: null },
+        quote: around.quote ?? { ...spanOf(block), type: '', title: '', head: null },
       });
     } else if (kind === 'table') {
       block.children.forEach((row, index) => this.cells(row, around, index === 0));
@@ -108,12 +114,16 @@ class RowReader implements Parsed {
 
   private paragraph(block: Block, around: Around): void {
     const plain = this.words(block);
-    const callout = around.quote && /^\[![\w-]{1,40}\][+-]?(.*)/u.exec(plain.text);
+    const callout = around.quote && /^\[!([\w-]{1,40})\][+-]?(.*)/u.exec(plain.text);
+    const [{ length } = '', type = '', title = ''] = callout ?? [];
     if (callout && around.quote?.title === '' && this.rows.at(-1)?.quote !== around.quote) {
-      const { length } = callout[0];
-      around.quote.head = slicePlain(plain, length - (callout[1] ?? '').length, length);
+      around.quote.type = type.toLowerCase();
+      around.quote.head = slicePlain(plain, length - title.length, length);
       around.quote.title = around.quote.head.text;
       this.add(block, around, { plain: slicePlain(plain, length) });
+    } else if (callout) {
+      // One in another: its title is said like the rest.
+      this.add(block, around, { plain: slicePlain(plain, length - title.length) });
     } else {
       this.add(block, around, { plain });
     }
@@ -163,7 +173,16 @@ class RowReader implements Parsed {
   }
 
   private words(block: Block): Plain {
-    return readInline(blockWords(this.text, block), block.from, this);
+    const { from } = block;
+    const words = blockWords(this.text, block);
+    const { plain, references, tags } = this.memory.inline.get(words, () => {
+      const aside: Aside = { references: [], tags: [] };
+      return { plain: readInline(words, 0, aside), ...aside };
+    });
+    for (const { kind, target, text, ...span } of references)
+      this.references.push({ kind, target, text, from: span.from + from, to: span.to + from });
+    this.tags.push(...tags);
+    return movePlain(plain, from);
   }
 }
 

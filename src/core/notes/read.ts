@@ -1,10 +1,11 @@
 import { guessLanguage } from '../dates/language';
 import type { DateContext, HistoricalDate } from '../dates/date';
-import { readDates } from '../dates/read';
+import { readDates, type DatesRead } from '../dates/read';
 import { hashText } from '../text/hash';
 import { lineStarts } from './lines';
 import { findNames } from './names/find';
 import type { Heading, HistoryNote, Point, Role } from './note';
+import { Memory } from './memory';
 import { frontmatterEnd, parseNote } from './parse';
 import { markedSpans, sourceSpan } from './plain';
 import { shapeOf } from './shape';
@@ -25,16 +26,20 @@ export interface NoteAbout {
 const enoughToTell = 4000;
 
 /** Reads any text as a history note. Never fails: what cannot be understood is a topic with points, or nothing. */
-export function readNote(text: string, about: NoteAbout): HistoryNote {
+export function readNote(text: string, about: NoteAbout, memory = new Memory()): HistoryNote {
   const starts = lineStarts(text);
   const language = guessLanguage(text.slice(0, enoughToTell));
-  const { rows, references, tags } = parseNote(text);
+  const { rows, references, tags } = parseNote(text, memory);
   const { headings, drafts, sourceRows } = new Walk(rows, starts, {
     language,
     roleFor: about.roleFor,
   });
   const texts = drafts.map(({ plain }) => plain.text.replace(/\n/gu, ' '));
-  const dates = datesInOrder(about.title, headings, drafts, texts, language);
+  const dates = datesInOrder(about.title, headings, drafts, texts, (words, context) =>
+    memory.dates.get(`${language} ${context.year} ${context.month} ${context.day} ${words}`, () =>
+      readDates(words, context, language),
+    ),
+  );
   const names = findNames(
     drafts.map(({ plain }, index) => ({
       text: texts[index] ?? '',
@@ -43,7 +48,7 @@ export function readNote(text: string, about: NoteAbout): HistoryNote {
     })),
     language,
   );
-  const identify = identifier(about.title);
+  const identify = identifier(about.title, memory);
   const points = drafts.map(({ plain, line, depth, heading, parent, isLabel }, index): Point => {
     const role = headings[heading]?.role ?? 'topic';
     const words = texts[index] ?? '';
@@ -70,7 +75,7 @@ export function readNote(text: string, about: NoteAbout): HistoryNote {
     ],
     headings,
     points,
-    sourceSets: new SourceReader(references, starts).read(sourceRows, headings),
+    sourceSets: new SourceReader(references, starts, language).read(sourceRows, headings),
   };
 }
 
@@ -84,9 +89,9 @@ function datesInOrder(
   headings: readonly Heading[],
   drafts: readonly Draft[],
   texts: readonly string[],
-  language: string,
+  read: (text: string, context: DateContext) => DatesRead,
 ): (readonly HistoricalDate[])[] {
-  const titled = readDates(title, {}, language).context;
+  const titled = read(title, {}).context;
   let flow = titled;
   let nextHeading = 0;
   /** By rank of the open headings: what they say. */
@@ -95,9 +100,9 @@ function datesInOrder(
     const rank = rankOf(heading);
     while ((around.at(-1)?.rank ?? 0) >= rank) around.pop();
     const above = around.at(-1)?.context ?? titled;
-    const own = readDates(heading.text, above, language).context;
+    const own = read(heading.text, above).context;
     around.push({ rank, context: own });
-    flow = own.year === undefined ? readDates(heading.text, flow, language).context : own;
+    flow = own.year === undefined ? read(heading.text, flow).context : own;
   };
   /** By draft: what is known to its next child. */
   const below: DateContext[] = [];
@@ -106,7 +111,7 @@ function datesInOrder(
       const entered = headings[nextHeading];
       if (entered) enter(entered);
     }
-    const { dates, context } = readDates(texts[index] ?? '', below[parent] ?? flow, language);
+    const { dates, context } = read(texts[index] ?? '', below[parent] ?? flow);
     below[index] = context;
     if (parent >= 0) below[parent] = context;
     else flow = context;
@@ -115,10 +120,10 @@ function datesInOrder(
 }
 
 /** Gives ids that depend on words, role and title alone; the second of two same points gets another. */
-function identifier(title: string): (text: string, role: string) => string {
+function identifier(title: string, memory: Memory): (text: string, role: string) => string {
   const seen = new Map<string, number>();
   return (text, role) => {
-    const key = `${title}\n${role}\n${normalWords(text)}`;
+    const key = `${title}\n${role}\n${memory.ids.get(text, () => normalWords(text))}`;
     const count = seen.get(key) ?? 0;
     seen.set(key, count + 1);
     return hashText(count === 0 ? key : `${key}\n\n${count}`);
