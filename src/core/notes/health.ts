@@ -73,13 +73,14 @@ function twins({ headings }: HistoryNote, named: readonly number[]): Fault[] {
   const firsts = new Map<string, Heading>();
   const told = new Set<string>();
   const parents = parentsOf(headings);
+  const wordsOf = roleWords();
   return named.flatMap((index): Fault[] => {
     const heading = headings[index] ?? nowhere;
     const { role, text, line, level } = heading;
     const place = `${parents[index]} ${level} ${role}`;
     const first = firsts.get(place);
     if (!first) firsts.set(place, heading);
-    if (!first || told.has(place) || sayAlike(first, heading)) return [];
+    if (!first || told.has(place) || sayAlike(wordsOf(first), wordsOf(heading))) return [];
     told.add(place);
     return [{ kind: 'same-role', line, role, headings: [first.text, text] }];
   });
@@ -99,8 +100,7 @@ function parentsOf(headings: readonly Heading[]): number[] {
 }
 
 /** Parts of one thing, told apart: "Political causes" and "Economic factors", "Kriegsursachen" and "Ursachen". */
-function sayAlike(a: Heading, b: Heading): boolean {
-  const [one, other] = [roleWords(a), roleWords(b)];
+function sayAlike(one: RoleWords, other: RoleWords): boolean {
   return (
     (one.isQualified && other.isQualified) ||
     one.naming.some((word) => other.naming.some((another) => share(word, another)))
@@ -115,18 +115,33 @@ function share(word: string, other: string): boolean {
   return starts.some((at) => other.includes(word.slice(at, at + enough)));
 }
 
-/** The words that name the role each for itself; where none does ("Road to war"), the first. */
-function roleWords({ text, role }: Heading): { naming: string[]; isQualified: boolean } {
-  const folded = text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-  const words: readonly string[] = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const naming = words.filter((word) => roleOf(word) === role);
-  const first = words.indexOf(naming[0] ?? '');
-  return {
-    naming: naming.length > 0 ? naming : words.slice(0, 1),
-    isQualified: words.slice(0, Math.max(first, 0)).some((word) => word.length > 3),
+interface RoleWords {
+  /** Those that name the role each for itself; where none does ("Road to war"), the first. */
+  readonly naming: readonly string[];
+  /** Something stands before them: "Political causes". */
+  readonly isQualified: boolean;
+}
+
+/** What in a heading names its role; every word is looked up once. */
+function roleWords(): (heading: Heading) => RoleWords {
+  const known = new Map<string, Role | null>();
+  const roleNamed = (word: string): Role | null => {
+    const role = known.has(word) ? known.get(word) : roleOf(word);
+    known.set(word, role ?? null);
+    return role ?? null;
+  };
+  return ({ text, role }) => {
+    const folded = text
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase();
+    const words: readonly string[] = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const naming = words.filter((word) => roleNamed(word) === role);
+    const first = words.indexOf(naming[0] ?? '');
+    return {
+      naming: naming.length > 0 ? naming : words.slice(0, 1),
+      isQualified: words.slice(0, Math.max(first, 0)).some((word) => word.length > 3),
+    };
   };
 }
 
