@@ -40,8 +40,8 @@ export function comparePoints(labels: Labels, { points }: HistoryNote): Tally {
   const hit = new Set<number>();
   let wrong = 0;
   if (!labels.points) return emptyTally();
-  for (const { line } of points) {
-    if (line > labels.lines) continue;
+  for (const { line, isLabel } of points) {
+    if (isLabel || line > labels.lines) continue;
     const at = rangeAt(labels.points, line);
     if (at >= 0) hit.add(at);
     else if (rangeAt(labels.maybe ?? [], line) < 0) wrong += 1;

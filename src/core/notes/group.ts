@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { sentences } from '../text/sentences';
 import { normalizeWord } from '../text/words';
-import { joinPlains, plainLines, slicePlain, styles, type Plain } from './plain';
+import { joinPlains, nothing, slicePlain, styles, type Plain } from './plain';
 import { isAllStyled } from './shape';
 import { isArrowLine } from './typed';
 import { languages } from './words/table';
@@ -97,11 +97,11 @@ function brokenLines(lines: readonly string[]): boolean[] {
 }
 
 /** The lines of one statement behind one another: what follows its name after a colon, each further line apart. */
-export function inOneLine(plain: Plain): Plain {
-  if (!plain.text.includes('\n')) return plain;
-  const lines = plainLines(plain);
+export function inOneLine(lines: readonly Plain[]): Plain {
+  const [first = nothing] = lines;
+  if (lines.length < 2) return first;
   const broken = brokenLines(lines.map(({ text }) => text));
-  const isNamed = lines[0] !== undefined && isAllStyled(lines[0], styles.strong | styles.emphasis);
+  const isNamed = isAllStyled(first, styles.strong | styles.emphasis);
   return joinPlains(lines, (index) => {
     const isOpen = /[\p{L}\p{N})"”’]$/u.test(lines[index - 1]?.text ?? '');
     if (!broken[index] || !isOpen) return ' ';

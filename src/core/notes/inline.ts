@@ -21,7 +21,7 @@ const address = (name: string): string =>
   `\\(\\s{0,9}(?<${name}><[^<>\\n]{0,300}>|(?:[^\\s()]|\\([^\\s()]{0,99}\\)){0,500})` +
   `(?:\\s{1,9}["'(][^\\n]{0,200}["')])?\\s{0,9}\\)`;
 const inTags =
-  /(?<silent><!--[^]{0,1000}?-->|<(?<dumb>script|style)\b[^]{0,2000}?<\/\k<dumb>>|<(?!br|\/(?:tr|p|li|div|summary|caption|h\d)\b|\/t[dh]>\s{0,99}<t[dh])\/?[a-z][^<>]{0,300}>)|(?<cell><\/t[dh]>(?=\s{0,99}<t[dh]))|(?<pause><(?:br|\/(?:tr|p|li|div|summary|caption|h\d))\b[^<>]{0,20}>)/u
+  /(?<silent><!--[^]{0,1000}?-->|<(?<dumb>script|style)\b[^]{0,2000}?<\/\k<dumb>>|<th\b[^<>]{0,99}>[^<>]{0,200}<\/th>(?=\s{0,9}<(?:th|\/tr))|<(?!br|\/(?:tr|p|li|div|summary|caption|h\d)\b|\/t[dh]>\s{0,99}<t[dh])\/?[a-z][^<>]{0,300}>)|(?<cell><\/t[dh]>(?=\s{0,99}<t[dh]))|(?<pause><(?:br|\/(?:tr|p|li|div|summary|caption|h\d))\b[^<>]{0,20}>)/u
     .source;
 const inBrackets =
   /(?<silent>\[\^[^\]\n]{1,99}\])|\[\[(?<page>[^[\]|\n]{0,300})(?:\|(?<alias>[^[\]\n]{0,300}))?\]\]/u

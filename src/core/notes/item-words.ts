@@ -6,11 +6,19 @@ import { joinPlains, plainAt, type Plain } from './plain';
 /** A month or a further number, and a year: what goes on behind a day. */
 const goesOn = /^(?:\p{L}{3,12}\.?\s+\d{3,4}|\d{1,2}\.\s?\d{3,4})(?!\d)/u;
 
+/** Languages that write a day with a stop. */
+const dotted = new Set('de cs sk da nb no nn fi hu sl hr'.split(' '));
+
 /**
  * The words of every item by its row, with its number where Markdown took a day or an ordinal for one: "22. Oktober
  * 1962 ...", "- 12. 3. 1938 ...", "- 1. stage: ...". Null for an item that is only the mark before another in its line.
  */
-export function itemWords(rows: readonly Row[], starts: readonly number[]): (Plain | null)[] {
+export function itemWords(
+  rows: readonly Row[],
+  starts: readonly number[],
+  language: string,
+): (Plain | null)[] {
+  const isDotted = dotted.has(language);
   const last = new Map<number, Row>();
   return rows.map((row, index) => {
     if (row.kind !== 'item') return row.plain;
@@ -27,7 +35,8 @@ export function itemWords(rows: readonly Row[], starts: readonly number[]): (Pla
       return before ? own : numbered(outer, own);
     }
     const after = next?.kind === 'item' && next.parent === row.parent ? next : null;
-    return isDay(row, before, after) ? numbered(row, row.plain) : row.plain;
+    const isDate = isDay(row) && (isDotted || !isCounted(row, before, after));
+    return isDate ? numbered(row, row.plain) : row.plain;
   });
 }
 
@@ -37,13 +46,17 @@ export function isWayOn(words: Plain, before: Row | undefined, next: Row | undef
   return isLinks(words) && isAlike(before) && isAlike(next);
 }
 
-/** Does the number not count on from the item before it or to the one behind it, and go on like a date? */
-function isDay({ number, plain }: Row, before: Row | null, after: Row | null): boolean {
-  if (number === null || number < 1 || number > 31 || !goesOn.test(plain.text)) return false;
-  const isNext = (to: number, from: number): boolean => to === from + 1 || to === from;
-  const isCounted = before ? isNext(number, before.number ?? 0) : number === 1;
-  const countsOn = after ? isNext(after.number ?? 0, number) : before !== null;
-  return !isCounted || !countsOn;
+/** May it be a day, and does it go on like a date? */
+function isDay({ number, plain }: Row): boolean {
+  return number !== null && number > 0 && number <= 31 && goesOn.test(plain.text);
+}
+
+/** Does it count on from the item before it, or to the one behind it? */
+function isCounted({ number }: Row, before: Row | null, after: Row | null): boolean {
+  const isNext = (to: number | null, from: number | null): boolean =>
+    to !== null && from !== null && (to === from + 1 || to === from);
+  const isBegun = before ? isNext(number, before.number) : number === 1;
+  return isBegun && (after ? isNext(after.number, number) : before !== null);
 }
 
 /** "22. " before the words. */

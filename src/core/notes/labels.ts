@@ -13,6 +13,8 @@ export const endsOpen = /[:：]$/u;
 export interface Label {
   readonly label: Plain;
   readonly rest: Plain;
+  /** It leads away from history, to sources or to what is ignored. */
+  readonly isAway: boolean;
 }
 
 /** A bold line alone, without its colon; null for anything else, a bold sentence too ("Napoleon III." is none). */
@@ -37,23 +39,27 @@ export function splitLabel(line: Plain, leads: boolean, language: string): Label
   const [mark = '', words = ''] = /^([^:：—–]{1,60}?)\s*(?:[:：]|—|–|\s--?\s)\s*/u.exec(text) ?? [];
   const mayLabel = /\p{L}/u.test(words) && !/^(?:\S+\s+){6}/u.test(words) && !isDayKey(words);
   if (mayLabel && labelRole(withoutBracket(words), language)) {
-    return { label: slicePlain(line, 0, words.length), rest: slicePlain(line, mark.length) };
+    const rest = slicePlain(line, mark.length);
+    return { label: slicePlain(line, 0, words.length), rest, isAway: false };
   }
   // "**Causes** The harvest failed."
   const strong = styledLength(line, styles.strong);
   if (
     strong > 0 &&
     strong < Math.min(longestHead, text.length) &&
+    /^\s*[^\p{Ll}\s]/u.test(text.slice(strong)) &&
     labelRole(text.slice(0, strong), language)
   ) {
-    return { label: slicePlain(line, 0, strong), rest: slicePlain(line, strong) };
+    const rest = slicePlain(line, strong);
+    return { label: slicePlain(line, 0, strong), rest, isAway: false };
   }
   if (!leads || text.length > longestHead) return null;
   const label = withoutColon(line);
   const isHead = label !== line || isAllStyled(line, anyEmphasis) || !/^(?:\S+\s+){4}/u.test(text);
-  if (/[.!;,]$/u.test(text) || !roleOf(text, language)) return null;
-  const isNamed = isHead || labelRole(text, language) !== null;
-  return isNamed ? { label, rest: slicePlain(line, text.length) } : null;
+  const role = /[.!,]$|;/u.test(text) ? null : roleOf(text, language);
+  if (!role || (!isHead && !labelRole(text, language))) return null;
+  const isAway = role === 'sources' || role === 'ignore';
+  return { label, rest: slicePlain(line, text.length), isAway };
 }
 
 /** "Economic:" names what stands below it and states nothing; so does a short line that is emphasised throughout. */

@@ -1,5 +1,5 @@
 import { isAside, isLinks } from './asides';
-import { boldLine, endsOpen, splitLabel } from './labels';
+import { boldLine, endsOpen, splitLabel, withoutColon } from './labels';
 import type { Role } from './note';
 import { slicePlain, type Plain } from './plain';
 import { countedHead, isArrowLine, isTypedItem } from './typed';
@@ -7,7 +7,7 @@ import { countedHead, isArrowLine, isTypedItem } from './typed';
 /** What a line of a paragraph is. */
 export type Part =
   | { readonly kind: 'head'; readonly plain: Plain; readonly level: 'bold' | 'label' }
-  /** "Cause: ...": the words behind the label stand in the same line. */
+  /** "Cause: ...": what stands in the same line, or in the list below it, and no more. */
   | { readonly kind: 'label'; readonly label: Plain; readonly rest: Plain }
   /** Names what stands below, in another tool's way. */
   | { readonly kind: 'title'; readonly plain: Plain }
@@ -46,12 +46,14 @@ export function partOf(line: Plain, about: LineAbout): Part {
   if (bold) return { kind: 'head', plain: bold, level: 'bold' };
   if (role === 'sources') return { kind: 'prose', plain: line };
   const level = leads && !about.isInQuote ? countedHead(text, about.next) : null;
-  if (level) return { kind: 'head', plain: line, level };
+  if (level) return { kind: 'head', plain: withoutColon(line), level };
   const isLinksAlone = !about.hasList && isLinks(line);
   if (isAside(line, language) || isLinksAlone) return nothing;
   const mayHead = leads && (about.isFirst || endsOpen.test(text));
   const label = role === 'ignore' ? null : splitLabel(line, mayHead, language);
-  if (label && label.rest.text !== '') return { kind: 'label', ...label };
+  // Of "Source: https://..." no more than its label is left; "Links:" heads its list and no more.
+  if (label?.isAway && !about.hasList) return nothing;
+  if (label && (label.isAway || label.rest.text !== '')) return { kind: 'label', ...label };
   if (label && leads) return { kind: 'head', plain: label.label, level: 'label' };
   const [title, before = ''] = admonition.exec(text) ?? [];
   if (title) return { kind: 'title', plain: slicePlain(line, before.length, text.length - 1) };

@@ -1,7 +1,7 @@
 // Marks that students type themselves where Markdown has none: "•", "→", "1、", "（一）", "①", "a)".
 import { joinPlains, slicePlain, type Plain } from './plain';
 
-const bullet = '[•·‣◦▪●○■□◆◇►▶➢➤✓✔★☆※]|[–—-](?=\\s)';
+const bullet = '[•·・‣◦▪●○■□◆◇►▶➢➤✓✔★☆※]|[–—-](?=\\s)';
 const counter =
   '[①-⑳❶-❿]|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])[）)]|(?:\\d{1,2}|[a-zA-Z])[）)](?=\\s)' +
   '|\\d{1,2}、|[一二三四五六七八九十]{1,3}、';
@@ -15,6 +15,13 @@ const cjkHead =
 /** Is a line of a paragraph an item of a list that was typed by hand? */
 export function isTypedItem(line: string): boolean {
   return itemMark.test(line);
+}
+
+/** The items of a line of them: "• a • b". */
+export function typedItems(line: Plain): Plain[] {
+  if (!/^[•・]/u.test(line.text)) return [line];
+  const starts = [...line.text.matchAll(/(?:^|\s)[•・]/gu)].map(({ index }) => index);
+  return starts.map((start, at) => slicePlain(line, start, starts[at + 1]));
 }
 
 /** Goes a line on with what the line above it led to ("→ famine")? */

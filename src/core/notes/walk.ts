@@ -10,7 +10,7 @@ import type { Quote, Row } from './parse';
 import { joinPlains, plainLines, sourceSpan, type Plain } from './plain';
 import { labelRole } from './roles';
 import { readHeader, rowText, type TableForm } from './tables';
-import { withoutMark } from './typed';
+import { typedItems, withoutMark } from './typed';
 
 /** A statement that is to become a point. */
 export interface Draft {
@@ -37,6 +37,7 @@ const states = /\p{L}.*\p{L}|[\u3040-\u9fff]|\d{3}/u;
 
 /** Goes through the rows of a note in order: which heading everything stands under, and what states something. */
 export class Walk {
+  readonly headings: readonly Heading[];
   readonly drafts: Draft[] = [];
   readonly sourceRows: SourceRow[] = [];
   private readonly heads: Headings;
@@ -57,15 +58,12 @@ export class Walk {
     private readonly options: HeadingOptions,
   ) {
     this.heads = new Headings(starts, options);
-    this.words = itemWords(rows, starts);
+    this.headings = this.heads.all;
+    this.words = itemWords(rows, starts, options.language);
     rows.forEach((row, index) => {
       if (row.level) this.open(row.plain, row.level);
       else this.row(row, index, this.placeOf(row, rows[index + 1]));
     });
-  }
-
-  get headings(): readonly Heading[] {
-    return this.heads.all;
   }
 
   private roleOf(heading: number): Role {
@@ -131,13 +129,15 @@ export class Walk {
   private lines(row: Row, index: number, start: Place): void {
     const next = this.rows[index + 1];
     const leadsOn = next !== undefined && !next.level && (!row.quote || next.quote === row.quote);
-    const lines = plainLines(row.plain);
+    const lines = plainLines(row.plain).flatMap(typedItems);
     const before = this.drafts.length;
     let base = row.quote ? (this.quote?.base ?? start) : start;
     let place = start;
     let prose: Plain[] = [];
     /** What the items below it hang under. */
     let above = -1;
+    /** The last item, where no list can hang under it. */
+    let item = -1;
     const flush = (leads: boolean): void => {
       const plain = joinPlains(prose, () => '\n');
       prose = [];
@@ -158,19 +158,16 @@ export class Walk {
         hasList: below === undefined && next?.parent === index,
       });
       if (part.kind === 'nothing') return;
-      if (part.kind === 'prose') {
-        prose.push(part.plain);
-        return;
-      }
-      if (part.kind === 'meaning') {
-        prose.push(joinPlains([...prose.splice(-1), part.plain], () => ': '));
+      if (part.kind === 'prose' || part.kind === 'meaning') {
+        const term = part.kind === 'meaning' ? prose.splice(-1) : [];
+        prose.push(joinPlains([...term, part.plain], () => ': '));
         return;
       }
       const hadProse = prose.length > 0;
       flush(part.kind === 'item' || part.kind === 'arrow');
       if (part.kind === 'label') {
         place = { ...base, heading: this.addHeading(part.label, base.heading) };
-        prose.push(part.rest);
+        if (part.rest.text !== '') prose.push(part.rest);
       } else if (part.kind === 'head') {
         place = this.enter(part.plain, part.level, row, base);
         if (!row.quote) base = place;
@@ -180,12 +177,13 @@ export class Walk {
         if (hadProse) above = this.drafts.length > before ? this.drafts.length - 1 : -1;
         // A bullet hangs only under what announces it.
         const isUnder = part.kind === 'arrow' || this.isOpen(above);
-        this.add(part.plain, isUnder ? { ...place, parent: above } : place, leadsOn);
+        const own = this.add(part.plain, isUnder ? { ...place, parent: above } : place, leadsOn);
+        item = part.kind === 'arrow' || this.isOpen(own) ? -1 : own;
       }
     });
     flush(leadsOn);
     const last = this.drafts.length - 1;
-    const isLead = last >= before && this.drafts[last]?.heading === place.heading;
+    const isLead = last >= before && last !== item && this.drafts[last]?.heading === place.heading;
     this.below[index] = isLead ? { ...place, parent: last } : place;
     if (isLead && this.isOpen(last)) this.lead = { ...place, parent: last };
   }
@@ -207,9 +205,8 @@ export class Walk {
   }
 
   private item(index: number, place: Place): void {
-    const { rows } = this;
-    const plain = this.words[index] ?? null;
-    const next = rows[index + 1];
+    const plain = this.words[index];
+    const next = this.rows[index + 1];
     const role = this.roleOf(place.heading);
     const leads = next?.parent === index;
     if (!plain) {
@@ -219,7 +216,7 @@ export class Walk {
     const label = role === 'ignore' ? null : splitLabel(plain, leads, this.options.language);
     if (!label) {
       const mayPass = role === 'topic' && !leads && place.parent < 0;
-      const isPassing = mayPass && isWayOn(plain, rows[index - 1], next);
+      const isPassing = mayPass && isWayOn(plain, this.rows[index - 1], next);
       const own = isPassing ? -1 : this.add(plain, place, leads);
       this.below[index] = own < 0 ? place : { ...place, depth: place.depth + 1, parent: own };
       return;
@@ -284,11 +281,16 @@ export class Walk {
 
   /** Index of the new draft, or -1 where the words state nothing. `leads` says that something stands below them. */
   private add(plain: Plain, place: Place, leads = false): number {
-    const words = inOneLine(withoutMark(plain));
+    const lines = plainLines(withoutMark(plain));
+    const words = inOneLine(lines.filter((line, at) => at === 0 || !this.isAside(line)));
     if (this.roleOf(place.heading) === 'ignore' || !states.test(words.text)) return -1;
     const isLabel = isLabelAlone(words, leads);
-    if (isLabel ? !leads : isAside(words, this.options.language)) return -1;
+    if (isLabel ? !leads : this.isAside(words)) return -1;
     return this.push(words, place, isLabel);
+  }
+
+  private isAside(words: Plain): boolean {
+    return isAside(words, this.options.language);
   }
 
   private push(plain: Plain, place: Place, isLabel: boolean): number {
