@@ -1,6 +1,7 @@
 import { lineAt } from './lines';
 import type { Heading, Role } from './note';
 import { sourceSpan, type Plain } from './plain';
+import { isAsking, numberedText } from './questions';
 import { roleOf } from './roles';
 import { rankOf } from './under';
 
@@ -52,7 +53,11 @@ export class Headings {
   ): number {
     const chosen = this.options.roleFor?.(plain.text) ?? null;
     const isHidden = chosen === null && this.hidden.has(above);
-    const own = chosen ?? (isHidden ? null : named);
+    // Among source questions "Why did it start?" is one of them.
+    const isAsked =
+      this.roleOf(above) === 'sources' &&
+      (isAsking(plain.text) || numberedText(plain.text) !== null);
+    const own = chosen ?? (isHidden || isAsked ? null : named);
     const role = own ?? this.roleOf(above);
     if (isHidden || chosen === 'ignore') this.hidden.add(this.all.length);
     const span = sourceSpan(plain);

@@ -5,7 +5,7 @@ const asks = new Set(everyWord('asks'));
 const answers = everyWord('answers');
 const marksWord = `(?:${everyWord('marks').join('|')})`;
 
-const answerMark = new RegExp(`^(?:${answers.join('|')})\\s?[:.=–—-]+\\s*`, 'iu');
+const answerMark = new RegExp(`^(?:${answers.join('|')})(?:\\s?[:：.=–—-]+\\s*|\\n)`, 'iu');
 const answerWithin = new RegExp(
   `^(.*?[?\\])\\s])\\s*(?:${answers.filter((word) => word.length > 1).join('|')})\\s?[:=–—-]+\\s(.*)$`,
   'iu',
@@ -26,6 +26,30 @@ const asked = new RegExp(
 export function afterAnswerMark(line: string): string | null {
   const mark = answerMark.exec(line)?.[0];
   return mark === undefined ? null : line.slice(mark.length);
+}
+
+const askedIn =
+  /^(?:q(?:uestions?)?|fragen?|preguntas?|domand[ae]|perguntas?|vra(?:ag|gen)|ot[áa]zk[ay]|pytani[ea]|fr[åa]g(?:a|or)|问题|問題|问|問|質問|問い)$/iu;
+const answeredIn = new RegExp(`^(?:model |modell?|muster)?(?:${answers.join('|')})s?$`, 'iu');
+const marksIn = new RegExp(`^(?:max\\.? ?)?${marksWord}$`, 'iu');
+
+/** What a column of a table of questions holds, by the words above it. */
+export function columnOf(header: string): 'prompt' | 'model' | 'marks' | null {
+  if (askedIn.test(header)) return 'prompt';
+  if (answeredIn.test(header)) return 'model';
+  return marksIn.test(header) ? 'marks' : null;
+}
+
+/** Callouts that ask, and those that answer. */
+const askingTypes = /^(?:question|faq|help)$/u;
+const answeringTypes = /^(?:answer|solution|success|check|done)$/u;
+
+/** What a callout is for among sources, by its type and title. */
+export function calloutUse(type: string, title: string): 'question' | 'answer' | null {
+  if (answeringTypes.test(type) || answeredIn.test(title)) return 'answer';
+  return askingTypes.test(type) || /[?？]\s*(?:[[(].{0,12}[\])])?$/u.test(title)
+    ? 'question'
+    : null;
 }
 
 /** Marks that a question carries ("[4 marks]", "(4)", "/4", "4m") and the question without them. */

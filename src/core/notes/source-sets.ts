@@ -1,9 +1,18 @@
 import type { Span } from '../text/span';
+import { askedIn, askedInCallout, askedInRow, joinLines, type Asked } from './asked';
 import type { Reference } from './inline';
 import { lineAt } from './lines';
 import type { Heading, Source, SourceQuestion, SourceSet } from './note';
 import type { Row } from './parse';
-import { afterAnswerMark, isAsking, numberedText, splitQuestion, takeMarks } from './questions';
+import { promptFrom } from './prompts';
+import {
+  afterAnswerMark,
+  calloutUse,
+  columnOf,
+  isAsking,
+  numberedText,
+  takeMarks,
+} from './questions';
 import type { SourceRow } from './walk';
 
 type OpenQuestion = { -readonly [Key in keyof SourceQuestion]: SourceQuestion[Key] };
@@ -23,11 +32,6 @@ interface Block extends Span {
 }
 
 const oneLine = ({ plain }: Row): string => plain.text.replace(/\n/gu, ' ');
-const joinLines = (lines: readonly string[]): string =>
-  lines
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join('\n');
 
 /**
  * Sources with their questions, from the rows of `sources` sections in order. A source behind questions begins a new
@@ -42,10 +46,13 @@ export class SourceReader {
   private isAnswering = false;
   /** How many references stand above. */
   private passed = 0;
+  /** What the columns of the open table hold. */
+  private columns: readonly ReturnType<typeof columnOf>[] = [];
 
   constructor(
     private readonly references: readonly Reference[],
     private readonly starts: readonly number[],
+    private readonly language: string,
   ) {}
 
   read(rows: readonly SourceRow[], headings: readonly Heading[]): readonly SourceSet[] {
@@ -70,15 +77,19 @@ export class SourceReader {
       this.heading = block.heading;
       this.block(block);
     }
+    for (const question of this.sets.flatMap(({ questions }) => questions)) {
+      question.prompt ??= promptFrom(question.model, this.language);
+    }
     return this.sets;
   }
 
   /** A heading may be a question ("### Question 2", "### 2. What does ...?"); any other own one begins a new set. */
   private title(heading: Heading): void {
-    const numbered = numberedText(heading.text);
     if (!heading.inherited) this.isNew = true;
-    else if (numbered && (numbered.text === '' || isAsking(numbered.text))) {
-      this.ask(heading, numbered.number, numbered.text, '');
+    const numbered = numberedText(heading.text);
+    const { number = null, text = heading.text } = numbered ?? {};
+    if (heading.inherited && ((numbered && text === '') || isAsking(text))) {
+      this.ask(heading, { number, model: '', ...promptWithMarks(text) });
     }
   }
 
@@ -91,7 +102,17 @@ export class SourceReader {
       each.kind === 'link' ? { ...each, kind: each.kind } : [],
     );
     if (block.row.quote) this.quote(block);
-    else if (block.row.kind !== 'cells') this.statement(block, links);
+    else if (block.row.kind === 'cells') this.cells(block);
+    else this.statement(block, links);
+  }
+
+  private cells(block: Block): void {
+    const { cells, header } = block.row;
+    const texts = cells.map(({ text }) => text.replace(/\n/gu, ' '));
+    if (header) this.columns = texts.map(columnOf);
+    const asked =
+      header && this.columns.includes('prompt') ? null : askedInRow(texts, this.columns);
+    if (asked) this.ask(block, asked);
   }
 
   private referencesIn({ from, to }: Span): Reference[] {
@@ -109,7 +130,11 @@ export class SourceReader {
     const { text } = plain;
     const isItem = kind === 'item';
     const last = this.lastQuestion();
-    const below = block.inside.map(oneLine);
+    const below = block.inside.filter((row) => !isPassage(row)).map(oneLine);
+    for (const { quote, plain: words, from, to } of block.inside.filter(isPassage)) {
+      const passage = passageOf({ from, to }, words.text.split('\n'), quote?.title ?? '');
+      this.set(block.from).sources.push({ ...passage, line: lineAt(this.starts, from) });
+    }
     const answer = afterAnswerMark(text);
     const numbered = numberedText(text);
     const isTask = isItem
@@ -119,15 +144,17 @@ export class SourceReader {
     const wasAnswering = isItem && this.isAnswering;
     this.isAnswering = false;
     if (text === '') {
-      if (number !== null && below.length > 0) this.ask(block, number, '', below.join('\n'));
+      if (number !== null && below.length > 0) {
+        this.ask(block, { number, prompt: null, marks: null, model: below.join('\n') });
+      }
     } else if (/^[—–―]\s*\S/u.test(text)) {
       this.attribute(text.replace(/^[—–―\s]+/u, ''));
     } else if (answer !== null && last) {
       this.answer(last, [answer, ...below], block);
     } else if (!isItem && numbered && /^Q|[?？]/iu.test(text)) {
-      this.question(block, numbered.number, numbered.text);
+      this.ask(block, askedIn(numbered.text, numbered.number, below));
     } else if (isTask) {
-      this.question(block, number, text);
+      this.ask(block, askedIn(text, number, below));
     } else if (links.some((link) => text.length <= link.text.length + 25)) {
       for (const link of links) this.addSource(link);
     } else if (last && (isOpen || wasAnswering)) {
@@ -136,34 +163,13 @@ export class SourceReader {
     }
   }
 
-  /** A question from its own words, where the answer may follow, and from the lines that stand below it. */
-  private question(block: Block, number: number | null, words: string): void {
-    const lines = words.split('\n');
-    const below = block.inside.map(oneLine);
-    const answer = lines.findIndex((line, at) => at > 0 && afterAnswerMark(line) !== null);
-    if (answer > 0) below.unshift(lines.splice(answer).join(' '));
-    const text = lines.join(' ').trim();
-    const isTask =
-      below.some((line) => afterAnswerMark(line) !== null) ||
-      (below.length > 0 && !/[.:;!]$/u.test(text));
-    const { prompt, model } = splitQuestion(text, isTask);
-    const rest = below.map((line) => afterAnswerMark(line) ?? line);
-    this.ask(block, number, prompt, joinLines([model, ...rest]));
-  }
-
-  private ask(
-    { from, to }: Span,
-    number: number | null,
-    prompt: string | null,
-    model: string,
-  ): void {
+  private ask({ from, to }: Span, { number, prompt, marks, model }: Asked): void {
     const { questions } = this.set(from);
     const last = questions.at(-1);
     const next = (last?.number ?? 0) + 1;
-    const { text, marks } = takeMarks(prompt?.trim() ?? '');
     if (last?.prompt === null && last.model === '') {
       // "### Question 3" with what it asks below.
-      Object.assign(last, { prompt: text || null, marks, model, to: Math.max(last.to, to) });
+      Object.assign(last, { prompt, marks: marks ?? last.marks, model, to: Math.max(last.to, to) });
       return;
     }
     questions.push({
@@ -172,7 +178,7 @@ export class SourceReader {
       line: lineAt(this.starts, from),
       // "1. 1. 1." is Markdown's lazy way of counting.
       number: number !== null && number >= next ? number : next,
-      prompt: text || null,
+      prompt,
       marks,
       model,
     });
@@ -183,15 +189,21 @@ export class SourceReader {
     question.to = Math.max(question.to, to);
   }
 
-  private quote({ row, inside, from, to }: Block): void {
+  private quote(block: Block): void {
+    const { row, inside, from, to } = block;
     const lines = [row, ...inside].flatMap(({ plain }) => plain.text.split('\n'));
-    const last = lines.at(-1) ?? '';
-    const isAttributed =
-      lines.length > 1 && /^(?:[—–―~]|--|-\s)\s*\S/u.test(last) && last.length < 200;
-    if (isAttributed) lines.pop();
-    const text = lines.join(' ').trim();
-    const target = isAttributed ? last.replace(/^[—–―~\s-]+/u, '') : (row.quote?.title ?? '');
-    if (text !== '') this.addSource({ kind: 'passage', from, to, target, text });
+    const { type = '', title = '' } = row.quote ?? {};
+    const use = calloutUse(type, title);
+    const question = this.lastQuestion();
+    if (use === 'question') this.ask(block, askedInCallout(title, lines));
+    else if (use === 'answer' && question) {
+      // Its title says "Answer", or begins what the answer says.
+      if (afterAnswerMark(`${title}\n`) !== '') lines.unshift(title);
+      this.answer(question, lines, block);
+    } else {
+      const source = passageOf({ from, to }, lines, title);
+      if (source.text !== '') this.addSource(source);
+    }
   }
 
   /** "— Author, 1938" below the quote instead of in it. */
@@ -220,4 +232,24 @@ export class SourceReader {
     this.sets.push(set);
     return set;
   }
+}
+
+function promptWithMarks(words: string): Pick<Asked, 'prompt' | 'marks'> {
+  const { text, marks } = takeMarks(words);
+  return { prompt: text || null, marks };
+}
+
+/** A quotation in a question's item is a source and no answer, if its author or its marks say so. */
+function isPassage({ quote, plain }: Row): boolean {
+  return quote !== null && /^["“„«]|\n(?:[—–―~]|--)\s*\S/u.test(plain.text);
+}
+
+/** A quotation with who said it: in its last line, behind a dash, or in its title. */
+function passageOf(span: Span, lines: readonly string[], title: string): Omit<Source, 'line'> {
+  const last = lines.at(-1) ?? '';
+  const isAttributed =
+    lines.length > 1 && /^(?:[—–―~]|--|-\s)\s*\S/u.test(last) && last.length < 200;
+  const words = isAttributed ? lines.slice(0, -1) : lines;
+  const target = isAttributed ? last.replace(/^[—–―~\s-]+/u, '') : title;
+  return { kind: 'passage', ...span, target, text: words.join(' ').trim() };
 }

@@ -51,9 +51,9 @@ describe.skipIf(!isThere)(`real notes (${where})`, () => {
     expect(
       set?.questions.map(({ number, prompt, model }) => [number, prompt, model !== '']),
     ).toEqual([
-      [1, null, true],
-      [2, null, true],
-      [3, null, true],
+      [1, 'Who are the two personalities?', true],
+      [2, 'What does the cartoon implicate?', true],
+      [3, 'What does the cartoon suggest?', true],
     ]);
     expect(note.points[0]?.names.map(({ text, type }) => `${text}/${type}`)).toEqual([
       'Cuba/place',

@@ -23,6 +23,22 @@ describe('a model answer is found', () => {
     ['below a question heading', '### 1. Who is it?\nIt is Kennedy.'],
     ['below a numbered heading', '### Question 1\nWho is it?\n\nIt is Kennedy.'],
     ['after "Q1:" and "A:"', 'Q1: Who is it?\n\nA: It is Kennedy.'],
+    ['below a question heading without a number', '### Who is it?\nIt is Kennedy.'],
+    ['in a callout that asks', '> [!question] Who is it?\n> It is Kennedy.'],
+    ['in a callout without a title', '> [!faq]\n> Who is it?\n> It is Kennedy.'],
+    ['in a callout of its own', '1. Who is it?\n\n> [!answer]\n> It is Kennedy.'],
+    [
+      'in a callout within the callout',
+      '> [!question] Who is it?\n> > [!success]- Answer\n> > It is Kennedy.',
+    ],
+    [
+      'in a table of questions and answers',
+      '| Q | A |\n| --- | --- |\n| Who is it? | It is Kennedy. |',
+    ],
+    [
+      'in a table that asks in its first cells',
+      '| No. | Task | Notes |\n| --- | --- | --- |\n| 1 | Who is it? | It is Kennedy. |',
+    ],
   ])('%s', (_where, text) => {
     expect(questionsOf(text)).toEqual(answered);
   });
@@ -33,7 +49,7 @@ describe('a model answer is found', () => {
 
   test('alone, where the note has no question', () => {
     expect(questionsOf('1. The man is Kennedy.\n2. The men are equal.')).toEqual([
-      [null, 'The man is Kennedy.'],
+      ['Who is the man?', 'The man is Kennedy.'],
       [null, 'The men are equal.'],
     ]);
   });
@@ -61,6 +77,41 @@ describe('marks', () => {
   ])('%s', (text, rest, marks) => {
     expect(takeMarks(text)).toEqual({ text: rest, marks });
   });
+});
+
+test('marks may stand in a heading and in a column of a table', () => {
+  const marks = (text: string) => setsOf(text)[0]?.questions.map((question) => question.marks);
+  expect(marks('### Why did it start? [4]\nBecause of it.')).toEqual([4]);
+  const table =
+    '| Question | Marks | Answer |\n| --- | --- | --- |\n| Who? | 2 | He. |\n| Why? | 4m | It. |';
+  expect(marks(table)).toEqual([2, 4]);
+});
+
+test('a heading that asks is a question among sources, whatever it asks for', () => {
+  const note = readNote(
+    '## Source questions\n### Why did it start?\nFear.\n## Why did it end?\n- Peace',
+    {
+      title: 'T',
+    },
+  );
+  expect(note.headings.map(({ role, inherited }) => [role, inherited])).toEqual([
+    ['sources', false],
+    ['sources', true],
+    ['cause', false],
+  ]);
+});
+
+test('a quotation in a question is a source where its author or its marks say so, else the answer', () => {
+  const [first] = setsOf(
+    '1. Who wrote it?\n\n   > We stand firm.\n   > — Low, 1938\n\n   Answer: Low.',
+  );
+  expect(first?.sources.map(({ kind, target, text }) => [kind, target, text])).toEqual([
+    ['passage', 'Low, 1938', 'We stand firm.'],
+  ]);
+  expect(first?.questions.map(({ prompt, model }) => [prompt, model])).toEqual([
+    ['Who wrote it?', 'Low.'],
+  ]);
+  expect(questionsOf('1. Who wrote it?\n\n   > Low did.')).toEqual([['Who wrote it?', 'Low did.']]);
 });
 
 describe('sources', () => {
