@@ -14,9 +14,9 @@ export const czech: DateWords = {
   weekdays: '- - střed[uy] čtvrtk[au] pátk[au] sobot[uy] neděli',
   relative: [
     't(?:éhož|émž|oho|om)(?:to)? U|stejné(?:ho|m) U',
-    '(?:následující|příští|další)(?:ho|m) U|druhý den',
-    'předchozí(?:ho|m) U|(?:o )?(?:N )?U (?:předtím|dříve)',
-    '(?:o )?(?:N )?U později',
+    'následující(?:ho|m) U|příští(?:ho|m) U|další(?:ho|m) U|druhý den',
+    'předchozí(?:ho|m) U|o (?:N )?U dříve',
+    'o (?:N )?U později|N U později',
     'jeden dva|dvě tři čtyři pět šest sedm osm devět deset',
     ['d(?:en|ne|ni|ny|ní|nů)', 'měsíc\\w{0,2}', 'ro(?:k[uy]?|ce)|let'],
   ],
@@ -30,11 +30,11 @@ export const czech: DateWords = {
   ],
   about: 'cca|kol(?:em)?|okolo|asi|přibližně|zhruba',
   parts: [
-    '(?:po|za)čát(?:ek|kem|ku)|(?:po|za)č\\.|raného',
+    'počát(?:ek|kem|ku)|začát(?:ek|kem|ku)|poč\\.|zač\\.|raného',
     'polovin(?:[auye]|ou)|v půli',
     'kon(?:ec|cem|c[ei]|\\.)|sklonk(?:u|em)|závěr(?:em|u)?|pozdního',
-    '(?:první|1\\.) pol(?:ovin(?:[auye]|ou)|\\.)',
-    '(?:druh(?:á|é|ou)|2\\.) pol(?:ovin(?:[auye]|ou)|\\.)',
+    'první pol(?:ovin(?:[auye]|ou)|\\.)|1\\. pol(?:ovin(?:[auye]|ou)|\\.)',
+    'druh(?:á|é|ou) pol(?:ovin(?:[auye]|ou)|\\.)|2\\. pol(?:ovin(?:[auye]|ou)|\\.)',
   ],
   eras: [
     'př(?:\\.|ed) ?(?:n\\. ?l\\.|Kr(?:\\.|istem)|naším letopočtem)',

@@ -16,9 +16,9 @@ export const polish: DateWords = {
   yearEnd: 'r\\.|roku',
   relative: [
     't(?:ego|ym)(?: sam(?:ego|ym))? U',
-    '(?:następn|kolejn)(?:ego|ym) U|nazajutrz',
-    'poprzedni(?:ego|m) U|(?:N )?U wcześniej',
-    '(?:N )?U później',
+    'następn(?:ego|ym) U|kolejn(?:ego|ym) U|nazajutrz',
+    'poprzedni(?:ego|m) U|rok wcześniej|N U wcześniej',
+    'rok później|dzień później|N U później',
     'jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć',
     ['d(?:zień|ni[au]?)', 'miesi[ąę]c\\w{0,2}', 'roku?|lata?'],
   ],
@@ -43,7 +43,7 @@ export const polish: DateWords = {
     'p\\.? ?n\\. ?e\\.?|przed (?:Chr(?:\\.|ystusem)|naszą erą)',
     'n\\. ?e\\.?|naszej ery|po Chr(?:\\.|ystusie)',
   ],
-  range: ['(?:po)?między', 'a|i|&|oraz|lub', 'od', '(?:aż )?do|po|na', 'dzi(?:ś|siaj)|teraz'],
+  range: ['między|pomiędzy', 'a|i|&|oraz|lub', 'od', '(?:aż )?do|po|na', 'dzi(?:ś|siaj)|teraz'],
   cues: [
     'we?|rok(?:u|iem|i)?|lat(?:a|ach|ami)?|od|do|po|przed|z|już|r',
     'miesiąc[aeu]|tym|między',

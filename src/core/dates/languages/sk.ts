@@ -15,9 +15,9 @@ export const slovak: DateWords = {
     'pondel(?:ka|ku|kom) utor(?:ka|ku|kom) stred[uy] štvrt(?:ka|ku|kom) piat(?:ka|ku|kom) sobot[uy] nede(?:ľu|le|li)',
   relative: [
     't(?:oho|om)(?:to)?(?: ist(?:ého|om))? U',
-    '(?:nasledujúc|ďalš)(?:eho|om) U|na druhý deň',
-    'predchádzajúc(?:eho|om) U|(?:o )?(?:N )?U (?:predtým|skôr)',
-    '(?:o )?(?:N )?U neskôr',
+    'nasledujúc(?:eho|om) U|ďalš(?:ieho|om) U|na druhý deň',
+    'predchádzajúc(?:eho|om) U|o (?:N )?U skôr',
+    'o (?:N )?U neskôr|N U neskôr',
     'jeden dva tri štyri päť šesť sedem osem deväť desať',
     ['d(?:eň|ňa|ni|ní)', 'mesiac\\w{0,2}', 'rok(?:[uy]|ov)?'],
   ],
@@ -31,11 +31,11 @@ export const slovak: DateWords = {
   ],
   about: 'cca|okolo|asi|približne|zhruba',
   parts: [
-    '(?:po|za)čiat(?:ok|kom|ku)|zač\\.|skor[ýáéom]+',
+    'začiat(?:ok|kom|ku)|počiat(?:ok|kom|ku)|zač\\.|skor[ýáéom]+',
     'polovic[aeiu]|v strede|stredom',
     'kon(?:iec|com|ci|ca|\\.)|sklonk[uo]m?|neskor[ýáéom]+',
-    '(?:prv(?:[áúe]|ej)|1\\.) pol(?:ovic[aeiu]|\\.)',
-    '(?:druh(?:[áúe]|ej)|2\\.) pol(?:ovic[aeiu]|\\.)',
+    'prv(?:[áúe]|ej) pol(?:ovic[aeiu]|\\.)|1\\. pol(?:ovic[aeiu]|\\.)',
+    'druh(?:[áúe]|ej) pol(?:ovic[aeiu]|\\.)|2\\. pol(?:ovic[aeiu]|\\.)',
   ],
   eras: [
     'pre?d?\\.? ?(?:Kr(?:\\.|istom)?|n\\. ?l\\.|našim letopočtom)',
