@@ -149,6 +149,27 @@ describe('names of other languages have their head first or written small', () =
   });
 });
 
+describe('without capitals a name is known, or has a word behind it that says what it is', () => {
+  test.each([
+    ['- 德国发动了第二次世界大战。', ['德国/place', '第二次世界大战/event']],
+    ['- 双方签订《凡尔赛条约》。', ['凡尔赛条约/treaty']],
+    ['- 埃及人民反抗奥斯曼帝国。', ['埃及/place', '奥斯曼帝国/place']],
+    ['- 马可·波罗到了中国。', ['马可·波罗/person', '中国/place']],
+    [
+      '- ドイツとロシアの革命は第一次世界大戦の後だった。',
+      ['ドイツ/place', 'ロシア/place', '第一次世界大戦/event'],
+    ],
+    [
+      '- フランクリン・ルーズベルトはイタリア人と話した。',
+      ['フランクリン・ルーズベルト/person', 'イタリア人/people'],
+    ],
+    ['- タイトルは「鉄のカーテン」です。', ['鉄のカーテン/term']],
+    ['- 人民在年底开会。', []],
+  ])('%s', (text, expected) => {
+    expect(namesOf(text)).toEqual(expected);
+  });
+});
+
 describe('what the student marked is a term', () => {
   test.each([
     ['- He ordered a *naval quarantine* there.', ['naval quarantine/term']],

@@ -6,7 +6,7 @@ import type { NameType } from '../note';
 /** Lower case without accents, as names are compared. */
 export function fold(text: string): string {
   const low = text.toLowerCase();
-  return /^[ -~]*$/u.test(low) ? low : low.normalize('NFD').replace(/\p{M}+/gu, '');
+  return /^[ -~]*$|[\u3040-\u9fff]/u.test(low) ? low : low.normalize('NFD').replace(/\p{M}+/gu, '');
 }
 
 export const list = (text: string): string[] =>

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import type { Name } from '../note';
 import { elect, fold, vote, type Votes } from './cues';
 import { openers } from './known';
+import type { NameMemory } from './memory';
 import { capitalRuns, isAcronym, standsAlone, type Run } from './runs';
 import { quoted, trimTerm, type FoundName } from './terms';
 import { NameTypes } from './type';
@@ -19,8 +20,12 @@ export interface NamedText {
  * middle of one sentence is a name at the beginning of another, "Kennedy" is the person that "John F. Kennedy" is, and
  * what one sentence says of a name holds for all. Where nouns are capitalised (German) a lone capital says nothing.
  */
-export function findNames(texts: readonly NamedText[], language: string): Name[][] {
-  const note = new NoteNames(language);
+export function findNames(
+  texts: readonly NamedText[],
+  language: string,
+  memory: NameMemory,
+): Name[][] {
+  const note = new NoteNames(language, memory);
   const runs = texts.map((named) => note.runsOf(named));
   const names = texts.map(({ text }, index) => note.trimRuns(text, runs[index] ?? []));
   note.settle();
@@ -41,15 +46,22 @@ class NoteNames {
   /** Names of one kind: neighbours in a list, a name and its letters. */
   private readonly pairs: (readonly [string, string])[] = [];
 
-  constructor(language: string) {
-    this.types = new NameTypes(language);
+  constructor(
+    language: string,
+    private readonly memory: NameMemory,
+  ) {
+    this.types = new NameTypes(language, memory);
   }
 
-  runsOf({ text, dates }: NamedText): Run[] {
+  runsOf({ text, dates }: NamedText): readonly Run[] {
     // All in capitals: no capital means anything.
     if (text.length > 12 && /^\P{Ll}*$/u.test(text)) return [];
-    for (const word of text.split(/[ ,.;:()/]+/u)) if (word >= 'a') this.lower.add(word);
-    const runs = capitalRuns(text, dates, this.types);
+    const key = `${dates.map(({ from, to }) => `${from} ${to}`).join()} ${text}`;
+    const { runs, words } = this.memory.texts.get(key, () => ({
+      runs: capitalRuns(text, dates, this.types),
+      words: text.split(/[ ,.;:()/]+/u).filter((word) => word >= 'a'),
+    }));
+    for (const word of words) this.lower.add(word);
     for (const run of runs) if (!run.isOpening) this.inside.add(run.text);
     return runs;
   }
@@ -57,6 +69,8 @@ class NoteNames {
   /** What of the runs is a name; gathers what the text says of each. */
   trimRuns(text: string, runs: readonly Run[]): FoundName[] {
     const names = runs.flatMap((run) => this.trimRun(run, text) ?? []);
+    for (const { from, to } of this.types.spansIn(text))
+      names.push({ from, to, text: text.slice(from, to) });
     names.forEach((name, index) => {
       const type = this.types.byWords(name.text);
       if (type === 'person') this.types.learn(name.text, type);

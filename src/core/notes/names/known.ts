@@ -17,7 +17,7 @@ potsdam locarno venice florence milan genoa naples alexandria beijing hanoi hiro
 mississippi alps
 sowjetunion osterreich-ungarn preußen bayern sachsen rheinland ruhrgebiet munchen wien rom moskau warschau prag amerika
 angleterre prusse londres moscou vienne inglaterra prusia moscu viena roma inghilterra londra parigi engeland londen parijs
-wenen storbritannien anglicko rakusko-uhorsko uhorsko prusko praha vieden`,
+wenen storbritannien anglicko 苏联 ソ連 アメリカ 东欧 西欧 罗马 ローマ rakusko-uhorsko uhorsko prusko praha vieden`,
   ],
   [
     'person',
@@ -26,19 +26,19 @@ brezhnev castro batista guevara napoleon bonaparte bismarck gandhi nehru nasser 
 daladier franco tito attlee de_gaulle robespierre danton marat montesquieu voltaire rousseau locke luther calvin erasmus
 augustus caesar cicero nero diocletian constantine justinian charlemagne hannibal cleopatra xerxes herodotus socrates plato
 aristotle columbus cromwell metternich garibaldi cavour bolivar wilson lincoln jefferson clemenceau goebbels goring himmler
-ludendorff stresemann hindenburg jfk fdr lbj marx engels jesus christ muhammad moses`,
+ludendorff stresemann hindenburg jfk fdr lbj marx engels 列宁 斯大林 希特勒 拿破仑 毛泽东 周恩来 马克思 丘吉尔 罗斯福 レーニン スターリン ヒトラー ナポレオン jesus christ muhammad moses`,
   ],
   [
     'organisation',
     `nato un uno onu eu ue kgb cia fbi nkvd ss sa nsdap spd kpd excomm gestapo luftwaffe wehrmacht comintern allies axis
 axis_powers central_powers allied_powers triple_entente trojspolok trojdohoda reichstag bundestag parliament congress senate duma church
-cortes estates_general third_estate bolsheviks mensheviks jacobins nazis brics kremlin inquisition inquisicion eglise iglesia
+cortes estates_general third_estate bolsheviks mensheviks jacobins nazis brics kremlin inquisition inquisicion eglise iglesia 北约 华约 联合国 国联 欧盟
 igreja chiesa freikorps kuomintang`,
   ],
   [
     'event',
     `wwi wwii ww1 ww2 ww3 bay_of_pigs enlightenment renaissance reformation holocaust anschluss brexit terror
-great_leap_forward d-day black_death boston_tea_party antiguo_regimen ancien_regime`,
+great_leap_forward d-day black_death 冷战 冷戦 文艺复兴 boston_tea_party antiguo_regimen ancien_regime`,
   ],
   ['treaty', `entente_cordiale magna_carta`],
   ['people', 'turks'],

@@ -18,7 +18,7 @@ export function trimTerm(text: string, span: Span): FoundName | null {
 }
 
 const quotation =
-  /(?:^|[\s(])(?:"[^"\n]{2,60}"|“[^”\n]{2,60}”|„[^“”\n]{2,60}[“”]|«[^»\n]{2,60}»|['‘][^'’\n]{2,60}['’](?!\p{L}))/gu;
+  /(?:^|[\s(])(?:"[^"\n]{2,60}"|„[^“”\n]{2,60}[“”]|«[^»\n]{2,60}»|['‘][^'’\n]{2,60}['’](?!\p{L}))|[“《「『][^”》」』\n]{2,60}[”》」』]/gu;
 
 /** What stands between quotation marks. */
 export function quoted(text: string): Span[] {

@@ -1,26 +1,40 @@
+import type { Span } from '../../text/span';
 import type { NameType } from '../note';
 import { compoundType, fold, headType, isTitle } from './cues';
 import { givenNames, tablesFor } from './known';
+import type { NameMemory } from './memory';
+import { isUnspaced, unspacedSpans, unspacedType } from './unspaced';
 
 /** What names show of themselves, in a note of one language. */
 export class NameTypes {
   private readonly tables: ReturnType<typeof tablesFor>;
-  private readonly types = new Map<string, NameType>();
-  private readonly heads = new Map<string, NameType | null>();
-  private readonly ofPeople = new Map<string, boolean>();
+  /** What the note says of names that show no type. */
+  private readonly learned = new Map<string, NameType>();
 
-  constructor(readonly language: string) {
+  constructor(
+    readonly language: string,
+    private readonly memory: NameMemory,
+  ) {
     this.tables = tablesFor(language);
   }
 
-  /** The type that a name shows by its words alone; `name` where it shows none. */
+  /** The type that a name shows by its words, or that the note says; `name` where there is none. */
   byWords(text: string): NameType {
-    return remember(this.types, text, () => this.read(text));
+    return this.learned.get(text) ?? this.shown(text);
+  }
+
+  private shown(text: string): NameType {
+    return this.memory.types.get(text, () => this.read(text));
+  }
+
+  /** Where a text in Chinese or Japanese has names. */
+  spansIn(text: string): Span[] {
+    return isUnspaced(text) ? unspacedSpans(text) : [];
   }
 
   /** The note says what a name is that shows no type of its own; the last name of a person is one too. */
   learn(text: string, type: NameType): void {
-    if (this.byWords(text) === 'name') this.types.set(text, type);
+    if (this.byWords(text) === 'name') this.learned.set(text, type);
     const last = text.slice(text.lastIndexOf(' ') + 1);
     if (type === 'person' && last !== text && last.length > 2 && /\p{Ll}/u.test(last))
       this.learn(last, type);
@@ -28,16 +42,16 @@ export class NameTypes {
 
   /** What the word says of a name that it heads ("Treaty"), or null. */
   headOf(word: string): NameType | null {
-    return remember(this.heads, word, () => headType(fold(word)));
+    return this.memory.heads.get(word, () => headType(fold(word)));
   }
 
   isTitle(word: string): boolean {
-    return isTitle(fold(word).replace(/\.$/u, '')) ?? false;
+    return this.memory.titles.get(word, () => isTitle(fold(word).replace(/\.$/u, '')) ?? false);
   }
 
   /** "American", "Austro-Hungarian", "German-speaking", "français". */
   isOfPeople(word: string): boolean {
-    return remember(this.ofPeople, word, () =>
+    return this.memory.ofPeople.get(word, () =>
       fold(word)
         .split('-')
         .some((part) => this.isPeople(part)),
@@ -68,7 +82,9 @@ export class NameTypes {
       if (peoples.has(base) && (isLong || cut < 3)) return true;
       if (cut > 0 && isLong && ['a', 'o', 'e', 'y'].some((last) => peoples.has(base + last)))
         return true;
-      const isOfPlace = [base, `${base}a`].some((place) => types.get(place) === 'place');
+      const isOfPlace = [base, `${base}a`, `${base}o`].some(
+        (place) => types.get(place) === 'place',
+      );
       if (isOfPlace && /^(?:n|e?an|ian|i|ese|er)(?:s|en)?$/u.test(ending)) return true;
     }
     return false;
@@ -88,6 +104,7 @@ export class NameTypes {
   private read(text: string): NameType {
     const found = this.lookUp(text);
     if (found) return found;
+    if (isUnspaced(text)) return unspacedType(text);
     const words = text.split(' ');
     const [first = ''] = words;
     const last = words.at(-1) ?? '';
@@ -103,7 +120,7 @@ export class NameTypes {
       first,
     );
     if (isPart || this.isOfPeople(first)) {
-      const type = this.byWords(text.slice(first.length + 1));
+      const type = this.shown(text.slice(first.length + 1));
       if (type === 'place' || (type === 'people' && words.length === 2)) return type;
     }
     const isGiven = givenNames.has(fold(first));
@@ -138,11 +155,3 @@ export class NameTypes {
 
 const endings =
   /^(?:(?:[aeo]?n?|e?an|ia?n?|er?n?|ne|in|ese|ean?en)s?|[iuy]|om|ov|am[iy]?|ach|ech|h[eia]|ern|ish)$/u;
-
-function remember<T>(known: Map<string, T>, text: string, read: () => T): T {
-  const made = known.get(text);
-  if (made !== undefined) return made;
-  const value = read();
-  known.set(text, value);
-  return value;
-}
