@@ -1,4 +1,5 @@
 import type { DateWords } from './languages/words';
+import { byLetter } from './alternatives';
 import { parts } from './point';
 
 /** A language's words as patterns that are ready to be tried. */
@@ -163,7 +164,7 @@ export function makeLexicon(words: DateWords) {
     ordinalEnd: pattern(`${words.ordinals[1]}$`, 'u'),
     /** Finds the next place where a date may begin, and web addresses, so that no year is read in them. */
     lead: pattern(
-      `(?:https?:|www\\.)\\S+|\\b(?:\\d+|(?:${byLetter([...leads, ...relatives].join('|').replace(/\?<\w+>/gu, '?:'))})(?!\\w)|c(?=\\d{3}))|~(?=\\d)|['’](?=\\d\\d)|[-−](?=\\d\\d)`,
+      `(?:https?:|www\\.)\\S+|\\b(?:\\d+|(?:${byLetter(fold([...leads, ...relatives].join('|').replace(/\?<\w+>/gu, '?:')))})(?!\\w)|c(?=\\d{3}))|~(?=\\d)|['’](?=\\d\\d)|[-−](?=\\d\\d)`,
       'g',
     ),
     opener: pattern(`(?:(${between})|${from})${sep}${article}`, 'y'),
@@ -217,30 +218,6 @@ const noRelatives: NonNullable<DateWords['relative']> = [
 
 function whole(source: string): RegExp {
   return new RegExp(`^(?:${source})$`, 'u');
-}
-
-/** The same alternatives with those of one first letter together, so that most words are passed by after one look. */
-function byLetter(source: string): string {
-  const groups = new Map<string, string[]>();
-  let depth = 0;
-  let start = 0;
-  const cut = (end: number): void => {
-    const each = fold(source.slice(start, end));
-    const key = /^[a-z](?![?*+{])/u.exec(each)?.[0] ?? '';
-    groups.set(key, [...(groups.get(key) ?? []), each.slice(key.length)]);
-    start = end + 1;
-  };
-  for (let at = 0; at < source.length; at++) {
-    const sign = source.charAt(at);
-    if (sign === '\\') at++;
-    else if (sign === '(') depth++;
-    else if (sign === ')') depth--;
-    else if (sign === '|' && depth === 0) cut(at);
-  }
-  cut(source.length);
-  const inner = (rest: readonly string[]): string =>
-    rest.length > 3 && groups.size > 1 ? byLetter(rest.join('|')) : rest.join('|');
-  return [...groups].map(([letter, rest]) => `${letter}(?:${inner(rest)})`).join('|');
 }
 
 /** The month or weekday names of a language, as they stand in a date. */
