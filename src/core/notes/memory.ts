@@ -1,25 +1,8 @@
 import type { DatesRead } from '../dates/read';
 import type { Aside } from './inline';
+import { NameMemory } from './names/memory';
 import type { Plain } from './plain';
-
-/** Values that live as long as they are asked for: what a round leaves out is gone after the next. */
-class Rounds<V> {
-  private before = new Map<string, V>();
-  private now = new Map<string, V>();
-
-  /** The value of a key, made where this round and the last have none. */
-  get(key: string, make: () => V): V {
-    const known = this.now.get(key) ?? this.before.get(key);
-    const value = known ?? make();
-    this.now.set(key, value);
-    return value;
-  }
-
-  turn(): void {
-    this.before = this.now;
-    this.now = new Map();
-  }
-}
+import { Rounds } from './rounds';
 
 /** Words of a block as they would be at the begin of a note. */
 export interface InlineRead extends Aside {
@@ -35,10 +18,18 @@ export class Memory {
   /** By text: what names it. */
   readonly ids = new Rounds<string>();
 
+  private names = new NameMemory();
+  private language = '';
+
+  /** What is known of names in a note of the language. */
+  namesIn(language: string): NameMemory {
+    if (this.language !== language) this.names = new NameMemory();
+    this.language = language;
+    return this.names;
+  }
+
   /** Begins a reading; keeps what the last one used and nothing older. */
   turn(): void {
-    this.inline.turn();
-    this.dates.turn();
-    this.ids.turn();
+    for (const rounds of [this.inline, this.dates, this.ids, this.names]) rounds.turn();
   }
 }

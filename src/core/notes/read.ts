@@ -47,6 +47,7 @@ export function readNote(text: string, about: NoteAbout, memory = new Memory()):
       dates: dates[index] ?? [],
     })),
     language,
+    memory.namesIn(language),
   );
   const identify = identifier(about.title, memory);
   const points = drafts.map(({ plain, line, depth, heading, parent, isLabel }, index): Point => {

@@ -5,6 +5,8 @@ import { styles, type Plain } from './plain';
 const arrow =
   /(?<from>[\p{L}\p{N}.!?)\]%"'”’“»])?\s*(?<sign>-{1,2}>|[–—=]>|[→⇒➔➜⟶⟹])(?=\s*[\p{L}\p{N}"'“„«(])/gu;
 const defined = /^([^\n.!?;。！？；→]{1,60}?)(?:\s*([:：])\s*|\s+([-–—=])\s+|\n\s*)(?=[^\s/])/u;
+/** "2. ", "B. " before the words of an item. */
+const counter = /^(?:\d{1,2}|[A-Za-z]|[IVX]{1,5})\.\s+/u;
 const emphasis = styles.strong | styles.emphasis | styles.highlight;
 
 /** What the form of a point says: the arrows between its steps and the term that it defines, which is no date. */
@@ -24,6 +26,7 @@ export function isAllStyled({ text, pieces }: Plain, wanted: number, to = text.l
 
 /** An arrow leads from something to something: "A -> B → C" has two. */
 function findArrows(text: string): Span[] {
+  if (!/[>→⇒➔➜⟶⟹]/u.test(text)) return [];
   return [...text.matchAll(arrow)].flatMap(({ 0: all, index, groups = {} }) => {
     const to = index + all.length;
     return groups['from'] ? [{ from: to - (groups['sign'] ?? '').length, to }] : [];
@@ -35,7 +38,8 @@ function findArrows(text: string): Span[] {
  * with a saying behind them. What begins with a figure says when, not what.
  */
 function findTerm(plain: Plain): Span | null {
-  const { text } = plain;
+  const from = counter.exec(plain.text)?.[0].length ?? 0;
+  const text = plain.text.slice(from);
   const [all = '', before = '', colon, dash] = defined.exec(text) ?? [];
   // "The treaty (1919): ..."
   const term = before.replace(/\s*[(（][^)）]*[)）]$/u, '').trimEnd();
@@ -43,8 +47,10 @@ function findTerm(plain: Plain): Span | null {
   const says = text.slice(all.length).trim();
   if (all === '' || size > 5 || !/^["“„«']?\p{L}/u.test(term)) return null;
   if (!/\p{L}{3}\P{L}+\p{L}|\p{L}\s+\p{L}{3}|[\u3040-\u9fff]{4}/u.test(says)) return null;
-  const isMarked = isAllStyled(plain, emphasis | styles.link, term.length);
+  const isMarked = isAllStyled(plain, emphasis | styles.link, from + term.length);
   const isNamed = /^["“„«']?\P{Ll}/u.test(term) && size <= (dash ? 2 : 5);
   const explains = /^\P{Lu}/u.test(says) || /^(?:\S+\s+){5}/u.test(says);
-  return isMarked || ((colon ?? dash) && isNamed && explains) ? { from: 0, to: term.length } : null;
+  return isMarked || ((colon ?? dash) && isNamed && explains)
+    ? { from, to: from + term.length }
+    : null;
 }
