@@ -24,79 +24,55 @@ export function findFaults(
   note: HistoryNote,
   roleFor: (heading: string) => Role | null = () => null,
 ): Fault[] {
-  const named = namedHeadings(note, roleFor);
-  const faults = [
-    ...emptyHeadings(note, named),
-    ...twins(note, named),
+  const seen = new Set<string>();
+  return [
+    ...headingFaults(note, roleFor),
     ...note.sourceSets.flatMap(setFaults),
     ...note.points.flatMap(({ line, dates }) =>
       dates.flatMap(({ conflict, text, earliest }): Fault[] =>
         conflict ? [{ kind: 'weekday', line, text, day: earliest }] : [],
       ),
     ),
-  ];
-  const seen = new Set<string>();
-  return faults
-    .filter(({ kind, line }) => !seen.has(`${kind}${line}`) && seen.add(`${kind}${line}`))
+  ]
+    .filter(({ kind, line }) => !seen.has(kind + line) && seen.add(kind + line))
     .sort((a, b) => a.line - b.line);
 }
 
-/** Indexes of the headings that read as cause, course or impact by their own words. */
-function namedHeadings(
-  { headings }: HistoryNote,
+/** Of the headings that read as cause, course or impact by their own words: what is empty, and what is there twice. */
+function headingFaults(
+  note: HistoryNote,
   roleFor: (heading: string) => Role | null,
-): number[] {
-  return [...headings.keys()].filter((index) => {
-    const { role, level, inherited, text } = headings[index] ?? nowhere;
-    const isNamed = role === 'cause' || role === 'course' || role === 'impact';
-    return isNamed && !inherited && level !== 'label' && !roleFor(text);
-  });
-}
-
-/** In a note without any points all is empty, and the outline shows it. */
-function emptyHeadings(note: HistoryNote, named: readonly number[]): Fault[] {
+): readonly Fault[] {
   const { headings, points, sourceSets } = note;
   const filled = new Set([...points, ...sourceSets].map(({ heading }) => heading));
-  let end = 0;
-  return named.flatMap((index): Fault[] => {
-    const { line, text } = headings[index] ?? nowhere;
-    const under = [...headingsUnder(note, index)];
-    if (points.length === 0 || index < end || under.some((each) => filled.has(each))) return [];
-    // An empty part of an empty heading goes without saying.
-    end = index + under.length;
-    return [{ kind: 'no-points', line, heading: text }];
-  });
-}
-
-/** Neighbours of one level that read as the same by different words: "Causes" and "Background". */
-function twins({ headings }: HistoryNote, named: readonly number[]): Fault[] {
-  const firsts = new Map<string, Heading>();
-  const told = new Set<string>();
-  const parents = parentsOf(headings);
   const wordsOf = roleWords();
-  return named.flatMap((index): Fault[] => {
-    const heading = headings[index] ?? nowhere;
-    const { role, text, line, level } = heading;
-    const place = `${parents[index]} ${level} ${role}`;
-    const first = firsts.get(place);
-    if (!first) firsts.set(place, heading);
-    if (!first || told.has(place) || sayAlike(wordsOf(first), wordsOf(heading))) return [];
-    told.add(place);
-    return [{ kind: 'same-role', line, role, headings: [first.text, text] }];
-  });
-}
+  const faults: Fault[] = [];
+  /** The headings around, with the first one of each level and role below them; null once its twin was told. */
+  const around = [{ rank: 0, firsts: new Map<string, Heading | null>() }];
+  let end = 0;
+  headings.forEach((heading, index) => {
+    const { line, text, role, level } = heading;
+    const rank = rankOf(heading);
+    while ((around.at(-1)?.rank ?? 0) >= rank) around.pop();
+    const firsts = around.at(-1)?.firsts;
+    around.push({ rank, firsts: new Map() });
+    const isNamed = role === 'cause' || role === 'course' || role === 'impact';
+    if (!isNamed || heading.inherited || level === 'label' || roleFor(text)) return;
 
-/** For every heading the index of the one that it stands below, or -1. */
-function parentsOf(headings: readonly Heading[]): number[] {
-  const open: number[] = [];
-  return headings.map((heading, index) => {
-    const isBeside = (other: number | undefined): boolean =>
-      other !== undefined && rankOf(headings[other] ?? nowhere) >= rankOf(heading);
-    while (isBeside(open.at(-1))) open.pop();
-    const parent = open.at(-1) ?? -1;
-    open.push(index);
-    return parent;
+    const under = [...headingsUnder(note, index)];
+    // In a note without any points all is empty, and an empty part of an empty heading goes without saying.
+    if (points.length > 0 && index >= end && !under.some((each) => filled.has(each))) {
+      end = index + under.length;
+      faults.push({ kind: 'no-points', line, heading: text });
+    }
+    const first = firsts?.get(level + role);
+    if (first === undefined) firsts?.set(level + role, heading);
+    else if (first && !sayAlike(wordsOf(first), wordsOf(heading))) {
+      firsts?.set(level + role, null);
+      faults.push({ kind: 'same-role', line, role, headings: [first.text, text] });
+    }
   });
+  return faults;
 }
 
 /** Parts of one thing, told apart: "Political causes" and "Economic factors", "Kriegsursachen" and "Ursachen". */
@@ -145,39 +121,27 @@ function roleWords(): (heading: Heading) => RoleWords {
   };
 }
 
-function setFaults({ line, sources, questions }: SourceSet): Fault[] {
-  if (questions.length === 0) {
-    // Links alone are where something was read, and nothing to ask about.
-    const count = sources.filter(({ kind }) => kind !== 'link').length;
-    return count > 0 ? [{ kind: 'no-questions', line, count }] : [];
-  }
-  const numbers = new Set<number>();
-  const repeated = questions.flatMap((question): Fault[] => {
-    const isNew = !numbers.has(question.number);
-    numbers.add(question.number);
-    return isNew ? [] : [{ kind: 'same-number', line: question.line, number: question.number }];
-  });
+function setFaults({ line, sources, questions }: SourceSet): readonly Fault[] {
+  // Links alone are where something was read, and nothing to ask about.
+  const count = sources.filter(({ kind }) => kind !== 'link').length;
+  if (questions.length === 0) return count > 0 ? [{ kind: 'no-questions', line, count }] : [];
   const bare = questions.filter(({ model }) => model === '');
   const [first] = bare;
-  if (first && bare.length > 1 && bare.length === questions.length) {
-    return [...repeated, { kind: 'no-models', line: first.line, count: bare.length }];
-  }
+  const isNone = first && bare.length > 1 && bare.length === questions.length;
+  const numbers = new Set<number>();
   return [
-    ...repeated,
-    ...bare.map((question): Fault => ({
-      kind: 'no-model',
-      line: question.line,
-      number: question.number,
-    })),
+    ...questions
+      .filter(({ number }) => numbers.has(number) || !numbers.add(number))
+      .map((question) => numbered('same-number', question)),
+    ...(isNone
+      ? [{ kind: 'no-models', line: first.line, count: bare.length } as const]
+      : bare.map((question) => numbered('no-model', question))),
   ];
 }
 
-const nowhere: Heading = {
-  from: 0,
-  to: 0,
-  line: 0,
-  text: '',
-  level: 1,
-  role: 'topic',
-  inherited: false,
-};
+function numbered(
+  kind: 'same-number' | 'no-model',
+  { line, number }: SourceSet['questions'][number],
+): Fault {
+  return { kind, line, number };
+}
