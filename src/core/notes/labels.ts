@@ -1,4 +1,5 @@
 import { isDayKey } from './asides';
+import type { Role } from './note';
 import { slicePlain, styledLength, styles, type Plain } from './plain';
 import { labelRole, roleOf } from './roles';
 import { isAllStyled } from './shape';
@@ -13,8 +14,8 @@ export const endsOpen = /[:：]$/u;
 export interface Label {
   readonly label: Plain;
   readonly rest: Plain;
-  /** It leads away from history, to sources or to what is ignored. */
-  readonly isAway: boolean;
+  /** What a label alone names; null before a rest. */
+  readonly role: Role | null;
 }
 
 /** A bold line alone, without its colon; null for anything else, a bold sentence too ("Napoleon III." is none). */
@@ -40,7 +41,7 @@ export function splitLabel(line: Plain, leads: boolean, language: string): Label
   const mayLabel = /\p{L}/u.test(words) && !/^(?:\S+\s+){6}/u.test(words) && !isDayKey(words);
   if (mayLabel && labelRole(withoutBracket(words), language)) {
     const rest = slicePlain(line, mark.length);
-    return { label: slicePlain(line, 0, words.length), rest, isAway: false };
+    return { label: slicePlain(line, 0, words.length), rest, role: null };
   }
   // "**Causes** The harvest failed."
   const strong = styledLength(line, styles.strong);
@@ -51,15 +52,14 @@ export function splitLabel(line: Plain, leads: boolean, language: string): Label
     labelRole(text.slice(0, strong), language)
   ) {
     const rest = slicePlain(line, strong);
-    return { label: slicePlain(line, 0, strong), rest, isAway: false };
+    return { label: slicePlain(line, 0, strong), rest, role: null };
   }
   if (!leads || text.length > longestHead) return null;
   const label = withoutColon(line);
   const isHead = label !== line || isAllStyled(line, anyEmphasis) || !/^(?:\S+\s+){4}/u.test(text);
   const role = /[.!,]$|;/u.test(text) ? null : roleOf(text, language);
   if (!role || (!isHead && !labelRole(text, language))) return null;
-  const isAway = role === 'sources' || role === 'ignore';
-  return { label, rest: slicePlain(line, text.length), isAway };
+  return { label, rest: slicePlain(line, text.length), role };
 }
 
 /** "Economic:" names what stands below it and states nothing; so does a short line that is emphasised throughout. */

@@ -52,8 +52,9 @@ export function partOf(line: Plain, about: LineAbout): Part {
   const mayHead = leads && (about.isFirst || endsOpen.test(text));
   const label = role === 'ignore' ? null : splitLabel(line, mayHead, language);
   // Of "Source: https://..." no more than its label is left; "Links:" heads its list and no more.
-  if (label?.isAway && !about.hasList) return nothing;
-  if (label && (label.isAway || label.rest.text !== '')) return { kind: 'label', ...label };
+  const isAway = label?.role === 'sources' || label?.role === 'ignore';
+  if (isAway && !about.hasList) return nothing;
+  if (label && (isAway || label.rest.text !== '')) return { kind: 'label', ...label };
   if (label && leads) return { kind: 'head', plain: label.label, level: 'label' };
   const [title, before = ''] = admonition.exec(text) ?? [];
   if (title) return { kind: 'title', plain: slicePlain(line, before.length, text.length - 1) };

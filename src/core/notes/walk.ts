@@ -214,21 +214,22 @@ export class Walk {
       return;
     }
     const label = role === 'ignore' ? null : splitLabel(plain, leads, this.options.language);
-    if (!label) {
+    // "Social impacts:" among the impacts names a part of them and no other role.
+    if (!label || label.role === role) {
       const mayPass = role === 'topic' && !leads && place.parent < 0;
       const isPassing = mayPass && isWayOn(plain, this.rows[index - 1], next);
-      const own = isPassing ? -1 : this.add(plain, place, leads);
+      const own = label
+        ? this.push(label.label, place, true)
+        : isPassing
+          ? -1
+          : this.add(plain, place, leads);
       this.below[index] = own < 0 ? place : { ...place, depth: place.depth + 1, parent: own };
       return;
     }
     const heading = this.addHeading(label.label, place.heading);
-    let under: Place = { ...place, heading };
-    if (place.depth === 0) under = { ...under, parent: -1 };
-    else {
-      // Deeper down it names a part of what it hangs under.
-      const own = this.push(label.label, under, true);
-      under = { heading, depth: place.depth + 1, parent: own };
-    }
+    // Deeper down it names a part of what it hangs under.
+    const named = place.depth > 0 ? this.push(label.label, { ...place, heading }, true) : -1;
+    const under = { heading, depth: place.depth + (named < 0 ? 0 : 1), parent: named };
     const own = label.rest.text === '' ? -1 : this.add(label.rest, under, leads);
     this.below[index] = own < 0 ? under : { ...under, depth: under.depth + 1, parent: own };
   }
@@ -281,16 +282,13 @@ export class Walk {
 
   /** Index of the new draft, or -1 where the words state nothing. `leads` says that something stands below them. */
   private add(plain: Plain, place: Place, leads = false): number {
+    const { language } = this.options;
     const lines = plainLines(withoutMark(plain));
-    const words = inOneLine(lines.filter((line, at) => at === 0 || !this.isAside(line)));
+    const words = inOneLine(lines.filter((line, at) => at === 0 || !isAside(line, language)));
     if (this.roleOf(place.heading) === 'ignore' || !states.test(words.text)) return -1;
     const isLabel = isLabelAlone(words, leads);
-    if (isLabel ? !leads : this.isAside(words)) return -1;
+    if (isLabel ? !leads : isAside(words, language)) return -1;
     return this.push(words, place, isLabel);
-  }
-
-  private isAside(words: Plain): boolean {
-    return isAside(words, this.options.language);
   }
 
   private push(plain: Plain, place: Place, isLabel: boolean): number {
