@@ -2,11 +2,14 @@ import { Component, debounce, getAllTags, MarkdownView, type App, type TFile } f
 import { chosenRole, type RoleChoices } from '../core/notes/choices';
 import { isHistoryNote } from '../core/notes/detect';
 import type { HistoryNote, Role } from '../core/notes/note';
-import { readNote } from '../core/notes/read';
+import { createReader, type Reader } from '../core/notes/reader';
 import type { Settings } from './settings';
 
 /** Milliseconds between a change and the word of it. */
 const pause = 50;
+
+/** Notes of which the parts are remembered, so that reading after an edit costs little: those open side by side. */
+const mostReaders = 3;
 
 interface Reading {
   readonly text: string;
@@ -21,6 +24,8 @@ interface Reading {
 export class HistoryNotes extends Component {
   private listed: TFile[] | null = null;
   private readonly readings = new Map<string, Reading>();
+  /** By path, the one that read last at the end. */
+  private readonly readers = new Map<string, Reader>();
   private readonly listeners = new Set<() => void>();
   /** A vault that is being indexed changes thousands of times a second; one word at its end will do. */
   private readonly tell = debounce(() => {
@@ -50,6 +55,7 @@ export class HistoryNotes extends Component {
     this.tell.cancel();
     this.listeners.clear();
     this.readings.clear();
+    this.readers.clear();
   }
 
   isHistory(file: TFile): boolean {
@@ -88,7 +94,7 @@ export class HistoryNotes extends Component {
     const cache = this.app.metadataCache.getFileCache(file);
     const tags = (cache && getAllTags(cache)) ?? [];
     const about = { title: file.basename, tags, roleFor: this.roleFor(file.path) };
-    const note = readNote(text, about);
+    const note = this.readerOf(file.path).read(text, about);
     this.readings.set(file.path, { text, choices, note });
     return note;
   }
@@ -104,8 +110,18 @@ export class HistoryNotes extends Component {
     this.tell();
   }
 
+  private readerOf(path: string): Reader {
+    const reader = this.readers.get(path) ?? createReader();
+    this.readers.delete(path);
+    this.readers.set(path, reader);
+    const [oldest] = this.readers.keys();
+    if (oldest !== undefined && this.readers.size > mostReaders) this.readers.delete(oldest);
+    return reader;
+  }
+
   private forget(path: string): void {
     this.readings.delete(path);
+    this.readers.delete(path);
     this.invalidate();
   }
 

@@ -68,6 +68,19 @@ describe('the index of history notes', () => {
     expect(await roles()).toEqual([]);
   });
 
+  it('reads an edited note as if for the first time, however many notes were read between', () => {
+    const notes = indexOf(app);
+    const paths = ['Crisis.md', 'School/War.md', 'School/Titration.md', 'Shopping.md'];
+    for (let round = 0; round < 3; round++) {
+      for (const path of paths) {
+        const text = `## Course\n- In ${1900 + round} it began.\n- Then came ${path}.\n`;
+        const read = notes.readText(at(path), text);
+        expect(read).toEqual(indexOf(app).readText(at(path), text));
+        expect(read.points[0]?.dates[0]?.edtf).toBe(String(1900 + round));
+      }
+    }
+  });
+
   it('says once what changed many times within a moment', async () => {
     const notes = indexOf(app);
     await new Promise((resolve) => setTimeout(resolve, 150));
