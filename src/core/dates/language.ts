@@ -1,9 +1,11 @@
+import { chinese } from './languages/zh';
 import { czech } from './languages/cs';
 import { english } from './languages/en';
 import { dutch } from './languages/nl';
 import { french } from './languages/fr';
 import { german } from './languages/de';
 import { italian } from './languages/it';
+import { japanese } from './languages/ja';
 import { polish } from './languages/pl';
 import { portuguese } from './languages/pt';
 import { slovak } from './languages/sk';
@@ -26,6 +28,8 @@ const languages: readonly DateWords[] = [
   czech,
   dutch,
   swedish,
+  chinese,
+  japanese,
 ];
 
 /** Enough of a text to tell its language by. */
@@ -35,7 +39,9 @@ const sample = 2000;
 const lexicons = new Map<DateWords, Lexicon>();
 
 function lexiconOf(words: DateWords): Lexicon {
-  const lexicon = lexicons.get(words) ?? makeLexicon(words);
+  const { base } = words;
+  const lexicon =
+    lexicons.get(words) ?? (base ? { ...lexiconOf(base), words } : makeLexicon(words));
   lexicons.set(words, lexicon);
   return lexicon;
 }

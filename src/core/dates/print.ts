@@ -19,7 +19,7 @@ export function formatDateShort(value: DateValue, locale = 'en'): string {
   return format(value, lexiconFor(locale), true);
 }
 
-/** What is printed of a date; what a range says only once is left out of its beginning. */
+/** What is printed of a date; what a range says only once is left out of its beginning, or end where the year is first. */
 type Shown = { readonly [Field in keyof EdtfDate]?: EdtfDate[Field] | undefined };
 
 function format(value: DateValue, lexicon: Lexicon, short: boolean): string {
@@ -27,7 +27,7 @@ function format(value: DateValue, lexicon: Lexicon, short: boolean): string {
   // A value that was made by hand and is no EDTF still says something.
   if (named === null) return value.edtf;
   const { words } = lexicon;
-  const [of, firstDay, otherDay] = words.dates;
+  const [of, firstDay, otherDay, yearFirst] = words.dates;
   const phrases = words.print.split('|');
   const phrase = (name: (typeof printed)[number], text: string): string =>
     (phrases[printed.indexOf(name)] ?? phrase(name === 'first' ? 'early' : 'late', '#')).replace(
@@ -62,19 +62,24 @@ function format(value: DateValue, lexicon: Lexicon, short: boolean): string {
     const names = day ? lexicon.names : lexicon.namesAlone;
     // Some languages shorten a month to its number.
     const isShort = short && !/\d/u.test(lexicon.shortNames.join(''));
+    const isWide = precision === 'century' || precision === 'decade';
     const text = [
       day && (day === 1 ? firstDay : otherDay).replace('#', String(day)),
-      month && (isShort ? lexicon.shortNames : names)[month - 1],
+      month &&
+        (yearFirst?.[0].replace('#', String(month)) ??
+          (isShort ? lexicon.shortNames : names)[month - 1]),
       name && (short ? name.charAt(0).toUpperCase() + name.slice(1) : name),
-      year !== undefined && printYear(year, precision),
+      year !== undefined &&
+        (isWide ? '#' : (yearFirst?.[1] ?? '#')).replace('#', printYear(year, precision)),
     ];
-    const date = text.filter(Boolean).join(of);
+    const date = (yearFirst ? text.reverse() : text).filter(Boolean).join(of);
     return approximate ? phrase(short ? 'circa' : 'about', date) : date;
   };
 
   if ('from' in named) {
     const { from, to } = named;
     if (!from || !to) return phrase(from ? 'since' : 'until', print(from ?? to ?? {}));
+    if (yearFirst) return print(from) + yearFirst[2] + print(withoutShared(to, from));
     const start = print(withoutShared(from, to));
     return `${start}${start.includes(' ') ? ' – ' : '–'}${print(to)}`;
   }
@@ -92,7 +97,7 @@ function roman(text: string, age: number): string {
 
 const romanDigits = ' I II III IV V VI VII VIII IX'.split(' ');
 
-/** "28 June" of "28 June – 4 August 1914", "12" of "12–14 April 1961". */
+/** "28 June" of "28 June – 4 August 1914", "12" of "12–14 April 1961", "14日" of "1961年4月12日—14日". */
 function withoutShared(from: EdtfDate, to: EdtfDate): Shown {
   const { year, month, day, season, approximate } = from;
   if (year !== to.year || approximate || to.approximate || !(month ?? season)) return from;

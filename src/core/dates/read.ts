@@ -1,5 +1,6 @@
 import { calendarDay, mayBeOn } from './calendar';
 import { longestChain, readChain } from './chain';
+import { findSpots, resolveSpot, withoutSpots } from './cjk';
 import type { DateContext, HistoricalDate } from './date';
 import type { Prose } from './forms';
 import { makeProse, matchAt } from './forms';
@@ -22,8 +23,11 @@ export interface DatesRead {
  * Nothing makes it fail; time grows with the text's length.
  */
 export function readDates(text: string, context: DateContext = {}, language?: string): DatesRead {
-  const prose = makeProse(text, chooseLexicon(text, language), language?.toLowerCase() === 'en-us');
-  const { lexicon, lower } = prose;
+  const whole = makeProse(text, chooseLexicon(text, language), language?.toLowerCase() === 'en-us');
+  const { lexicon } = whole;
+  const spots = findSpots(whole.plain, lexicon.words.base !== undefined);
+  const lower = withoutSpots(whole.lower, spots);
+  const prose = { ...whole, plain: withoutSpots(whole.plain, spots), lower };
   const dates: HistoricalDate[] = [];
   let known = context;
   let at = 0;
@@ -85,8 +89,18 @@ export function readDates(text: string, context: DateContext = {}, language?: st
     }
   };
 
+  let nextSpot = 0;
   for (;;) {
     const lead = matchAt(lexicon.lead, lower, at);
+    for (let spot = spots[nextSpot]; spot; spot = spots[++nextSpot]) {
+      if (lead && spot.from > lead.index) break;
+      // None is read in a web address.
+      if (spot.from < at) continue;
+      for (const { from, to, resolved, days } of resolveSpot(spot, dates.at(-1), known)) {
+        at = to;
+        add(from, resolved, days);
+      }
+    }
     if (!lead) return { dates, context: known };
     at = lead.index + lead[0].length;
     // "V" counts centuries, "v" is a small word wherever there are Roman numbers.

@@ -35,33 +35,43 @@ export function readRelative(
       units.findIndex((each) => each.test(words)),
       0,
     );
-    const precision = precisions[unit] ?? 'day';
-    const { year, month, day } = index === 0 ? known : fieldsOf(last);
-    const fields = [year, month, day].slice(0, 3 - unit);
     // "About ten years later", "two days later in the week" say no date.
-    if (year === undefined || fields.includes(undefined) || amount.test(beforeOf(lower, at)))
-      return null;
+    if (amount.test(beforeOf(lower, at))) return null;
     const step = (steps[index] ?? 0) * (countOf(words, counts) || 1);
-    if (step === 0 && index > 0) return null;
-    const moved = calendarDay(
-      dayNumber(
-        year + (unit === 2 ? step : 0),
-        (unit < 2 ? (month ?? 1) : 1) + (unit === 1 ? step : 0),
-        unit < 1 ? (day ?? 1) + step : 1,
-      ),
-    );
-    const value = parseEdtf(
-      writeEdtf({
-        precision,
-        year: moved.year,
-        month: unit < 2 ? moved.month : undefined,
-        day: unit < 1 ? moved.day : undefined,
-        approximate: false,
-      }),
-    );
+    const value = step === 0 && index > 0 ? null : tell(unit, step, last, known);
     return value && { value, to: at + words.length };
   }
   return null;
+}
+
+/**
+ * The day (unit 0), month (1) or year (2) that lies `step` units after `last`; for 0 the one that is `known`. Null where
+ * it is not fine enough.
+ */
+export function tell(
+  unit: number,
+  step: number,
+  last: DateValue | undefined,
+  known: DateContext,
+): DateValue | null {
+  const { year, month, day } = step === 0 ? known : fieldsOf(last);
+  if (year === undefined || [year, month, day].slice(0, 3 - unit).includes(undefined)) return null;
+  const moved = calendarDay(
+    dayNumber(
+      year + (unit === 2 ? step : 0),
+      (unit < 2 ? (month ?? 1) : 1) + (unit === 1 ? step : 0),
+      unit < 1 ? (day ?? 1) + step : 1,
+    ),
+  );
+  return parseEdtf(
+    writeEdtf({
+      precision: precisions[unit] ?? 'day',
+      year: moved.year,
+      month: unit < 2 ? moved.month : undefined,
+      day: unit < 1 ? moved.day : undefined,
+      approximate: false,
+    }),
+  );
 }
 
 /** Year, month and day as far as the date tells them; nothing of one that is about, or that spans more than a year. */

@@ -81,6 +81,22 @@ describe('in other languages', () => {
     ['cs', '1918-10-28', '28. října 1918', '28. října 1918'],
     ['cs', '1918-10', 'říjen 1918', 'říjen 1918'],
     ['cs', '193X', '30. léta 20. století', '30. léta 20. století'],
+    ['zh', '1914-07-28', '1914年7月28日', '1914年7月28日'],
+    ['zh', '193X', '20世纪30年代', '20世纪30年代'],
+    ['zh', '-0043', '公元前44年', '公元前44年'],
+    ['zh', '-04XX', '公元前5世纪', '公元前5世纪'],
+    ['zh', '0476', '公元476年', '公元476年'],
+    ['zh', '1450~', '约1450年', '约1450年'],
+    ['zh', '1917-21', '1917年春', '1917年春'],
+    ['zh', '1914/1918', '1914年—1918年', '1914年—1918年'],
+    ['zh', '1961-04-12/1961-04-14', '1961年4月12日—14日', '1961年4月12日—14日'],
+    ['zh', '1991/..', '1991年至今', '1991年至今'],
+    ['ja', '1914-07-28', '1914年7月28日', '1914年7月28日'],
+    ['ja', '193X', '1930年代', '1930年代'],
+    ['ja', '-0043', '紀元前44年', '紀元前44年'],
+    ['ja', '1450~', '1450年頃', '1450年頃'],
+    ['ja', '18XX', '19世紀', '19世紀'],
+    ['ja', '1914-11/1918-03', '1914年11月～1918年3月', '1914年11月～1918年3月'],
     ['xx', '1962-10-22', '22 October 1962', '22 Oct 1962'],
   ])('%s: %s is "%s", in short "%s"', (locale, edtf, long, short) => {
     expect(formatDate(value(edtf), locale)).toBe(long);
@@ -111,7 +127,7 @@ describe('what is printed can be read again', () => {
     ],
     ...['-0508/-0026', '1914-11/1918-03'],
   ])('%s in every language', (edtf) => {
-    for (const locale of ['en', 'de', 'fr', 'es', 'it', 'pt', 'sk', 'pl', 'cs']) {
+    for (const locale of ['en', 'de', 'fr', 'es', 'it', 'pt', 'sk', 'pl', 'cs', 'zh', 'ja']) {
       const printed = formatDate(value(edtf), locale);
       const { dates } = readDates(printed, {}, locale);
       expect([locale, printed, dates.map((date) => date.edtf)]).toEqual([locale, printed, [edtf]]);

@@ -76,10 +76,20 @@ export interface DateWords {
   readonly counts: readonly [name: string, amount: string, unit: string, look: string];
   /** Small words: they tell the language, and what follows a number without being counted by it. */
   readonly small: string;
-  /** Letters that tell the language, for hardly another has them. */
+  /** Letters that tell the language, for hardly another has them; of scripts without blanks a few together. */
   readonly letters?: RegExp;
-  /** Between day, month and year in print; the first day of a month, and every other. */
-  readonly dates: readonly [of: string, first: string, other: string];
+  /** The language as which the text is read where `cjk.ts`, which reads scripts without blanks, finds nothing. */
+  readonly base?: DateWords;
+  /**
+   * Between day, month and year in print; the first day of a month, and every other. Where the year stands first also
+   * month, year and what stands between the ends of a range.
+   */
+  readonly dates: readonly [
+    of: string,
+    first: string,
+    other: string,
+    yearFirst?: readonly [month: string, year: string, dash: string],
+  ];
   /** The printed forms of `printed`, in its order, with # for the date or number and R for a Roman one; of a decade % are its two digits, C its century. */
   readonly print: string;
 }
