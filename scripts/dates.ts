@@ -7,7 +7,7 @@ const usage = `Usage: npm run dates -- CASES.jsonl
 
 Reads the historical dates of sentences. Each line of CASES.jsonl is one case:
   {"id": "a1", "sentence": "On 26 October he agreed.", "contextYear": 1962, "language": "en"}
-contextYear (the year an incomplete date takes over) and language (en, de, fr, es; otherwise told
+contextYear (the year an incomplete date takes over) and language (a BCP 47 tag: en, de, fr, ...; otherwise told
 from the sentence) may be left out. Each case gives one line on stdout:
   {"id": "a1", "dates": [{"text": "26 October", "from": 3, "to": 13, "edtf": "1962-10-26", "inherited": true}]}
 from and to are UTF-16 offsets into the sentence.

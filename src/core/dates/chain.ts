@@ -59,6 +59,10 @@ function fillRight(prose: Prose, left: Point, right: Point): Point {
   if (unit === 'decade' && left.unit === unit && isShort(right)) {
     return { ...right, year: year - (year % 100) + (right.year ?? 0), weak: !range && right.weak };
   }
+  // "winter of 1941/1942"
+  if (range && left.season === 4 && unit === 'year' && right.year === year + 1) {
+    return { ...left, to: right.to };
+  }
   if (range && unit === 'year' && isShort(right) && year > 99 && left.era === undefined) {
     // "1914 to '18"
     const end = year - (year % 100) + (right.year ?? 0);

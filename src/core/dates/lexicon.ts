@@ -55,8 +55,8 @@ export function makeLexicon(words: DateWords) {
   // "Pro" and "nie" are no shortened months and days.
   const word = `(?!(?:${small})(?!\\w))`;
   const anyMonth = `${word}(?:${months.join('|')})(?!\\w)`;
-  // The dot of "Oct. - Nov." ends no sentence.
-  const month = `(?<month>${anyMonth})(?:\\.(?=\\s?[-–—/]))?`;
+  // The dot of "Oct. - Nov." and "Oct. and Nov." ends no sentence.
+  const month = `(?<month>${anyMonth})(?:\\.(?=\\s?[-–—/&]| (?:${and}) ))?`;
   const article = `(?:(?:${words.article})${sep})?`;
   const onWeekday = `${word}(?<weekday>${days.join('|')})(?!\\w)[.,]{0,2} ${article}`;
   const weekday = `(?:${onWeekday})?`;
@@ -91,7 +91,7 @@ export function makeLexicon(words: DateWords) {
 
   /** What one date may look like; the first that fits is it. Before each, what it may begin with: see `formsOf`. */
   const forms: readonly (readonly [starts: string, source: string])[] = [
-    ['y', `(?<year>\\d{4})(?<sign>[-/.])(?<month>\\d\\d?)\\k<sign>(?<day>\\d\\d?)(?![-/.]?\\d)`],
+    ['y', `(?<year>\\d{4})(?<sign>[-/.])(?<month>\\d\\d?)\\k<sign>(?<day>\\d\\d?)(?!\\d|[-.]\\d)`],
     [
       'dw',
       `${weekday}(?<day>\\d\\d?)(?<sign>[-/.])\\s?(?<month>\\d\\d?)\\k<sign>\\s?(?<year>\\d{4}|\\d\\d)(?!\\w|[-/.]\\d)`,
@@ -164,7 +164,7 @@ export function makeLexicon(words: DateWords) {
     ordinalEnd: pattern(`${words.ordinals[1]}$`, 'u'),
     /** Finds the next place where a date may begin, and web addresses, so that no year is read in them. */
     lead: pattern(
-      `(?:https?:|www\\.)\\S+|\\b(?:\\d+|(?:${byLetter(fold([...leads, ...relatives].join('|').replace(/\?<\w+>/gu, '?:')))})(?!\\w)|c(?=\\d{3}))|~(?=\\d)|['’](?=\\d\\d)|[-−](?=\\d\\d)`,
+      `(?:https?:|www\\.)\\S+|\\b(?:\\d+|(?:${byLetter(fold([...leads, ...relatives].join('|').replace(/\?<\w+>/gu, '?:')))})(?!\\w)|(?:${ad.toLowerCase()})(?=\\d)|c(?=\\d{3}))|~(?=\\d)|['’](?=\\d\\d)|[-−](?=\\d\\d)`,
       'g',
     ),
     opener: pattern(`(?:(${between})|${from})${sep}${article}`, 'y'),

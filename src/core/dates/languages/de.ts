@@ -2,7 +2,8 @@ import type { DateWords } from './words';
 
 export const german: DateWords = {
   code: 'de',
-  seasons: 'Frühjahr Sommer Herbst Winter Frühling',
+  seasons:
+    'Frühjahr Sommer Herbst Winter Frühling Frühsommer Spätherbst Kriegswinter Vorfrühling Spätsommer Frühherbst Hungerwinter',
   ordinals: [
     'erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst einundzwanzigst zweiundzwanzigst dreiundzwanzigst vierundzwanzigst fünfundzwanzigst sechsundzwanzigst siebenundzwanzigst achtundzwanzigst neunundzwanzigst dreißigst einunddreißigst',
     'e[nrs]?',
@@ -18,13 +19,13 @@ export const german: DateWords = {
     'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig',
     'N jahrzehnts?',
   ],
-  about: '(?:um|etwa|gegen|ungefähr|rund)(?: das jahr)?|zirka',
+  about: '(?:um|etwa|gegen|ungefähr|rund)(?: (?:das|im) jahre?)?|zirka',
   parts: [
     'anfangs?|(?:zu )?beginn|frühe[ns]?|beginnende[ns]?',
     'mitte',
     'ende|späte[ns]?|ausgehende[ns]?|letzte[ns]? (?:drittel|viertel|jahren?|monaten?)',
-    '(?:1\\.|ersten?) hälfte',
-    '(?:2\\.|zweiten?) hälfte',
+    '(?:1\\.|erste[ns]?) (?:hälfte|halbjahr)',
+    '(?:2\\.|zweite[ns]?) (?:hälfte|halbjahr)',
   ],
   eras: ['v\\.? ?Chr\\.?|vor Christus|v\\. ?u\\. ?Z\\.', 'n\\.? ?Chr\\.?|nach Christus'],
   range: [

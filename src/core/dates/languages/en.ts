@@ -18,8 +18,8 @@ export const english: DateWords = {
   ],
   about: '(?:around|about|circa)(?: the year)?|approx(?:imately)?|roughly',
   parts: [
-    '(?:early|first|opening) (?:days|weeks|months|years|decades|part|third|quarter) of|early(?: in)?|(?:beginning|start|outset) of',
-    'mid|(?:middle|midst) of',
+    'early(?:-| )to(?:-| )mid|(?:early|first|opening) (?:days|weeks|months|years|decades|part|third|quarter) of|early(?: in)?|(?:beginning|start|outset) of',
+    'mid(?:-| )to(?:-| )late|mid|(?:middle|midst) of',
     '(?:late|last|final|closing) (?:days|weeks|months|years|decades|part|third|quarter) of|late(?: in)?|(?:end|close) of',
     '(?:1st|first) half of',
     '(?:2nd|second|latter) half of',
