@@ -92,6 +92,9 @@ describe('what names one thing and what another', () => {
     ],
     ['- The Suez crisis and the Ottoman empire.', ['Suez crisis/event', 'Ottoman empire/place']],
     ["- They read King George's letter.", ['King George/person']],
+    ['- Here the cold war began.', ['cold war/event']],
+    ['- In the "Lark Parade" they sang.', ['Lark Parade/term']],
+    ['- U.S. Isolationism grew.', ['U.S. Isolationism/name']],
     ['- The U.S. President met the Prime Minister.', []],
   ])('%s', (text, expected) => {
     expect(namesOf(text)).toEqual(expected);

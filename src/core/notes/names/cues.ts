@@ -120,25 +120,21 @@ export interface Votes {
 export function vote(votes: Votes, text: string, from: number, to: number): void {
   const parts = text.slice(Math.max(0, from - 40), from).split(' ');
   const glued = parts.pop() ?? '';
-  let word = fold((glued.endsWith("'") ? glued : parts.pop()) ?? '');
+  let word = fold((glued.endsWith("'") ? glued : glued === '' ? parts.pop() : '') ?? '');
   const isThe = /^(?:the|l[aeo]s?|l'|gli|i|os|die)$/u.test(word);
   if (isThe) word = fold(parts.pop() ?? '');
   const [type, weight = 0] = before(word) ?? [];
   if (type === 'place' || (type && !isThe)) votes[type] += weight;
   if (isTitle(word) && !isThe) votes.person += 2;
-  if (/^(?:of|d[eio]l?|d')$/u.test(word)) {
-    const owner = fold(parts.pop() ?? '');
-    if (/^(?:death|murder|assassin|reign|election|muerte|mort$)/u.test(owner)) votes.person += 2;
-    else if (/^(?:place|event)$/u.test(headType(owner) ?? '') || isTitle(owner)) votes.place += 2;
-  }
   if (isThe && /^\p{Lu}\p{Ll}+[^sui]s$/u.test(text.slice(from, to))) votes.people += 2;
   const [, did = '', what = ''] = text.slice(to, to + 30).split(' ', 3);
   if (text.charAt(to) === ' ' && deeds(did === 'was' ? what : did)) votes.person += 2;
 }
 
 /** The type that most speaks for, or `name`. */
-export function elect({ person, place, people }: Votes): NameType {
+export function elect({ person, place, people }: Votes, name: string): NameType {
   const most = Math.max(person, place, people);
-  if (most < 1 || (person === most && place === most)) return 'name';
+  // Letters alone are nobody.
+  if (most < 1 || !/\p{Ll}/u.test(name) || (person === most && place === most)) return 'name';
   return people === most ? 'people' : place === most ? 'place' : 'person';
 }

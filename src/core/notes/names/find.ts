@@ -4,7 +4,7 @@ import type { Name } from '../note';
 import { elect, fold, vote, type Votes } from './cues';
 import { openers } from './known';
 import type { NameMemory } from './memory';
-import { capitalRuns, isAcronym, standsAlone, type Run } from './runs';
+import { capitalRuns, isAcronym, smallNames, standsAlone, type Run } from './runs';
 import { quoted, trimTerm, type FoundName } from './terms';
 import { NameTypes } from './type';
 
@@ -69,7 +69,7 @@ class NoteNames {
   /** What of the runs is a name; gathers what the text says of each. */
   trimRuns(text: string, runs: readonly Run[]): FoundName[] {
     const names = runs.flatMap((run) => this.trimRun(run, text) ?? []);
-    for (const { from, to } of this.types.spansIn(text))
+    for (const { from, to } of [...this.types.spansIn(text), ...smallNames(text, this.types)])
       names.push({ from, to, text: text.slice(from, to) });
     names.forEach((name, index) => {
       const type = this.types.byWords(name.text);
@@ -94,7 +94,7 @@ class NoteNames {
     const { types } = this;
     for (const [text, votes] of this.votes) {
       const like = namesLike(fold(text).replace(/\./gu, '')).map((name) => types.byWords(name));
-      types.learn(text, like.find((type) => type !== 'name') ?? elect(votes));
+      types.learn(text, like.find((type) => type !== 'name') ?? elect(votes, text));
     }
     const teach = (from: string, to: string): void => {
       const type = types.byWords(from);
@@ -170,7 +170,7 @@ class NoteNames {
       return false;
     if (type === 'people' && /h$/u.test(norm)) return standsAlone(context, to);
     if (type !== 'name') return words.length > 1 || !openers.has(norm) || isAcronym(text);
-    if (words.every((word) => types.isOfPeople(word))) return false;
+    if (types.isOfPeople(words.at(-1) ?? '')) return false;
     if (words.length > 1) return types.language !== 'de' || twoCapitals.test(text);
     if (isAcronym(text)) return !this.lower.has(norm);
     return !(

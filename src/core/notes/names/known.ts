@@ -16,8 +16,8 @@ wall_street dunkirk verdun waterloo geneva versailles hamburg munich nuremberg d
 potsdam locarno venice florence milan genoa naples alexandria beijing hanoi hiroshima nagasaki danzig auschwitz danube nile
 mississippi alps
 sowjetunion osterreich-ungarn preußen bayern sachsen rheinland ruhrgebiet munchen wien rom moskau warschau prag amerika
-angleterre prusse londres moscou vienne inglaterra prusia moscu viena roma inghilterra londra parigi engeland londen parijs
-wenen storbritannien anglicko 苏联 ソ連 アメリカ 东欧 西欧 罗马 ローマ rakusko-uhorsko uhorsko prusko praha vieden`,
+moyen-orient maghreb sahara angleterre prusse londres moscou vienne inglaterra prusia moscu viena roma inghilterra londra parigi engeland londen parijs
+wenen storbritannien gran_bretana grande-bretagne gran_bretagna gra-bretanha anglicko 苏联 ソ連 アメリカ 东欧 西欧 罗马 ローマ rakusko-uhorsko uhorsko prusko praha vieden`,
   ],
   [
     'person',

@@ -148,6 +148,26 @@ export function standsAlone(text: string, to: number): boolean {
   );
 }
 
+/** Wars that are written small too; of Romance languages the peoples behind an article. */
+const smallWar =
+  /(?:cold|(?:first|second) world) war|guerr[ae] (?:froide|fr[ií]a|fredda|mondiale|mundial)|koude oorlog|kalla kriget|studen\S+ vojn\S+/g;
+const smallPeople =
+  /(?:^|[ ('’])(?:[ld]?os|gli|i|[ad]i|[ad]ei|[ad]egli|agli|[dn]os|aos) ([a-zà-ü]{3,16}[si])(?![\p{L}-])/gu;
+
+/** Names without capitals. */
+export function smallNames(text: string, types: NameTypes): Span[] {
+  const wars = [...text.matchAll(smallWar)].map(({ 0: all, index }) => ({
+    from: index,
+    to: index + all.length,
+  }));
+  if (!/^(?:es|pt|it)$/u.test(types.language)) return wars;
+  const peoples = [...text.matchAll(smallPeople)].flatMap(({ 0: all, 1: name = '', index }) => {
+    const to = index + all.length;
+    return types.byWords(name) === 'people' ? [{ from: to - name.length, to }] : [];
+  });
+  return [...wars, ...peoples];
+}
+
 /** "UN" is a name, "Un" a German or French article. */
 export function isAcronym(text: string): boolean {
   return /^(?!(?:AD|BCE?|CE)$)\p{Lu}{2,6}$/u.test(text);

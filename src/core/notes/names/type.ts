@@ -112,7 +112,6 @@ export class NameTypes {
       if (this.isPlural(text)) return 'people';
       const folded = fold(text);
       if (givenNames.has(folded)) return 'person';
-      if (/.{3}(?:stan|burg|grad|shire|ville)$/u.test(folded)) return 'place';
       return (this.language === 'en' ? null : compoundType(folded)) ?? 'name';
     }
     // "East Germany", "Nazi Germany", "West Berliners"
@@ -128,9 +127,10 @@ export class NameTypes {
     if (headed) return headed;
     const isPerson =
       isGiven ||
+      words.some((word) => givenNames.has(fold(word).replace(/[aeoiu]m?$/u, ''))) ||
       ((this.isTitle(first) ||
         /^[IVX]+\.?$/u.test(last) ||
-        /^(?:\p{Lu}\p{Ll}+ )?(?:\p{Lu}\. ?)+\p{Lu}\p{Ll}/u.test(text) ||
+        /^(?!U\.S)(?:\p{Lu}\p{Ll}+ )?(?:\p{Lu}\. ?)+\p{Lu}\p{Ll}/u.test(text) ||
         (words.length < 4 && this.lookUp(last) === 'person')) &&
         !this.isTitle(last));
     return isPerson ? 'person' : 'name';
@@ -149,9 +149,9 @@ export class NameTypes {
     if (ofHead === 'event' && joint < 0 && /^congres/iu.test(words.at(-1) ?? ''))
       return 'organisation';
     if (ofHead === 'treaty' && first === 'Schlieffen') return 'operation';
-    return ofHead ?? ofFirst;
+    return ofHead ?? ofFirst ?? (joint > 0 && this.lookUp(first) === 'place' ? 'place' : null);
   }
 }
 
 const endings =
-  /^(?:(?:[aeo]?n?|e?an|ia?n?|er?n?|ne|in|ese|ean?en)s?|[iuy]|om|ov|am[iy]?|ach|ech|h[eia]|ern|ish)$/u;
+  /^(?:(?:[aeo]?n?|e?an|ia?n?|er?n?|ne|in|ese|e?an?en)s?|[iuy]|om|ov|am[iy]?|ach|ech|h[eia]|ern|ish)$/u;
