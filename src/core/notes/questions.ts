@@ -7,11 +7,11 @@ const marksWord = `(?:${everyWord('marks').join('|')})`;
 
 const answerMark = new RegExp(`^(?:${answers.join('|')})(?:\\s?[:：.=–—-]+\\s*|\\n)`, 'iu');
 const answerWithin = new RegExp(
-  `^(.*?[?\\])\\s])\\s*(?:${answers.filter((word) => word.length > 1).join('|')})\\s?[:=–—-]+\\s(.*)$`,
+  `^(.*?[?？\\])）\\s])\\s*(?:${answers.filter((word) => word.length > 1 || word > 'z').join('|')})\\s?(?:：\\s*|[:=–—-]+\\s)(.*)$`,
   'iu',
 );
 const marksPattern = new RegExp(
-  `\\s*(?:[[(]\\s*(\\d{1,2})\\s*${marksWord}\\.?\\s*[\\])]|[[(]\\s*/?(\\d{1,2})\\s*[\\])](?=[.:]?$)` +
+  `\\s*(?:[[(（]\\s*(\\d{1,2})\\s*${marksWord}\\.?\\s*[\\])）]|[[(]\\s*/?(\\d{1,2})\\s*[\\])](?=[.:]?$)` +
     `|/\\s?(\\d{1,2})(?=[.:]?$)|(?:^|\\s)(\\d{1,2})\\s?${marksWord}(?=[.:]?$))`,
   'iu',
 );
@@ -67,7 +67,14 @@ export function takeMarks(prompt: string): {
 /** Do the words ask for something? By a question mark or by their first word ("Explain ..."). */
 export function isAsking(text: string): boolean {
   const first = /^[¿"'“(]*([\p{L}\p{M}]+)/u.exec(text)?.[1] ?? '';
-  return /[?？]/u.test(text) || asks.has(normalizeWord(first));
+  // Where no blanks part the words, a question begins with the letters of one, or ends with its verb.
+  const start = /^[\u3040-\u9fff]/u.test(first)
+    ? [2, 3, 1].map((size) => first.slice(0, size))
+    : [];
+  return (
+    /[?？]|(?:[のすた]か|せよ|べよ|なさい)。?$/u.test(text) ||
+    [normalizeWord(first), ...start].some((word) => asks.has(word))
+  );
 }
 
 /**

@@ -2,10 +2,11 @@
 import { joinersOf, phrasesAt, phraseTables, type Found, type Phrase } from './role-phrases';
 
 const number =
-  /^[^\p{L}\p{N}]*(?:第?[\d一二三四五六七八九十]{1,3}(?:[章节節课課回部讲講]|[单单単]元)?[^\p{L}\p{N}]+|\d{1,2})?/u;
+  /^[^\p{L}\p{N}]*(?:第?\s?[\d一二三四五六七八九十]{1,3}\s?(?:[章节節课課回部讲講]|[单单単]元)?[^\p{L}\p{N}]+|\d{1,2})?/u;
 /** "Of": the noun behind it is the head. */
 const link = /^[的之の]/u;
-const afterAny = /^(?:$|[^\p{L}]|[的之の一二三四五六七八九十])/u;
+/** "史料A", "材料一". */
+const afterSource = /^(?:$|[^\p{L}]|[一二三四五六七八九十]|[a-z]$)/u;
 
 /** All phrases that may name a role at their place, from left to right; offsets in UTF-16 units of the folded heading. */
 export function findUnspaced(text: string, language: string): Found[] {
@@ -32,8 +33,9 @@ export function findUnspaced(text: string, language: string): Found[] {
             ? isOnly
             : form === 'open'
               ? isStart
-              : (afterAny.test(rest) || (joins && role !== 'sources')) &&
-                (role !== 'sources' || isStart);
+              : role === 'sources'
+                ? isStart && afterSource.test(rest)
+                : joins || link.test(rest) || afterSource.test(rest);
       if (fits) found.push({ phrase, from, to });
     }
   }

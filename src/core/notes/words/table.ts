@@ -5,12 +5,14 @@ import { en } from './en';
 import { es } from './es';
 import { fr } from './fr';
 import { it } from './it';
+import { ja } from './ja';
 import type { LanguageWords } from './language';
 import { nl } from './nl';
 import { pl } from './pl';
 import { pt } from './pt';
 import { sk } from './sk';
 import { sv } from './sv';
+import { zh } from './zh';
 
 /** Words by language code; English comes first, because notes of every language borrow from it. */
 export const languages: Readonly<Record<string, LanguageWords>> = {
@@ -25,6 +27,8 @@ export const languages: Readonly<Record<string, LanguageWords>> = {
   cs,
   nl,
   sv,
+  zh,
+  ja,
 };
 
 /** All languages' words of one kind, the longest first, so that a pattern of them takes as much as it can. */
