@@ -138,6 +138,7 @@ export class Walk {
     let above = -1;
     /** The last item, where no list can hang under it. */
     let item = -1;
+    let isMeaning = false;
     const flush = (leads: boolean): void => {
       const plain = joinPlains(prose, () => '\n');
       prose = [];
@@ -159,7 +160,9 @@ export class Walk {
       });
       if (part.kind === 'nothing') return;
       if (part.kind === 'prose' || part.kind === 'meaning') {
-        const term = part.kind === 'meaning' ? prose.splice(-1) : [];
+        // A further meaning stands for itself.
+        const term = part.kind === 'meaning' && !isMeaning ? prose.splice(-1) : [];
+        isMeaning = part.kind === 'meaning';
         prose.push(joinPlains([...term, part.plain], () => ': '));
         return;
       }
@@ -218,11 +221,9 @@ export class Walk {
     if (!label || label.role === role) {
       const mayPass = role === 'topic' && !leads && place.parent < 0;
       const isPassing = mayPass && isWayOn(plain, this.rows[index - 1], next);
-      const own = label
-        ? this.push(label.label, place, true)
-        : isPassing
-          ? -1
-          : this.add(plain, place, leads);
+      let own = -1;
+      if (label) own = this.push(label.label, place, true);
+      else if (!isPassing) own = this.add(plain, place, leads);
       this.below[index] = own < 0 ? place : { ...place, depth: place.depth + 1, parent: own };
       return;
     }
