@@ -115,7 +115,8 @@ function isStop(word: string, isOpening: boolean): boolean {
 
 /** How long the small words are that head the name: "traité de". */
 function headBefore(text: string, from: number, types: NameTypes): number {
-  if (!/['’ ]/u.test(text.charAt(from - 1))) return 0;
+  // Only small words join.
+  if (from - text.lastIndexOf(' ', from - 2) > 6) return 0;
   const [all = '', head = ''] = smallHead.exec(text.slice(Math.max(0, from - 24), from)) ?? [];
   if (head === '' || headsNothing.test(head)) return 0;
   const isHead = all.includes(' of ')

@@ -115,9 +115,10 @@ export class NameTypes {
       return (this.language === 'en' ? null : compoundType(folded)) ?? 'name';
     }
     // "East Germany", "Nazi Germany", "West Berliners"
-    const isPart = /^(?:central|vichy|great|nova|nueva|upper|lower|new|san|saint|st\.?)$/iu.test(
-      first,
-    );
+    const isPart =
+      /^(?:central|continental|vichy|great|nova|nueva|upper|lower|new|san|saint|st\.?)$/iu.test(
+        first,
+      );
     if (isPart || this.isOfPeople(first)) {
       const type = this.shown(text.slice(first.length + 1));
       if (type === 'place' || (type === 'people' && words.length === 2)) return type;
