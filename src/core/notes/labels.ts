@@ -1,7 +1,7 @@
 import { isDayKey } from './asides';
 import type { Role } from './note';
 import { slicePlain, styledLength, styles, type Plain } from './plain';
-import { labelRole, roleOf } from './roles';
+import { labelRole, openingRole } from './roles';
 import { isAllStyled } from './shape';
 
 const longestHead = 100;
@@ -38,8 +38,8 @@ export function withoutColon(line: Plain): Plain {
 export function splitLabel(line: Plain, leads: boolean, language: string): Label | null {
   const { text } = line;
   const [mark = '', words = ''] = /^([^:：—–]{1,60}?)\s*(?:[:：]|—|–|\s--?\s)\s*/u.exec(text) ?? [];
-  const mayLabel = /\p{L}/u.test(words) && !/^(?:\S+\s+){6}/u.test(words) && !isDayKey(words);
-  if (mayLabel && labelRole(withoutBracket(words), language)) {
+  const mayLabel = words !== '' && wordCount(words) < 7 && /\p{L}/u.test(words);
+  if (mayLabel && labelRole(withoutBracket(words), language) && !isDayKey(words)) {
     const rest = slicePlain(line, mark.length);
     return { label: slicePlain(line, 0, words.length), rest, role: null };
   }
@@ -56,8 +56,9 @@ export function splitLabel(line: Plain, leads: boolean, language: string): Label
   }
   if (!leads || text.length > longestHead) return null;
   const label = withoutColon(line);
-  const isHead = label !== line || isAllStyled(line, anyEmphasis) || !/^(?:\S+\s+){4}/u.test(text);
-  const role = /[.!,]$|;/u.test(text) ? null : roleOf(text, language);
+  const isHead = label !== line || isAllStyled(line, anyEmphasis) || wordCount(text) < 5;
+  if (!isHead && wordCount(text) > 7) return null;
+  const role = /[.!,]$|[;，。；]/u.test(text) ? null : openingRole(text, language);
   if (!role || (!isHead && !labelRole(text, language))) return null;
   return { label, rest: slicePlain(line, text.length), role };
 }
@@ -65,10 +66,14 @@ export function splitLabel(line: Plain, leads: boolean, language: string): Label
 /** "Economic:" names what stands below it and states nothing; so does a short line that is emphasised throughout. */
 export function isLabelAlone(line: Plain, leads: boolean): boolean {
   const { text } = line;
-  if (text.length > 60 || /\d{3}|[.!?;。；]./u.test(text) || /^(?:\S+\s+){6}/u.test(text))
-    return false;
-  if (/[\u3040-\u9fff]{20}/u.test(text)) return false;
-  return endsOpen.test(text) || (leads && isAllStyled(line, anyEmphasis));
+  const isOpen = endsOpen.test(text);
+  if ((!isOpen && !leads) || text.length > 60 || wordCount(text) > 6) return false;
+  if (/\d{3}|[.!?;。；].|[\u3040-\u9fff]{20}/u.test(text)) return false;
+  return isOpen || isAllStyled(line, anyEmphasis);
+}
+
+function wordCount(words: string): number {
+  return words.split(' ').length;
 }
 
 function withoutBracket(words: string): string {

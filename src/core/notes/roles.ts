@@ -24,15 +24,24 @@ export function roleOf(heading: string, language = ''): WrittenRole | null {
   return findRole(heading, language)?.role ?? null;
 }
 
+/** The role that a line names in its first words: a sentence that speaks of causes at its end is none. */
+export function openingRole(line: string, language = ''): WrittenRole | null {
+  const match = findRole(line, language);
+  return match && wordsIn(match.before) < 4 ? match.role : null;
+}
+
 /** The role of a few words that end in a role's name: "Cause", "The main causes", but not "Causes of the war". */
 export function labelRole(label: string, language = ''): 'cause' | 'course' | 'impact' | null {
   const match = findRole(label, language);
   if (!match || match.role === 'sources' || match.role === 'ignore') return null;
   const after = match.after.replace(/^\s*\([^()]*\)/u, '');
   if (/[\p{L}\p{N}]/u.test(after) && !isAdjectives(after, language)) return null;
-  const words = match.before.match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length > 4 || (isUnspaced(label) && match.before.length > 8)) return null;
+  if (wordsIn(match.before) > 4 || (isUnspaced(label) && /.{21}|[，。；]/u.test(match.before))) return null;
   return match.role;
+}
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
 /** "Causes économiques et sociales", where adjectives follow their noun; not "causes de la guerre". */

@@ -40,7 +40,6 @@ Fases
 Evolución
 Fechas importantes
 ¿Qué pasó en Annual?
-El fin de la guerra
 El estallido de la guerra`,
     impact: `Consecuencias
 Consecuencias políticas y sociales
@@ -78,7 +77,8 @@ Ver también
 Tareas
 Índice
 Recursos`,
-    topic: `Curso de historia
+    topic: `El fin de la guerra
+Curso de historia
 Curso escolar
 Fuente de agua
 El efecto invernadero

@@ -37,7 +37,6 @@ Les faits
 Faits marquants
 Développement
 Que s'est-il passé ?
-La fin de la guerre
 Repères chronologiques`,
     impact: `Conséquences
 Conséquences politiques
@@ -76,7 +75,8 @@ Voir aussi
 Sommaire
 Pour aller plus loin
 Devoirs`,
-    topic: `Course automobile
+    topic: `La fin de la guerre
+Course automobile
 La course aux armements
 Le cours de la Seine
 Cours d'histoire

@@ -41,7 +41,6 @@ Corso degli eventi
 Date importanti
 Che cosa successe a Caporetto?
 Lo scoppio della guerra
-La fine della guerra
 Andamento del conflitto`,
     impact: `Conseguenze
 Conseguenze politiche
@@ -77,7 +76,8 @@ Sitografia
 Vedi anche
 Compiti
 Indice`,
-    topic: `Corso d'acqua
+    topic: `La fine della guerra
+Corso d'acqua
 Corso di storia
 Il corso del Reno
 L'effetto serra

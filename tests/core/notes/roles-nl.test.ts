@@ -27,8 +27,7 @@ Tijdlijn
 Fasen van de revolutie
 Keerpunten
 De oorlog
-Wat gebeurde er in Sarajevo?
-Einde van de oorlog`,
+Wat gebeurde er in Sarajevo?`,
     impact: `Gevolgen
 Gevolgen van de Vrede van Versailles
 De gevolgen voor Duitsland
@@ -50,7 +49,8 @@ Literatuur
 Zie ook
 Huiswerk
 Inhoudsopgave`,
-    topic: `Het Congres van Wenen
+    topic: `Einde van de oorlog
+Het Congres van Wenen
 De bronnen van de Maas
 Verloop van de rivier
 Zonder reden

@@ -41,7 +41,6 @@ Etapas
 Processo
 Datas importantes
 O que aconteceu em 1889?
-O fim da guerra
 A eclosão da guerra`,
     impact: `Consequências
 Consequências políticas e sociais
@@ -79,7 +78,8 @@ Tarefas
 Sumário
 Índice
 Leitura complementar`,
-    topic: `Curso de história
+    topic: `O fim da guerra
+Curso de história
 O curso do Amazonas
 O efeito estufa
 Fontes de energia
