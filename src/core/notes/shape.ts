@@ -48,7 +48,9 @@ function findTerm(plain: Plain): Span | null {
   if (all === '' || size > 5 || !/^["“„«']?\p{L}/u.test(term)) return null;
   if (!/\p{L}{3}\P{L}+\p{L}|\p{L}\s+\p{L}{3}|[\u3040-\u9fff]{4}/u.test(says)) return null;
   const isMarked = isAllStyled(plain, emphasis | styles.link, from + term.length);
-  const isNamed = /^["“„«']?\P{Ll}/u.test(term) && size <= (dash ? 2 : 5);
+  // "政治：..." says of what kind something is.
+  const isKind = /^[\u3040-\u9fff]{1,2}$/u.test(term);
+  const isNamed = !isKind && /^["“„«']?\P{Ll}/u.test(term) && size <= (dash ? 2 : 5);
   const explains = /^\P{Lu}/u.test(says) || /^(?:\S+\s+){5}/u.test(says);
   return isMarked || ((colon ?? dash) && isNamed && explains)
     ? { from, to: from + term.length }

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { HistoryNote } from '../../../src/core/notes/note';
+import { buildOutline } from '../../../src/core/notes/outline';
 import { readNote } from '../../../src/core/notes/read';
+import { statementsOf } from '../../../src/core/quiz/statement';
+import { whyNoQuestions } from '../../../src/core/quiz/thin';
 import { expectGolden } from './golden';
 import { expectSound } from './sound';
 
@@ -118,4 +121,52 @@ describe('what states nothing is no point', () => {
   ])('%s does', (line) => {
     expect(pointsOf(line)).toHaveLength(1);
   });
+});
+
+describe('a line that only names what stands below it', () => {
+  const text = '- Economic:\n    - wages fell\n- Varn\n    - Cause: an oath broken in 1788';
+  const note = readNote(text, { title: 'T' });
+
+  test('is shown in the outline, with the label of a nested role, and not counted', () => {
+    const outline = buildOutline(note);
+    expect(outline.pointCount).toBe(3);
+    expect(outline.sections.map(({ title, pointCount }) => [title, pointCount])).toEqual([
+      ['T', 3],
+    ]);
+    const [economic, varn] = outline.sections[0]?.points ?? [];
+    expect(economic?.children.map((child) => child.text)).toEqual(['wages fell']);
+    expect(varn?.children.map((child) => child.text)).toEqual(['Cause']);
+  });
+
+  test('is asked about nowhere, but said before what stands below it, unless it names a role', () => {
+    expect(statementsOf(note).map((statement) => [statement.context, statement.text])).toEqual([
+      ['Economic', 'wages fell'],
+      ['', 'Varn'],
+      ['Varn', 'an oath broken in 1788'],
+    ]);
+  });
+
+  test('is not enough for a quiz', () => {
+    expect(whyNoQuestions(readNote('- Economic:\n    - wages fell', { title: 'T' }))).toEqual({
+      kind: 'few-points',
+      points: 1,
+    });
+  });
+});
+
+describe('time grows with the length of the note', () => {
+  test.each([
+    ': meaning\n',
+    '• a • b ',
+    '-> a\n',
+    'Economic:\n- a\n\n',
+    '- 12. 3. 1789\n',
+    'a:: b ',
+  ])(
+    '%j',
+    (piece) => {
+      expect(() => readNote(piece.repeat(20_000 / piece.length), { title: 'T' })).not.toThrow();
+    },
+    5000,
+  );
 });
