@@ -195,6 +195,9 @@ class NoteNames {
 
   /** Adds what the student marked as a term: emphasised, linked or quoted words that say something. */
   private withTerms(names: readonly Name[], { text, marks, dates }: NamedText): Name[] {
+    /** Where names of a known type begin. */
+    const typed = new Uint8Array(text.length);
+    for (const { from, type } of names) if (type !== 'name') typed[from] = 1;
     const terms = [...marks, ...quoted(text)].flatMap((span): Name[] => {
       const term = trimTerm(text, span);
       if (!term) return [];
@@ -204,9 +207,7 @@ class NoteNames {
       const type = isSmall ? 'name' : this.types.byWords(term.text);
       if (type !== 'name') return [{ ...term, type }];
       if (first === term.text && (this.types.isOfPeople(first) || /ed$/u.test(first))) return [];
-      const isAround = names.some(
-        (name) => name.type !== 'name' && name.from > term.from && name.to <= term.to,
-      );
+      const isAround = typed.subarray(term.from + 1, term.to).includes(1);
       return isAround ? [] : [{ ...term, type: 'term' }];
     });
     if (terms.length === 0) return [...names];

@@ -58,7 +58,12 @@ function isJoined(
   text: string,
   types: NameTypes,
 ): boolean {
-  if (gap.length > 9 || (/['’]s$/u.test(last.text) && types.headOf(word) !== 'event')) return false;
+  if (
+    gap.length > 9 ||
+    words.length > 11 ||
+    (/['’]s$/u.test(last.text) && types.headOf(word) !== 'event')
+  )
+    return false;
   const folded = fold(word);
   // "Black Saturday" is a name.
   if (counted.has(folded) && !folded.endsWith('day')) return false;
@@ -116,7 +121,7 @@ function isStop(word: string, isOpening: boolean): boolean {
 /** How long the small words are that head the name: "traité de". */
 function headBefore(text: string, from: number, types: NameTypes): number {
   // Only small words join.
-  if (from - text.lastIndexOf(' ', from - 2) > 6) return 0;
+  if (!text.slice(Math.max(0, from - 7), from - 1).includes(' ')) return 0;
   const [all = '', head = ''] = smallHead.exec(text.slice(Math.max(0, from - 24), from)) ?? [];
   if (head === '' || headsNothing.test(head)) return 0;
   const isHead = all.includes(' of ')

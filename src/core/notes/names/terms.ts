@@ -7,6 +7,7 @@ export interface FoundName extends Span {
 
 /** Words of a few letters, none but small words, or a whole text are no term. */
 export function trimTerm(text: string, span: Span): FoundName | null {
+  if (span.to - span.from > 90) return null;
   const raw = text.slice(span.from, span.to);
   const term = raw.replace(/^(?:[\s\p{P}]|\d+[.)] |(?:\p{Lu}\.|the|an?) )+|[\s\p{P}]+$/giu, '');
   const from = span.from + raw.indexOf(term);
