@@ -1,6 +1,7 @@
 import { readNote } from '../src/core/notes/read';
 import { readCorpus } from './eval/corpus';
 import { readLabels, type LabelledNote } from './eval/labels';
+import { compareNames, compromiseNames, compromiseTypes } from './eval/names';
 import { chronoReader, compromiseReader } from './eval/peers';
 import * as reading from './eval/reading';
 import { addTally, emptyTally, figures, macroF1, type Tally } from './eval/tally';
@@ -74,7 +75,20 @@ function evaluate(split: string, notes: readonly LabelledNote[]): void {
       addDates('languages of chrono-node', own);
       addDates('chrono-node', reading.comparePeerDates(labels, note, chrono));
     }
-    if (labels.language === 'en') {
+    if (labels.names) {
+      const { found, typed, byType, terms } = compareNames(labels, note);
+      addTally(tallyOf(rows, 'names, found'), found);
+      addTally(tallyOf(rows, 'names, found and typed'), typed);
+      addTally(tallyOf(rows, 'terms'), terms);
+      for (const [type, tally] of byType) addTally(tallyOf(rows, `names, ${type}`), tally);
+      if (labels.language === 'en') {
+        const own = compareNames(labels, note, null, compromiseTypes);
+        const peer = compareNames(labels, note, compromiseNames, compromiseTypes);
+        addTally(tallyOf(rows, 'names, its types in English'), own.typed);
+        addTally(tallyOf(rows, 'names, compromise'), peer.typed);
+      }
+    }
+    if (labels.dates && labels.language === 'en') {
       addDates('English', own);
       addDates('compromise-dates', reading.comparePeerDates(labels, note, compromiseReader));
     }

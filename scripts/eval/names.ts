@@ -1,3 +1,10 @@
+// How well the names of labelled notes are found and typed.
+import nlp from 'compromise';
+import type { HistoryNote } from '../../src/core/notes/note';
+import type { LabelledName, Labels } from './labels';
+import { rangeAt } from './labels';
+import { addTally, emptyTally, type Tally } from './tally';
+
 /** The types that a name is told by; `term` and the untyped `name` are counted apart. */
 export const nameTypes = [
   'person',
@@ -9,22 +16,12 @@ export const nameTypes = [
   'event',
 ] as const;
 
-/** As in a label file: a line from 1, a type, the words as they stand. */
-export type NameLabel = readonly [line: number, type: string, text: string];
-
 /** What a reader found in something that takes the lines `from` to `to`, both included. */
 export interface NameHit {
   readonly from: number;
   readonly to: number;
   readonly type: string;
   readonly text: string;
-}
-
-/** Of `wanted` labels and `given` hits so many are `right`. */
-export interface Tally {
-  readonly right: number;
-  readonly given: number;
-  readonly wanted: number;
 }
 
 export interface NameScore {
@@ -61,14 +58,14 @@ export function comparedName(text: string): string {
  * is neither right nor wrong.
  */
 export function scoreNames(
-  labels: readonly NameLabel[],
-  maybe: readonly NameLabel[],
+  labels: readonly LabelledName[],
+  maybe: readonly LabelledName[],
   hits: readonly NameHit[],
 ): NameScore {
   const isCore = (type: string): boolean => nameTypes.some((each) => each === type);
   const wanted = unique(labels, ([line, , text]) => `${line} ${comparedName(text)}`);
   const given = unique(hits, ({ from, text }) => `${from} ${comparedName(text)}`);
-  const isOne = ([line, , text]: NameLabel, hit: NameHit): boolean =>
+  const isOne = ([line, , text]: LabelledName, hit: NameHit): boolean =>
     line >= hit.from && line <= hit.to && comparedName(text) === comparedName(hit.text);
   const met = new Map(
     wanted.flatMap((label) => {
@@ -83,21 +80,22 @@ export function scoreNames(
     const hitsOfType = [...met].filter(
       ([label, hit]) => hit.type === type && (isCore(type) || !isCore(label[1])),
     );
-    return {
-      right: hitsOfType.filter(([label]) => label[1] === type).length,
-      given: hitsOfType.length + wrong.filter((hit) => hit.type === type).length,
-      wanted: wanted.filter((label) => label[1] === type).length,
-    };
+    const right = hitsOfType.filter(([label]) => label[1] === type).length;
+    const wrongly = wrong.filter((hit) => hit.type === type).length;
+    const labelled = wanted.filter((label) => label[1] === type).length;
+    return { right, wrong: hitsOfType.length - right + wrongly, missed: labelled - right };
   };
   const byType = new Map(nameTypes.map((type) => [type, tally(type)]));
+  const typed = emptyTally();
+  for (const each of byType.values()) addTally(typed, each);
   const show = (line: number, type: string, text: string): string => `${line} ${type} ${text}`;
   return {
     found: {
       right: foundCore.length,
-      given: wrong.filter(({ type }) => type !== 'term').length + foundCore.length,
-      wanted: core.length,
+      wrong: wrong.filter(({ type }) => type !== 'term').length,
+      missed: core.length - foundCore.length,
     },
-    typed: [...byType.values()].reduce(addTallies),
+    typed,
     byType,
     terms: tally('term'),
     missed: wanted.filter((label) => !met.has(label)).map((label) => show(...label)),
@@ -108,28 +106,50 @@ export function scoreNames(
   };
 }
 
-export function addTallies(a: Tally, b: Tally): Tally {
-  return { right: a.right + b.right, given: a.given + b.given, wanted: a.wanted + b.wanted };
-}
-
-/** Precision, recall and their harmonic mean; 0 where there is nothing to divide by. */
-export function rates({
-  right,
-  given,
-  wanted,
-}: Tally): Record<'precision' | 'recall' | 'f1', number> {
-  const share = (of: number): number => (of === 0 ? 0 : right / of);
-  return {
-    precision: share(given),
-    recall: share(wanted),
-    f1: given + wanted === 0 ? 0 : (2 * right) / (given + wanted),
-  };
-}
-
 function unique<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
   const seen = new Set<string>();
   return items.filter((item) => {
     const key = keyOf(item);
     return !seen.has(key) && seen.add(key) !== undefined;
   });
+}
+
+/** Names as a reader gives them for one stretch of plain text. */
+export type NameReader = (text: string) => readonly Pick<NameHit, 'type' | 'text'>[];
+
+/** The types that compromise knows, in our words. */
+export const compromiseTypes: readonly string[] = ['person', 'place', 'organisation'];
+
+/** compromise, for English alone. */
+export const compromiseNames: NameReader = (text) => {
+  const doc = nlp(text);
+  const found = { person: doc.people(), place: doc.places(), organisation: doc.organizations() };
+  return Object.entries(found).flatMap(([type, view]) => {
+    const names = view.out('array') as string[];
+    return names.map((name) => ({ type, text: name.replace(/[.,;:!?]+$/u, '') }));
+  });
+};
+
+/** The names that the note was read with, or that another reader finds in the same points; of some types alone. */
+export function compareNames(
+  labels: Labels,
+  note: HistoryNote,
+  read: NameReader | null = null,
+  types: readonly string[] = [],
+): NameScore {
+  const { points = [], names = [], maybe_names: maybe = [] } = labels;
+  const isAsked = (type: string): boolean => types.length === 0 || types.includes(type);
+  const hits = note.points
+    .filter(({ line }) => line <= labels.lines)
+    .flatMap((point) => {
+      const [, to] = points[rangeAt(points, point.line)] ?? [0, point.line];
+      const found = read ? read(point.text) : point.names;
+      return found.map(({ type, text }) => ({ from: point.line, to, type, text }));
+    });
+  return scoreNames(
+    names.filter(([, type]) => isAsked(type)),
+    // Names of other types are not what was asked for.
+    [...maybe, ...names.filter(([, type]) => !isAsked(type))],
+    hits.filter(({ type }) => isAsked(type)),
+  );
 }
