@@ -1,4 +1,5 @@
 // The phrases that name roles, read once from the languages' tables, and how one of them fits a heading's words.
+import { simplify } from '../text/han';
 import { languages } from './words/table';
 import type { Role } from './note';
 
@@ -49,14 +50,16 @@ const roles = ['cause', 'course', 'impact', 'sources', 'ignore', 'never'] as con
 const longestGap = 8;
 const none: readonly Phrase[] = [];
 
-/** Lower case, without accents and in compatible characters ("：" is ":"). */
+/** Lower case, without accents, in compatible characters ("：" is ":") and simplified ones ("影響" is "影响"). */
 export function fold(text: string): string {
   // Most headings are plain.
   if (/^[ -~]*$/u.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+  return simplify(
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase(),
+  );
 }
 
 /** Whether a folded text has letters of a script that is written without blanks. */
