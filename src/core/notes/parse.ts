@@ -181,7 +181,7 @@ class RowReader implements Parsed {
     });
     for (const { kind, target, text, ...span } of references)
       this.references.push({ kind, target, text, from: span.from + from, to: span.to + from });
-    this.tags.push(...tags);
+    for (const tag of tags) this.tags.push(tag);
     return movePlain(plain, from);
   }
 }

@@ -1,26 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createReader } from '../../../src/core/notes/reader';
 import { readNote } from '../../../src/core/notes/read';
+import { ownNotes, realNotes, whereReal } from './texts';
 
 // What a reader remembers must never show: after every edit it gives what reading anew gives.
 
 const seed = 20_260_726;
 
-function notesIn(folder: string): string[] {
-  const place = new URL(folder, import.meta.url);
-  if (!existsSync(place)) return [];
-  return readdirSync(place, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.md'))
-    .map((file) => {
-      const path = file.split(/[\\/]/u).map(encodeURIComponent).join('/');
-      return readFileSync(new URL(path, place), 'utf8');
-    });
-}
-
-const fixtures = [...notesIn('../../fixtures/notes/'), ...notesIn('../../../examples/vault/')];
-const real = notesIn('../../../../shared/data/notes/').filter(({ length }) => length < 20_000);
+const real = realNotes.filter(({ length }) => length < 20_000);
 
 /** An edit of any text: `at` and `length` are shares of what there is. */
 interface Edit {
@@ -61,7 +49,7 @@ function apply(text: string, { kind, at, length, words }: Edit, other: string): 
 
 function expectSameAsAnew(notes: readonly string[], numRuns: number): void {
   const note = fc.constantFrom(...notes);
-  const pasted = fc.constantFrom(...fixtures);
+  const pasted = fc.constantFrom(...ownNotes);
   fc.assert(
     fc.property(
       note,
@@ -83,11 +71,11 @@ function expectSameAsAnew(notes: readonly string[], numRuns: number): void {
 
 describe(`reading after an edit is reading anew (seed ${seed})`, () => {
   test('fixtures and the demo vault', () => {
-    expectSameAsAnew(fixtures, 200);
+    expectSameAsAnew(ownNotes, 200);
   }, 120_000);
 
   test.skipIf(real.length === 0)(
-    `real notes (${real.length > 0 ? real.length : 'skipped: ../shared/data/notes is not there'})`,
+    whereReal,
     () => {
       expectSameAsAnew(real, 40);
     },
