@@ -11,7 +11,7 @@ import {
   range,
   worded,
 } from './cjk-forms';
-import { makePoint, numberOf, type Said } from './cjk-point';
+import { makePoint, nothing, numberOf, sizeOf, type Said } from './cjk-point';
 import { beforeOf, matchAt } from './forms';
 import type { Point } from './point';
 
@@ -42,20 +42,21 @@ export function readSpots(text: string, first: Part, isWhole: boolean, spots: Sp
     const dash = matchAt(range, text, to);
     const joint = dash ?? (isBare ? matchAt(list, text, to) : null);
     const next = to + (joint?.[0].length ?? 0);
-    const open = dash && point && matchAt(now, text, next);
+    const open = dash && matchAt(now, text, next);
     const right = joint && !open ? partAt(text, next, isWhole, left) : null;
-    if (dash && point && (open ?? right?.point)) {
-      const opener = /[到至]/u.test(dash[0]) && /[从從自由][^\S\n]?$/u.exec(beforeOf(text, from));
-      const last = right?.to ?? next + (open?.[0].length ?? 0);
-      const isClosed = /[かよ～〜]/u.test(dash[0]) && text.startsWith('まで', last);
-      spots.push({
-        from: opener ? from - opener[0].length : from,
-        to: isClosed ? last + 2 : last,
-        point: right?.point ? fillLeft(point, right.point) : point,
-        told,
-        last: right?.point ?? null,
-      });
-      return isClosed ? last + 2 : last;
+    const last = right?.point;
+    if (dash && point && (open ?? last)) {
+      const opener = /[到至]/u.test(dash[0])
+        ? /[从自由][^\S\n]?$/u.exec(beforeOf(text, from))
+        : null;
+      let end = right?.to ?? next + (open?.[0].length ?? 0);
+      if (/[かよ～〜]/u.test(dash[0]) && text.startsWith('まで', end)) end += 2;
+      // "9月至1938年3月" takes the year from its end, or the one before.
+      const isTurned = last && last.unit === point.unit && (point.month ?? 0) > (last.month ?? 0);
+      const year = point.year ?? (last?.year && last.year - (isTurned ? 1 : 0));
+      const start = from - (opener?.[0].length ?? 0);
+      spots.push({ from: start, to: end, point: { ...point, year }, told, last: last ?? null });
+      return end;
     }
     // "1、" at the beginning of a line numbers it, unless "2" follows.
     const opens = !dash && /(?:^|\n)\s*$/u.test(beforeOf(text, from));
@@ -66,15 +67,8 @@ export function readSpots(text: string, first: Part, isWhole: boolean, spots: Sp
   }
 }
 
-/** "9月" takes its year from the end of its range, a turn of the year between them. */
-function fillLeft(left: Point, right: Point): Point {
-  if (left.year !== undefined || right.year === undefined || left.unit !== right.unit) return left;
-  const turns = (left.month ?? 0) > (right.month ?? 0) ? 1 : 0;
-  return { ...left, era: right.era, year: right.year + (right.era === 'bc' ? turns : -turns) };
-}
-
 function numberAt(text: string, at: number): number {
-  return numberOf(leading.exec(text.slice(at, at + 9))?.[0]) ?? 0;
+  return numberOf(matchAt(leading, text, at)?.[0]) ?? 0;
 }
 
 /** The date at a place, after another of its range or list; null where none of its signs is there. */
@@ -83,25 +77,14 @@ export function partAt(text: string, from: number, isWhole: boolean, left?: Part
   if (!left && worded.test(before + text.charAt(from))) return null;
   for (const form of isWhole ? [...forms, dotted] : forms) {
     const match = matchAt(form, text, from);
-    const groups = match?.groups;
-    if (!match || !groups) continue;
-    const name = groups['toldYear'] ?? groups['toldMonth'] ?? groups['toldDay'];
-    if (!(name ?? signs.some((sign) => groups[sign]))) continue;
+    const { told: name, on, ...groups } = match?.groups ?? {};
+    const isDate = name ?? signs.some((sign) => groups[sign]);
+    if (!match || !isDate) continue;
     const to = from + match[0].length;
     const isCounted = !left && (name?.startsWith('第') ? going : counting).test(before);
-    const { point, reign } = !isCounted
-      ? makePoint(match, before, text.slice(to, to + 9), left)
-      : { point: null, reign: 0 };
-    const unit = groups['toldYear'] ? 2 : groups['toldMonth'] ? 1 : 0;
-    const told: Told | undefined = name ? [unit, name.startsWith('同') ? 0 : 1] : undefined;
-    return {
-      from,
-      to,
-      point,
-      reign,
-      told,
-      isBare: form !== dotted && !groups['on'] && bare.test(match[0]),
-    };
+    const said = isCounted ? nothing : makePoint(match, before, text.slice(to, to + 9), left);
+    const told: Told | undefined = name ? [sizeOf(name), name.startsWith('同') ? 0 : 1] : undefined;
+    return { from, to, ...said, told, isBare: form !== dotted && !on && bare.test(match[0]) };
   }
   return null;
 }

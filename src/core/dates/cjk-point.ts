@@ -1,5 +1,5 @@
 // What one date of a script without blanks says.
-import { digits, lasting, tens, weekdays } from './cjk-forms';
+import { digits, lasting, notDay, tens } from './cjk-forms';
 import type { Point } from './point';
 import { parts } from './point';
 
@@ -12,7 +12,7 @@ const reigns: Readonly<Record<string, number>> = {
   平: 1988,
   令: 2018,
 };
-/** Until Meiji 5 Japan counted months by the moon. */
+/** Until then Japan counted months by the moon, so that of its dates the year alone is certain. */
 const lastMoonYear = 1872;
 const lastYear = 2100;
 const lastCentury = 21;
@@ -23,6 +23,8 @@ export interface Said {
   readonly reign: number;
 }
 
+export const nothing: Said = { point: null, reign: 0 };
+
 /** What a match says between the letters before and after it; `left` is the date before it in its range or list. */
 export function makePoint(
   { 0: words, index: from, groups = {} }: RegExpExecArray,
@@ -30,38 +32,34 @@ export function makePoint(
   after: string,
   left?: Said,
 ): Said {
-  const last = left?.point ?? undefined;
-  const has = (...names: readonly string[]): boolean => names.some((name) => groups[name]);
-  const number = (name: string): number | undefined => numberOf(groups[name]);
-  const none: Said = { point: null, reign: 0 };
-  const part = parts.find((name) => has(name));
-  const about = has('about', 'circa', 'near') && !part;
-  const base = { from, to: from + words.length, about, part };
-  let era: Point['era'] = has('bc') ? 'bc' : has('ad') ? 'ad' : undefined;
+  const last = left?.point;
+  const { told, season, reign: name, on, aside } = groups;
+  const number = (group: string): number | undefined => numberOf(groups[group]);
+  const [age, decade, day] = [number('age'), number('decade'), number('day')];
+  let [year, month] = [number('year'), number('month')];
+  let era: Point['era'] = groups['bc'] ? 'bc' : groups['ad'] ? 'ad' : undefined;
+  const part = parts.find((each) => groups[each]);
+  const isAbout = ['about', 'circa', 'near'].some((each) => groups[each]);
+  const base = { from, to: from + words.length, about: isAbout && !part, part };
 
-  const age = number('age');
-  const decade = number('decade');
   if (decade !== undefined) {
     const isShort = age === undefined && decade < 100;
-    const fits = age === undefined ? (isShort || decade > 999) && decade < lastYear : decade < 100;
-    if (era || decade % 10 > 0 || (isShort && decade === 0) || !fits) return none;
-    const around = last?.unit === 'decade' && !last.weak ? (last.year ?? 0) : 0;
-    const first = age === undefined ? (isShort ? around - (around % 100) : 0) : (age - 1) * 100;
+    const fits = age === undefined ? (isShort ? decade > 0 : decade > 999) : decade < 100;
+    if (era || decade % 10 || decade >= lastYear || !fits) return nothing;
+    const around = isShort && last?.unit === 'decade' && !last.weak ? (last.year ?? 0) : 0;
+    const first = age === undefined ? around - (around % 100) : (age - 1) * 100;
     const weak = isShort && around === 0;
     return { point: { ...base, unit: 'decade', year: first + decade, weak }, reign: 0 };
   }
   if (age !== undefined) {
-    const isLong = !era && !part && !last && age < lastCentury - 1 && lasting.test(after);
+    const isLong = !era && !part && !last && age < 20 && lasting.test(after);
     era ??= last?.era;
-    if (age < 1 || isLong || (age > lastCentury && era !== 'bc')) return none;
-    return { point: { ...base, unit: 'century', number: age, era }, reign: 0 };
+    return age < 1 || isLong || (age > lastCentury && era !== 'bc')
+      ? nothing
+      : { point: { ...base, unit: 'century', number: age, era }, reign: 0 };
   }
 
-  const day = number('day');
-  const told = has('toldYear', 'toldMonth', 'toldDay');
-  let month = number('month');
-  let year = number('year');
-  let reign = has('reign') ? (reigns[groups['reign']?.charAt(0) ?? ''] ?? 0) : 0;
+  let reign = name ? (reigns[name.charAt(0)] ?? 0) : 0;
   if (year !== undefined && !era) {
     const { year: first = 0, era: lastEra } = last ?? {};
     if (year < 100) {
@@ -70,54 +68,69 @@ export function makePoint(
     }
     if (lastEra === 'bc' && year < first) era = 'bc';
     const isSure = era ?? (reign || (month !== undefined && year > 99));
-    if (year < 1 || year > lastYear || !(isSure || isYear(year, groups['year'], before, after)))
-      return none;
+    if (year < 1 || year > lastYear) return nothing;
+    if (!isSure && !isYear(year, groups['year'], before, after)) return nothing;
+    if (name === '明治' && year <= lastMoonYear) {
+      return { point: { ...base, unit: 'year', year }, reign };
+    }
   }
-  if ((month ?? 1) < 1 || (month ?? 1) > 12 || (day ?? 1) < 1 || (day ?? 1) > 31) return none;
-  // "28日" and "十五日", but not "约3日", "28号", "三日", "28日间".
-  if (year === undefined && !told && !last) {
-    const isDay = day !== undefined && month === undefined;
-    if (has('season') || (about && day === undefined)) return none;
-    if (isDay && (about || notDay.test(words + after) || /[了近逾达達共]$/u.test(before)))
-      return none;
-  }
-  if (day !== undefined && year !== undefined && month === undefined && !has('toldMonth'))
-    return none;
+  const fits = (value: number | undefined, most: number): boolean =>
+    value === undefined || (value > 0 && value <= most);
+  const isDay = day !== undefined && month === undefined && !(told && sizeOf(told) === 1);
+  const isAlone = year === undefined && !told && !last;
+  if (
+    !fits(month, 12) ||
+    !fits(day, 31) ||
+    (isDay && (year ?? told)) ||
+    (isAlone && (season ?? (isAbout && (isDay || day === undefined)))) ||
+    (isAlone && isDay && (notDay.test(words + after) || briefly.test(before)))
+  )
+    return nothing;
+  // 0 a day, 1 a month, 2 a year
+  const size = Math.min(
+    day === undefined ? 2 : 0,
+    month === undefined ? 2 : 1,
+    told ? sizeOf(told) : 2,
+  );
   const unit =
-    day !== undefined || has('toldDay')
-      ? 'day'
-      : month !== undefined || has('toldMonth')
-        ? 'month'
-        : has('season')
-          ? 'season'
-          : 'year';
-  // Of the months of a moon calendar the year alone is certain.
-  if (groups['reign'] === '明治' && year !== undefined && year <= lastMoonYear && unit !== 'year') {
-    return { point: { from, to: from + words.indexOf('年') + 1, unit: 'year', year }, reign };
-  }
+    size === 2 && season ? 'season' : ((['day', 'month', 'year'] as const)[size] ?? 'year');
   if (last && last.unit !== 'year' && year === undefined && !told) {
     if (day !== undefined) month ??= last.month;
     const turns = unit === last.unit && (month ?? 13) < (last.month ?? 0) ? 1 : 0;
     era = last.era;
     year = last.year && last.year + (era === 'bc' ? -turns : turns);
   }
-  const name = (groups['on'] ?? groups['aside'])?.replace(/曜.*/u, '').slice(-1);
-  const weekday = name ? (weekdays.indexOf(name) % 7) + 1 : undefined;
-  const season = has('season') ? '春夏秋冬'.indexOf(groups['season'] ?? '') + 1 : undefined;
-  return { point: { ...base, unit, year, era, month, day, season, weekday }, reign };
+  const named = (on ?? aside)?.replace(/曜.*/u, '').slice(-1);
+  return {
+    point: {
+      ...base,
+      unit,
+      year,
+      era,
+      month,
+      day,
+      season: season ? '春夏秋冬'.indexOf(season) + 1 : undefined,
+      weekday: named ? ('月火水木金土日一二三四五六天'.indexOf(named) % 7) + 1 : undefined,
+    },
+    reign,
+  };
 }
 
-const notDay =
-  /[号號]|^[^\d]日|日(?:[で间間后後前内內目以之连連本谈談ぶ]|たら|ほど|ごと|戦争|战争|戰爭)/u;
+/** How long is what a word tells from another date: 0 a day, 1 a month, 2 a year. */
+export function sizeOf(told: string): number {
+  return '月年'.indexOf(told.slice(-1)) + 1;
+}
+
+/** Before a length of time. */
+const briefly = /[了近逾达共]$/u;
 
 /** A year without more is one where it is no length of time: "1914年", "476年", not "300年", "1000年间", "二十年". */
 function isYear(year: number, written = '', before: string, after: string): boolean {
-  const isRound = year % (year < 1000 ? 50 : 100) === 0;
+  const isLow = year < 1000;
+  const isRound = year % (isLow ? 50 : 100) === 0;
   const isSum = /[十百千]/u.test(written);
-  if (year < 100 || year === 1000 || (year < 1000 && (isRound || isSum)) || (isRound && isSum))
-    return false;
-  if (year < 1000 && /[了近逾达達共]$/u.test(before)) return false;
-  return !((isRound || year < 1000) && lasting.test(after));
+  if (year < 100 || year === 1000 || (isLow ? isRound || isSum : isRound && isSum)) return false;
+  return !(isLow && briefly.test(before)) && !((isRound || isLow) && lasting.test(after));
 }
 
 /** The value of digits, or of letters that stand for digits ("一九一四") or are summed up ("千九百十四"). */
@@ -128,10 +141,8 @@ export function numberOf(text: string | undefined): number | undefined {
   for (const letter of text) {
     const power = tens.indexOf(letter) + 1;
     const value = digits.indexOf(letter);
-    if (power) {
-      sum += (digit || 1) * 10 ** power;
-      digit = 0;
-    } else digit = digit * 10 + (value > 10 ? 1 : value % 10);
+    sum += power && (digit || 1) * 10 ** power;
+    digit = power ? 0 : digit * 10 + (value > 10 ? 1 : value % 10);
   }
   return sum + digit;
 }

@@ -2,6 +2,7 @@
 import { calendarDay } from './calendar';
 import { partAt, readSpots, type Spot } from './cjk-chain';
 import { count, lead } from './cjk-forms';
+import { simplify } from '../text/han';
 import type { DateContext, DateValue } from './date';
 import { matchAt } from './forms';
 import type { Point, Resolved } from './point';
@@ -23,9 +24,10 @@ const script = /[\u3041-\u9fff]/u;
  * What is found of such dates, in order; nothing where a text has no such letter. `isWhole`: the text's own language
  * is such a one.
  */
-export function findSpots(text: string, isWhole: boolean): Spot[] {
+export function findSpots(written: string, isWhole: boolean): Spot[] {
   const spots: Spot[] = [];
-  if (!script.test(text)) return spots;
+  if (!script.test(written)) return spots;
+  const text = simplify(written);
   let at = 0;
   for (let start = matchAt(lead, text, at); start; start = matchAt(lead, text, at)) {
     const { index: from } = start;
