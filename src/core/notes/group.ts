@@ -4,20 +4,7 @@ import { normalizeWord } from '../text/words';
 import { joinPlains, nothing, slicePlain, styles, type Plain } from './plain';
 import { isAllStyled } from './shape';
 import { isArrowLine } from './typed';
-import { languages } from './words/table';
-
-/** By language: the first words of a sentence that leans on the one before it. */
-const leanings = new Map<string, ReadonlySet<string>>();
-
-function leaningOf(language: string): ReadonlySet<string> {
-  let words = leanings.get(language);
-  if (!words) {
-    const { leaning = '' } = languages[language] ?? languages['en'] ?? {};
-    words = new Set(leaning.split(/\s+/u).map(normalizeWord));
-    leanings.set(language, words);
-  }
-  return words;
-}
+import { leaningWords } from './words/table';
 
 const longestGroup = 4;
 const longestPoint = 1500;
@@ -29,7 +16,7 @@ const longestPoint = 1500;
 export function groupSentences(plain: Plain, language: string): Plain[] {
   const groups: { from: number; to: number; count: number }[] = [];
   const text = withoutWraps(plain.text);
-  const leaning = leaningOf(language);
+  const leaning = leaningWords(language);
   for (const { from, to } of sentences(text)) {
     const last = groups.at(-1);
     if (last && belongsTo(text, last, from, leaning)) {

@@ -94,6 +94,8 @@ export interface SourceSet {
 
 export interface HistoryNote {
   readonly title: string;
+  /** ISO 639-1, as far as the note's words tell it. */
+  readonly language: string;
   readonly tags: readonly string[];
   readonly headings: readonly Heading[];
   readonly points: readonly Point[];

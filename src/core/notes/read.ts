@@ -71,6 +71,7 @@ export function readNote(text: string, about: NoteAbout, memory = new Memory()):
   });
   return {
     title: about.title,
+    language,
     tags: about.tags ?? [
       ...new Set([...frontmatterTags(text.slice(0, frontmatterEnd(text))), ...tags]),
     ],

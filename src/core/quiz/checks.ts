@@ -8,6 +8,8 @@ import { GAP, inContext, isCutOff } from './stem';
 /** What the student reads before answering; of an ordering each event is looked at by itself. */
 export interface Asked {
   readonly kind: QuestionKind;
+  /** ISO 639-1, of the note. */
+  readonly language: string;
   /** What the stem hangs under, or ''; said before it. */
   readonly context: string;
   readonly stem: string;
@@ -32,7 +34,7 @@ export type Flaw =
 export const checks: readonly (readonly [Flaw, (asked: Asked) => boolean])[] = [
   ['stem-too-short', isTooShort],
   ['stem-is-fragment', isFragment],
-  ['stem-dangles', ({ stem, context }) => danglesFrom(stem, context)],
+  ['stem-dangles', ({ stem, language, context }) => danglesFrom(stem, language, context)],
   ['key-in-stem', saysKey],
   [
     'role-in-stem',

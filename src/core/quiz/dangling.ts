@@ -1,18 +1,23 @@
-import { everyWord } from '../notes/words/table';
+import { leaningWords } from '../notes/words/table';
 import { normalizeWord } from '../text/words';
 
-/*
- * Words that point back at a sentence which the stem does not show: those by which the reader of notes keeps sentences
- * together, and some of languages that it has no table of. What means something harmless in another language is out.
+/**
+ * Words that point back at a sentence which the stem does not show, besides those by which the reader of notes keeps
+ * sentences together.
  */
-const leaning = new Set([
-  ...everyWord('leaning'),
-  ...(
+const pointing = new Set(
+  (
     'we our us because who where while whereas why how what when eventually finally other others not latter former ' +
-    'result results example addition response same questo questa questi cio egli esso quindi dit deze hij zij isso ela'
+    'result results example addition response same'
   ).split(' '),
-]);
-for (const word of 'there one some here so il el or son sin por c'.split(' ')) leaning.delete(word);
+);
+/** Words that keep sentences together, but begin a stem without harm. */
+const harmless = new Set('there one some here so'.split(' '));
+
+function leans(word: string, language: string): boolean {
+  if (language === 'en' && (pointing.has(word) || harmless.has(word))) return pointing.has(word);
+  return leaningWords(language).has(word);
+}
 
 /** Small words before the one that counts: "after this", "because of these", "in his". */
 const opening =
@@ -33,10 +38,10 @@ const pointsBack = new RegExp(
 const subjectless =
   /^(?:was|were|is|are|had|has|have|would|could|did|does|became|made|took|gave|went|came|got|won|lost|led|leads?|leading|left|began|fell|rose|saw|held|brought|meant|means|includes?|sent|put|can|must|makes|gives|wants|thought|said|built|broke|using|causing|making)\b|^(?!unit|alli|arm|hundr|limit|red|sacred|combin|wound|educat|skill|indeed|widespread)\p{L}{3,}ed\s/iu;
 
-/** Does the stem lean on words that are not in it? Under a context it may lean on that. */
-export function danglesFrom(stem: string, context = ''): boolean {
+/** Does the stem, in a language (ISO 639-1), lean on words that are not in it? Under a context it may lean on that. */
+export function danglesFrom(stem: string, language: string, context = ''): boolean {
   const first = normalizeWord(opening.exec(stem)?.[1] ?? '');
   // "Walter Raleigh: he sailed" says who; "Radicalization: they wanted more" does not.
-  if (leaning.has(first)) return !/\p{Lu}\S*(?:\s+\S+)?\s+\p{Lu}/u.test(context);
+  if (leans(first, language)) return !/\p{Lu}\S*(?:\s+\S+)?\s+\p{Lu}/u.test(context);
   return context === '' && (pointsBack.test(stem) || subjectless.test(stem));
 }

@@ -1,5 +1,4 @@
 import type { Strings } from '../../strings';
-import { guessLanguage } from '../dates/language';
 import type { HistoryNote } from '../notes/note';
 import { datedEvents, type DatedEvent } from './events';
 import { indexNames, type NameIndex } from './names';
@@ -17,7 +16,7 @@ export interface QuizOptions {
 /** What every generator looks at: a note cut into statements, with its names and dated events, once. */
 export interface Material extends QuizOptions {
   readonly title: string;
-  /** ISO 639-1 code of the note's language, or of the likeliest whose dates can be read. */
+  /** ISO 639-1 code of the note's language. */
   readonly language: string;
   readonly statements: readonly Statement[];
   readonly names: NameIndex;
@@ -26,14 +25,9 @@ export interface Material extends QuizOptions {
   readonly resembling: (statement: Statement) => readonly Statement[];
 }
 
-/** Letters enough to tell a language by. */
-const sample = 4000;
-
 export function gatherMaterial(note: HistoryNote, options: QuizOptions): Material {
   const statements = statementsOf(note, options.within);
-  // By its points: the title of a German note may be English.
-  const text = statements.map((statement) => statement.text).join('\n');
-  const language = guessLanguage(text.slice(0, sample));
+  const { language } = note;
   return {
     ...options,
     title: note.title,

@@ -37,8 +37,9 @@ export interface Choice extends Pick<Probe, 'worth'> {
 }
 
 /** Gives a choice its id, its options in their order, its evidence and its checks. */
-export function choiceProbe(choice: Choice, statement: Statement, { seed }: Material): Probe {
+export function choiceProbe(choice: Choice, statement: Statement, material: Material): Probe {
   const { kind, key, at, worth } = choice;
+  const { seed, language } = material;
   const { point, context } = statement;
   const id = questionId(kind, [point.id], `${key}@${String(at.from + statement.from)}`);
   const ask = (): Question | null => {
@@ -49,7 +50,7 @@ export function choiceProbe(choice: Choice, statement: Statement, { seed }: Mate
     // Three options are enough and two are a coin; only the roles may be two, where the note has no more.
     if (options.length < (kind === 'role' ? 2 : 3)) return null;
     const texts = options.map(({ text }) => text);
-    if (findFlaw({ kind, context, stem, key, options: texts })) return null;
+    if (findFlaw({ kind, language, context, stem, key, options: texts })) return null;
     const asked = {
       id,
       kind,

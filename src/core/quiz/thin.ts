@@ -13,7 +13,9 @@ export const FEWEST_POINTS = 3;
 
 /** Why a note gives no questions, or none to speak of; for a note that `makeQuestions` makes nothing of. */
 export function whyNoQuestions(note: HistoryNote): ThinReason {
-  const asked = note.points.filter(({ role, isLabel }) => role !== 'sources' && role !== 'ignore' && !isLabel);
+  const asked = note.points.filter(
+    ({ role, isLabel }) => role !== 'sources' && role !== 'ignore' && !isLabel,
+  );
   const points = asked.length;
   if (points === 0) return { kind: 'no-points' };
   if (points < FEWEST_POINTS) return { kind: 'few-points', points };

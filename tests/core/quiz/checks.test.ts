@@ -8,9 +8,8 @@ const years = ['1801', '1807', '1812'];
 function asked(kind: Asked['kind'], written: string, options: readonly string[] = []): Asked {
   const [context = '', stem] = written.split(' > ');
   const [key = ''] = options;
-  return stem === undefined
-    ? { kind, context: '', stem: context, key, options }
-    : { kind, context, stem, key, options };
+  const said = stem === undefined ? { context: '', stem: context } : { context, stem };
+  return { kind, language: 'en', key, options, ...said };
 }
 
 describe('a sound question passes', () => {

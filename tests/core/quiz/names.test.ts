@@ -45,10 +45,16 @@ describe('a stem that leans on what it does not show', () => {
     'Mirren was angry as nobody had told her of any of this.',
     'Led to the closing of the mills',
     'Restored his good name among the millers.',
-    'Er schloss die Mühlen.',
-    'Questo portò alla fine della siccità.',
   ])('%s', (stem) => {
-    expect(danglesFrom(stem)).toBe(true);
+    expect(danglesFrom(stem, 'en')).toBe(true);
+  });
+
+  test.each([
+    ['de', 'Er schloss die Mühlen.'],
+    ['it', 'Questo portò alla fine della siccità.'],
+    ['nl', 'Die sloten de molens.'],
+  ])('%s: %s', (language, stem) => {
+    expect(danglesFrom(stem, language)).toBe(true);
   });
 
   test.each([
@@ -56,10 +62,15 @@ describe('a stem that leans on what it does not show', () => {
     'The dam at Orrin broke.',
     'United millers of Orrin',
     'Hale believed that this would end the drought.',
-    'Il re chiuse i mulini.',
-    'Die Mühlen wurden geschlossen.',
   ])('%s stands alone', (stem) => {
-    expect(danglesFrom(stem)).toBe(false);
+    expect(danglesFrom(stem, 'en')).toBe(false);
+  });
+
+  test.each([
+    ['it', 'Il re chiuse i mulini.'],
+    ['de', 'Die Mühlen wurden geschlossen.'],
+  ])('%s: %s stands alone', (language, stem) => {
+    expect(danglesFrom(stem, language)).toBe(false);
   });
 });
 

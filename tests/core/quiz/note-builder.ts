@@ -22,7 +22,11 @@ interface Written {
 }
 
 /** A note whose dates and names are said in the test instead of read. Headings and points take a line each, from 1. */
-export function buildNote(title: string, sections: readonly Written[]): HistoryNote {
+export function buildNote(
+  title: string,
+  sections: readonly Written[],
+  language = 'en',
+): HistoryNote {
   const headings: HistoryNote['headings'][number][] = [];
   const points: Point[] = [];
   let line = 0;
@@ -52,7 +56,7 @@ export function buildNote(title: string, sections: readonly Written[]): HistoryN
       });
     }
   }
-  return { title, tags: ['history'], headings, points, sourceSets: [] };
+  return { title, language, tags: ['history'], headings, points, sourceSets: [] };
 }
 
 function read(written: string): Pick<Point, 'text' | 'dates' | 'names'> {

@@ -1,4 +1,5 @@
 // The languages that a note's own words are understood in. A language is one file beside this one and one entry here.
+import { normalizeWord } from '../../text/words';
 import { cs } from './cs';
 import { de } from './de';
 import { en } from './en';
@@ -37,4 +38,18 @@ export function everyWord(kind: 'answers' | 'asks' | 'joiners' | 'leaning' | 'ma
     .flatMap((language) => language[kind].split(/\s+/u))
     .filter((word) => word !== '')
     .sort((a, b) => b.length - a.length);
+}
+
+/** Made when first asked for. */
+const leanings = new Map<string, ReadonlySet<string>>();
+
+/** The first words of a sentence that leans on the one before it, in normal form; English ones where there are none. */
+export function leaningWords(language: string): ReadonlySet<string> {
+  let words = leanings.get(language);
+  if (!words) {
+    const { leaning = '' } = languages[language] ?? languages['en'] ?? {};
+    words = new Set(leaning.split(/\s+/u).map(normalizeWord));
+    leanings.set(language, words);
+  }
+  return words;
 }

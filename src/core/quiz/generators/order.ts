@@ -42,7 +42,7 @@ function listable({ events, language }: Material): DatedEvent[] {
     const { asked, context, point } = event.statement;
     const text = trimStem(event.text, longestEvent);
     if (!asked || text === null || (event.gapped && language === 'en')) continue;
-    const flaw = findFlaw({ kind: 'order', context, stem: text, key: '', options: [] });
+    const flaw = findFlaw({ kind: 'order', language, context, stem: text, key: '', options: [] });
     if (!flaw && !found.has(point.id)) found.set(point.id, { ...event, text });
   }
   // By their ends: a day comes before the year that it lies in, and keeps it out of its group.
