@@ -8,6 +8,7 @@ import {
   leading,
   list,
   now,
+  opening,
   range,
   worded,
 } from './cjk-forms';
@@ -73,20 +74,28 @@ function numberAt(text: string, at: number): number {
 
 /** The date at a place, after another of its range or list; null where none of its signs is there. */
 export function partAt(text: string, from: number, isWhole: boolean, left?: Part): Part | null {
+  if (!matchAt(opening, text, from)) return null;
   const before = beforeOf(text, from);
   if (!left && worded.test(before + text.charAt(from))) return null;
-  for (const form of isWhole ? [...forms, dotted] : forms) {
+  for (const form of isWhole ? allForms : forms) {
     const match = matchAt(form, text, from);
-    const { told: name, on, ...groups } = match?.groups ?? {};
-    const isDate = name ?? signs.some((sign) => groups[sign]);
-    if (!match || !isDate) continue;
+    const groups = match?.groups;
+    const name = groups?.['told'];
+    if (!match || !(name ?? signs.some((sign) => groups?.[sign]))) continue;
     const to = from + match[0].length;
     const isCounted = !left && (name?.startsWith('第') ? going : counting).test(before);
     const said = isCounted ? nothing : makePoint(match, before, text.slice(to, to + 9), left);
     const told: Told | undefined = name ? [sizeOf(name), name.startsWith('同') ? 0 : 1] : undefined;
-    return { from, to, ...said, told, isBare: form !== dotted && !on && bare.test(match[0]) };
+    return {
+      from,
+      to,
+      ...said,
+      told,
+      isBare: form !== dotted && !groups?.['on'] && bare.test(match[0]),
+    };
   }
   return null;
 }
 
+const allForms = [...forms, dotted];
 const signs = ['age', 'decade', 'year', 'month', 'day'];

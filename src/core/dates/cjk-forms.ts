@@ -43,6 +43,11 @@ export const forms = [
       'yu',
     ),
 );
+/** What every date begins with: one look, for a match of the forms takes time even where it is empty. */
+export const opening = new RegExp(
+  `(?:(?:${about}|${bc}|公元|西[元历]|${reign}|约)${b}){0,3}${number}(?:${b}[年月日号世]|${dash}|${comma}|[./])|[同翌次第]`,
+  'uy',
+);
 /** "1914.7": only where the text is in such a script. */
 export const dotted = /(?<year>\d{4})[./](?<month>\d\d?)(?![\d./-])/uy;
 export const lead = new RegExp(
