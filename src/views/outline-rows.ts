@@ -102,7 +102,7 @@ function setItems({ line, sources, questions }: SourceSet, checked: boolean): It
 }
 
 function sourceItem({ kind, line, from, target, text }: Source): Item {
-  const name = target.replace(/.*\//u, '');
+  const name = target.replace(/^.*\//u, '');
   const words = kind === 'image' ? name : text || name;
   return { key: `source:${line}:${from}`, kind, line, text: words, target };
 }

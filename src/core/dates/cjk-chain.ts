@@ -60,7 +60,7 @@ export function readSpots(text: string, first: Part, isWhole: boolean, spots: Sp
       return end;
     }
     // "1、" at the beginning of a line numbers it, unless "2" follows.
-    const opens = !dash && /(?:^|\n)\s*$/u.test(beforeOf(text, from));
+    const opens = !dash && /(?:^|\n)\s{0,99}$/u.test(beforeOf(text, from));
     const isNumber = opens && right && numberAt(text, from) + 1 !== numberAt(text, next);
     spots.push({ from, to, point: isBare && (!right || isNumber) ? null : point, told });
     if (!right || dash || isNumber) return to;

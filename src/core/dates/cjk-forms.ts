@@ -64,7 +64,7 @@ export const count =
 export const counting = new RegExp(`(?:[第数几每${numerals}]|\\d[.,:]|[农阴旧]历の?)$`, 'u');
 /** "战争的第二年" counts from the war. */
 export const going = /[\p{L}\p{N}]$/u;
-export const bare = new RegExp(`[${numerals}]+$`, 'u');
+export const bare = new RegExp(`[${numerals}]$`, 'u');
 export const leading = new RegExp(`[${numerals}]+`, 'uy');
 /** "前", "约" and "同" that belong to the word before them: "战前", "条约", "共同". */
 export const worded =

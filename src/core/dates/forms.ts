@@ -168,7 +168,7 @@ function makePoint(prose: Prose, match: RegExpExecArray, led: boolean): Point | 
     const unsure =
       number < firstBareYear ||
       (season && written.length === season.length + 1) ||
-      /,\D*$/u.test(written);
+      /,\D{0,30}$/u.test(written);
     const after = plain.slice(point.to, point.to + sight);
     const counts = lexicon.unit.test(after) || lexicon.counted.test(after);
     if (!era && unsure && (month ?? season) && counts) return null;

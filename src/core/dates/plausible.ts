@@ -47,7 +47,7 @@ export function isPlausible(
   /** "in 476" yes, "in 350 cases", "killed 476" no; with "c." three digits are enough. */
   const isLowYear = (): boolean => {
     // A line of a timeline: "863 – the brothers arrive".
-    if (/(?:^|\n)\s*$/u.test(before) && /^\s(?:[–—]|--?>?|=>|→)\s/u.test(after)) return true;
+    if (/(?:^|\n)\s{0,99}$/u.test(before) && /^\s(?:[–—]|--?>?|=>|→)\s/u.test(after)) return true;
     if ((!cue && !about) || lexicon.countedSoon.test(after)) return false;
     return !/^\s+[a-z\d]/u.test(after) || lexicon.small.test(after);
   };
@@ -73,7 +73,7 @@ export function isPlausible(
     const names = lexicon.names.map(fold);
     if (short && !names.includes(short) && !isCapital(names[0] ?? '')) return false;
     if (listed || (part ?? lexicon.monthCue.test(before))) return !/^['’]/u.test(after);
-    if (!/(?:^|[([|:;\n.!?])\s*$/u.test(before)) return false;
+    if (!/(?:^|[([|:;\n.!?])\s{0,99}$/u.test(before)) return false;
     return after === '' ? before !== '' : /^\s?[)\]|:;–—-]/u.test(after);
   };
 

@@ -18,7 +18,7 @@ const dayKeys = new Set('date datum fecha data dato dag day 日期 日付'.split
 const today = /^\D{0,12}(?:\d{1,4}\D{1,11}){0,2}(?:199|20[0-4])\d(?:\D{1,3}\d{1,2}){0,4}\D?$/u;
 const notes =
   /^(?:\{\{.*\}\}|<%.*%>|\[?\[?_?toc_?\]?\]?|©.*|\(c\)\s.*|copyright\b.*|(?:todo|to-do|tbd)\b.*)$/iu;
-const pair = /^([^:：\n]{1,24}?)\s*(::?|：)\s*(.*)$/su;
+const pair = /^([^:：\n]{1,24}?)\s{0,9}(::?|：)\s{0,9}(.*)$/su;
 
 /** Is a line about the note and not about history: "Tags: ...", "Date: 2023-10-01", "Source: ...", "up:: [[x]]"? */
 export function isAside(plain: Plain, language: string): boolean {

@@ -23,7 +23,7 @@ export function isHistoryNote(note: NoteFacts, signs: HistorySigns): boolean {
       folder
         .normalize('NFC')
         .toLowerCase()
-        .replace(/^\/+|\/+$/gu, '')
+        .replace(/^\/+|\/{1,99}$/gu, '')
         .trim(),
     )
     .some((folder) => folder !== '' && path.startsWith(`${folder}/`));
@@ -33,6 +33,6 @@ function normalizeTag(tag: string): string {
   return tag
     .normalize('NFC')
     .trim()
-    .replace(/^#+|\/+$/gu, '')
+    .replace(/^#+|\/{1,99}$/gu, '')
     .toLowerCase();
 }

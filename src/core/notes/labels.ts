@@ -28,7 +28,7 @@ export function boldLine(line: Plain): Plain | null {
 
 /** The words before "：" or ":" at the end. */
 export function withoutColon(line: Plain): Plain {
-  return slicePlain(line, 0, line.text.replace(/[\s:：]+$/u, '').length);
+  return slicePlain(line, 0, line.text.replace(/[\s:：]{1,99}$/u, '').length);
 }
 
 /**
@@ -77,5 +77,5 @@ function wordCount(words: string): number {
 }
 
 function withoutBracket(words: string): string {
-  return words.replace(/\s*[(（][^()（）]*[)）]$/u, '');
+  return words.replace(/\s{0,9}[(（][^()（）]{0,200}[)）]$/u, '');
 }

@@ -57,6 +57,12 @@ export function slicePlain(plain: Plain, from: number, to = plain.text.length): 
   return { text, pieces };
 }
 
+/** Where a character of the text stands in the note. */
+export function placeOf(plain: Plain, at: number): number {
+  const piece = plain.pieces[pieceAt(plain, at)];
+  return piece ? piece.place + at - piece.at : 0;
+}
+
 /** Index of the piece that a character belongs to. */
 function pieceAt({ pieces }: Plain, at: number): number {
   let low = 0;

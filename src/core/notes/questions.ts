@@ -7,17 +7,17 @@ const marksWord = `(?:${everyWord('marks').join('|')})`;
 
 const answerMark = new RegExp(`^(?:${answers.join('|')})(?:\\s?[:：.=–—-]+\\s*|\\n)`, 'iu');
 const answerWithin = new RegExp(
-  `^(.*?[?？\\])）\\s])\\s*(?:${answers.filter((word) => word.length > 1 || word > 'z').join('|')})\\s?(?:：\\s*|[:=–—-]+\\s)(.*)$`,
+  `^(.*?[?？\\])）\\s])\\s{0,9}(?:${answers.filter((word) => word.length > 1 || word > 'z').join('|')})\\s?(?:：\\s{0,9}|[:=–—-]{1,9}\\s)(.*)$`,
   'iu',
 );
 const marksPattern = new RegExp(
-  `\\s*(?:[[(（]\\s*(\\d{1,2})\\s*${marksWord}\\.?\\s*[\\])）]|[[(]\\s*/?(\\d{1,2})\\s*[\\])](?=[.:]?$)` +
+  `\\s{0,9}(?:[[(（]\\s*(\\d{1,2})\\s*${marksWord}\\.?\\s*[\\])）]|[[(]\\s*/?(\\d{1,2})\\s*[\\])](?=[.:]?$)` +
     `|/\\s?(\\d{1,2})(?=[.:]?$)|(?:^|\\s)(\\d{1,2})\\s?${marksWord}(?=[.:]?$))`,
   'iu',
 );
 /** A question up to its mark and the marks it carries, and the rest of the line. */
 const asked = new RegExp(
-  `^([^?？]{3,}[?？]["”’)]*(?:\\s*(?:[[(]\\s*/?\\s*\\d{1,2}[^\\])]{0,12}[\\])]|/\\s?\\d{1,2}` +
+  `^([^?？]{3,}[?？]["”’)]{0,9}(?:\\s{0,9}(?:[[(]\\s{0,9}/?\\s{0,9}\\d{1,2}[^\\])]{0,12}[\\])]|/\\s?\\d{1,2}` +
     `|\\d{1,2}\\s?${marksWord}(?!\\p{L})))?)(.*)$`,
   'iu',
 );

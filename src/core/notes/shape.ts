@@ -3,7 +3,7 @@ import type { Point } from './note';
 import { styles, type Plain } from './plain';
 
 const arrow =
-  /(?<from>[\p{L}\p{N}.!?)\]%"'”’“»])?\s*(?<sign>-{1,2}>|[–—=]>|[→⇒➔➜⟶⟹])(?=\s*[\p{L}\p{N}"'“„«(])/gu;
+  /(?<from>[\p{L}\p{N}.!?)\]%"'”’“»])?\s{0,9}(?<sign>-{1,2}>|[–—=]>|[→⇒➔➜⟶⟹])(?=\s{0,9}[\p{L}\p{N}"'“„«(])/gu;
 const defined = /^([^\n.!?;。！？；→]{1,60}?)(?:\s*([:：])\s*|\s+([-–—=])\s+|\n\s*)(?=[^\s/])/u;
 /** "2. ", "B. " before the words of an item. */
 const counter = /^(?:\d{1,2}|[A-Za-z]|[IVX]{1,5})\.\s+/u;
@@ -42,7 +42,7 @@ function findTerm(plain: Plain): Span | null {
   const text = plain.text.slice(from);
   const [all = '', before = '', colon, dash] = defined.exec(text) ?? [];
   // "The treaty (1919): ..."
-  const term = before.replace(/\s*[(（][^)）]*[)）]$/u, '').trimEnd();
+  const term = before.replace(/\s{0,9}[(（][^)）]{0,200}[)）]$/u, '').trimEnd();
   const size = term.split(/\s+/u).length;
   const says = text.slice(all.length).trim();
   if (all === '' || size > 5 || !/^["“„«']?\p{L}/u.test(term)) return null;

@@ -139,7 +139,7 @@ export class SourceReader {
     const numbered = numberedText(text);
     const isTask = isItem
       ? number !== null || /[?？]/u.test(text) || takeMarks(text).marks !== null
-      : /[?？](?:\s*[[(/]?\s*\d{1,2}[^?]{0,10})?$/u.test(text);
+      : /[?？](?:\s{0,9}[[(/]?\s{0,9}\d{1,2}[^?]{0,10})?$/u.test(text);
     const isOpen = last?.model === '' && !/^(?:source|quelle|fuente)\b/iu.test(text);
     const wasAnswering = isItem && this.isAnswering;
     this.isAnswering = false;

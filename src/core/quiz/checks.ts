@@ -60,7 +60,7 @@ function isTooShort({ kind, stem, context }: Asked): boolean {
 
 /** Ends in the middle of something, is a question of the note itself, or a quotation that nobody can place. */
 function isFragment({ stem }: Asked): boolean {
-  const quoted = /["“„«](.*?)["”“»]/u.exec(stem)?.[1] ?? '';
+  const quoted = /["“„«](.{0,500}?)["”“»]/u.exec(stem)?.[1] ?? '';
   return (
     /\?["'”’)]*$|[:=→]$|\s(?:and|or)$/iu.test(stem) ||
     isCutOff(stem) ||

@@ -42,6 +42,7 @@ const subjectless =
 export function danglesFrom(stem: string, language: string, context = ''): boolean {
   const first = normalizeWord(opening.exec(stem)?.[1] ?? '');
   // "Walter Raleigh: he sailed" says who; "Radicalization: they wanted more" does not.
-  if (leans(first, language)) return !/\p{Lu}\S*(?:\s+\S+)?\s+\p{Lu}/u.test(context);
+  if (leans(first, language))
+    return !/\p{Lu}\S{0,60}(?:\s{1,9}\S{1,60})?\s{1,9}\p{Lu}/u.test(context);
   return context === '' && (pointsBack.test(stem) || subjectless.test(stem));
 }

@@ -13,7 +13,7 @@ export interface Dateless {
 
 /** Punctuation sets it off: "(1914)", "1914: …", "… – 1914 – …", "…, 1914". */
 const setOff = [
-  /\s*\(\s*____\s*\)/u,
+  /\s{0,9}\(\s*____\s*\)/u,
   /^[\s("'“]*____(?:\s*[:–—|→=]|\s+-|-\s)/u,
   /(\s[–—-])\s*____\s*[–—-]\s/u,
   /(?:\s[–—-]|[,:|])\s*____(?=[\s.;]*$)/u,
@@ -31,9 +31,9 @@ const english = [
   new RegExp(`${adverb}____${ends}`, 'iu'),
   ...setOff,
   // A name says enough without its year: "the Treaty of Versailles of 1919"; "the harvest of 1788" does not.
-  new RegExp(`(\\p{Lu}[\\p{L}\\p{N}-]*)\\s+of\\s+(?:the\\s+)?____${ends}`, 'u'),
+  new RegExp(`(\\p{Lu}[\\p{L}\\p{N}-]{0,60})\\s+of\\s+(?:the\\s+)?____${ends}`, 'u'),
   // A bare date behind a name at the end, or at the head before one.
-  /(\p{Lu}[\p{L}\p{N}]*)\s+____(?=[\s.;]*$)/u,
+  /(\p{Lu}[\p{L}\p{N}]{0,60})\s+____(?=[\s.;]*$)/u,
   /^\s*____,?\s+(?=(?:the\s|an?\s)?\p{Lu})/u,
 ];
 

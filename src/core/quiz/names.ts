@@ -51,7 +51,7 @@ export function indexNames(statements: readonly Statement[]): NameIndex {
 
 /** Marked in the note, and no term: a clause, a figure, a part of a sentence. */
 const phrase =
-  /[\d,.!?;:]|(?:\S+\s+){3}|^(?:and|or|to|of|in|by|the|an?|is|are|was|were|not|with|for)\b/iu;
+  /[\d,.!?;:]|(?:\S{1,60}\s{1,9}){3}|^(?:and|or|to|of|in|by|the|an?|is|are|was|were|not|with|for)\b/iu;
 
 /** "The" before a name that is itself no part of it. */
 export const article = /^the\s+/iu;

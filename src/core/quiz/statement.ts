@@ -69,7 +69,9 @@ function contextOf(note: HistoryNote, at: number): string {
   const heading = note.headings[parent?.heading ?? -1];
   if (parent?.isLabel && heading?.from === parent.from) return contextOf(note, parent.parent);
   if (!parent || parent.text.length > longestContext || /[.!?]$/u.test(parent.text)) return '';
-  return danglesFrom(parent.text, note.language) ? '' : parent.text.replace(/\s*[:：–—-]+$/u, '');
+  return danglesFrom(parent.text, note.language)
+    ? ''
+    : parent.text.replace(/\s{0,9}[:：–—-]{1,9}$/u, '');
 }
 
 /** The point's sentences, joined again where a stop inside a date ("9. November") or a name parted them. */

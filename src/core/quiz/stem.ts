@@ -20,7 +20,7 @@ export function tidy(text: string): string {
     .replace(/\s[–—-]+(?=[,.;:])/gu, '')
     .replace(/,(?=[,.;:])/gu, '')
     .replace(/^[\s,;:.–—-]+/u, '')
-    .replace(/[\s,;:–—-]+$/u, '');
+    .replace(/[\s,;:–—-]{1,99}$/u, '');
   return line.charAt(0).toUpperCase() + line.slice(1);
 }
 
@@ -34,7 +34,7 @@ export function isCutOff(text: string): boolean {
 
 /** Where a long sentence may end early: before a clause that only adds to it. */
 const clauseEnd =
-  /\s*(?:[;(]|,\s|\s[–—-]\s|\s(?=(?:but|which|who|while|although|because)\s|and\s(?:the|an?|he|she|they|it|then|was|were|had|by|in|on)\s))/gu;
+  /\s{0,9}(?:[;(]|,\s|\s[–—-]\s|\s(?=(?:but|which|who|while|although|because)\s|and\s(?:the|an?|he|she|they|it|then|was|were|had|by|in|on)\s))/gu;
 
 /**
  * Shortens a stem to `longest` characters by leaving out clauses at its end, never the gap; null where

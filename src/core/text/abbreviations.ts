@@ -47,7 +47,7 @@ export function isShortened(before: string, next: string, isWhole: boolean): boo
   if (/\d$/u.test(last)) return isOrdinal(before.slice(0, Math.max(blank, 0)), last, next);
   const goesOn = /^[\p{Ll}\d,;)]/u.test(next);
   // Behind brackets, quotation marks and dashes too.
-  const written = /[\p{L}\p{M}.]+$/u.exec(last)?.[0] ?? '';
+  const written = /[\p{L}\p{M}.]{1,60}$/u.exec(last)?.[0] ?? '';
   const word = written.toLowerCase();
   if (/^(?:I|[IVX]{2,})$/u.test(written)) return goesOn;
   const isEra = last === written && /(?:^|\s)n\.$/u.test(before.slice(0, Math.max(blank, 0)));
@@ -64,5 +64,5 @@ function isOrdinal(before: string, last: string, next: string): boolean {
   if (/^(?:\d{4}|\d{1,2}\.)/u.test(next)) return true;
   if (!figures) return false;
   if (month.test(next) || (/^\p{Ll}/u.test(next) && !begins.test(next))) return true;
-  return leads.has(/\p{L}+$/u.exec(before.slice(-12))?.[0].toLowerCase() ?? '');
+  return leads.has(/\p{L}{1,60}$/u.exec(before.slice(-12))?.[0].toLowerCase() ?? '');
 }

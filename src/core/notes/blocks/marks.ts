@@ -53,7 +53,8 @@ function heading(line: string, at: number): Begin | null {
   const signs = /^#{1,6}(?=[ \t]|$)/u.exec(line)?.[0].length;
   if (signs === undefined) return null;
   const words = line.trimEnd();
-  const bare = words.replace(/#+$/u, '');
+  let bare = words;
+  while (bare.endsWith('#')) bare = bare.slice(0, -1);
   const isClosed = bare.length < words.length && (bare.length <= signs || /[ \t]$/u.test(bare));
   const closing = isClosed ? [at + Math.max(bare.length, signs), at + line.length] : [];
   return { kind: 'heading', value: signs, holes: [at, at + signs, ...closing], end: null };

@@ -9,7 +9,10 @@ export interface FoundName extends Span {
 export function trimTerm(text: string, span: Span): FoundName | null {
   if (span.to - span.from > 90) return null;
   const raw = text.slice(span.from, span.to);
-  const term = raw.replace(/^(?:[\s\p{P}]|\d+[.)] |(?:\p{Lu}\.|the|an?) )+|[\s\p{P}]+$/giu, '');
+  const term = raw.replace(
+    /^(?:[\s\p{P}]|\d+[.)] |(?:\p{Lu}\.|the|an?) )+|[\s\p{P}]{1,99}$/giu,
+    '',
+  );
   const from = span.from + raw.indexOf(term);
   const words = term.toLowerCase().split(/\s+/u);
   const isWhole = from === 0 && term.length >= text.length - 1;
