@@ -3,8 +3,8 @@ import type { Span } from '../../text/span';
 import type { Name } from '../note';
 import { elect, fold, vote, type Votes } from './cues';
 import { openers } from './known';
-import type { NameMemory } from './memory';
-import { capitalRuns, isAcronym, smallNames, standsAlone, type Run } from './runs';
+import type { NameMemory, Run } from './memory';
+import { capitalRuns, isAcronym, smallNames, standsAlone } from './runs';
 import { quoted, trimTerm, type FoundName } from './terms';
 import { NameTypes } from './type';
 

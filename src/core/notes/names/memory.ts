@@ -1,6 +1,13 @@
+import type { Span } from '../../text/span';
 import type { NameType } from '../note';
 import { Rounds } from '../rounds';
-import type { Run } from './runs';
+
+/** A run of capitalised words that may be a name. */
+export interface Run extends Span {
+  readonly text: string;
+  /** Stands where a sentence begins, where a capital says nothing. */
+  readonly isOpening: boolean;
+}
 
 /** What a text shows of its names by itself. */
 export interface Shown {

@@ -1,14 +1,8 @@
 import type { Span } from '../../text/span';
 import { fold } from './cues';
 import { counted, givenNames, openers } from './known';
+import type { Run } from './memory';
 import type { NameTypes } from './type';
-
-/** A run of capitalised words that may be a name. */
-export interface Run extends Span {
-  readonly text: string;
-  /** Stands where a sentence begins, where a capital says nothing. */
-  readonly isOpening: boolean;
-}
 
 const letter = '[\\p{Lu}\\p{Ll}\\p{M}\\p{N}]';
 const capital = new RegExp(
