@@ -69,7 +69,8 @@ export function isLabelAlone(line: Plain, leads: boolean): boolean {
   const isOpen = endsOpen.test(text);
   if ((!isOpen && !leads) || text.length > 60 || wordCount(text) > 6) return false;
   if (/\d{3}|[.!?;。；].|[\u3040-\u9fff]{20}/u.test(text)) return false;
-  return isOpen || isAllStyled(line, anyEmphasis);
+  // What is highlighted is there to be learned.
+  return isOpen || isAllStyled(line, styles.strong | styles.emphasis);
 }
 
 function wordCount(words: string): number {

@@ -3,7 +3,7 @@ import { blockWords, type Block } from './blocks/block';
 import { readBlocks } from './blocks/read';
 import { readInline, type Aside } from './inline';
 import type { Memory } from './memory';
-import { joinPlains, movePlain, nothing, slicePlain, type Plain } from './plain';
+import { joinPlains, movePlain, nothing, placeOf, slicePlain, type Plain } from './plain';
 
 /** A quote or callout; `title` is that of the callout, or '', and `head` the same with its place. */
 export interface Quote extends Span {
@@ -133,12 +133,35 @@ class RowReader implements Parsed {
     const [first] = block.children;
     const lead = first?.kind === 'text' ? first : null;
     const plain = lead ? this.words(lead) : nothing;
+    const end = around.quote ? plain.text.length : this.ownEnd(plain);
     const parent = this.add(block, around, {
       kind: 'item',
       number: block.value < 0 ? null : block.value,
-      plain: slicePlain(plain, /^\[[ xX]\](?=\s|$)/u.test(plain.text) ? 3 : 0),
+      plain: slicePlain(plain, /^\[[ xX]\](?=\s|$)/u.test(plain.text) ? 3 : 0, end),
     });
+    if (end < plain.text.length) {
+      this.add(block, { parent: -1, quote: null }, { plain: slicePlain(plain, end) });
+    }
     this.children({ children: block.children.slice(lead ? 1 : 0) }, { ...around, parent });
+  }
+
+  /**
+   * Where an item's own words end. Markdown goes on with them in a line without any indent; whoever typed a short line
+   * and then one that begins anew meant another.
+   */
+  private ownEnd(plain: Plain): number {
+    const { text } = plain;
+    let from = 0;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
+      const isShort = at - from < shortLine || /[.!?:;]$/u.test(text.slice(at - 1, at));
+      const start = placeOf(plain, at + 1);
+      const isBeginning = /^["“„«(]?[\p{Lu}\p{N}]/u.test(text.slice(at + 1, at + 3));
+      if (isShort && isBeginning && /\n[*_=~]{0,3}$/u.test(this.text.slice(start - 4, start))) {
+        return at;
+      }
+      from = at + 1;
+    }
+    return text.length;
   }
 
   /** A list right below a line, or below a colon, hangs under what that line says. */
@@ -186,6 +209,8 @@ class RowReader implements Parsed {
   }
 }
 
+/** Characters: a line that is wrapped by hand is longer. */
+const shortLine = 60;
 const noCells: readonly Plain[] = [];
 const levels = [1, 2, 3, 4, 5, 6] as const;
 

@@ -42,11 +42,14 @@ export function columnOf(header: string): 'prompt' | 'model' | 'marks' | null {
 
 /** Callouts that ask, and those that answer. */
 const askingTypes = /^(?:question|faq|help)$/u;
-const answeringTypes = /^(?:answer|solution|success|check|done)$/u;
+const answeringTypes = /^(?:answer|solution)$/u;
+/** Callouts that may hide an answer where they have no title of their own. */
+const hidingTypes = /^(?:success|check|done)$/u;
 
 /** What a callout is for among sources, by its type and title. */
 export function calloutUse(type: string, title: string): 'question' | 'answer' | null {
-  if (answeringTypes.test(type) || answeredIn.test(title)) return 'answer';
+  const isUntitled = title === '' && hidingTypes.test(type);
+  if (answeringTypes.test(type) || isUntitled || answeredIn.test(title)) return 'answer';
   return askingTypes.test(type) || /[?？]\s*(?:[[(].{0,12}[\])])?$/u.test(title)
     ? 'question'
     : null;

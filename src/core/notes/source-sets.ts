@@ -74,6 +74,8 @@ export class SourceReader {
         this.title(block);
         continue;
       }
+      const isElsewhere = headings[block.heading]?.role !== 'sources';
+      if (isElsewhere && block.heading !== this.heading) this.isNew = true;
       this.heading = block.heading;
       this.block(block);
     }

@@ -8,6 +8,7 @@ import type { Heading, Role } from './note';
 import { partOf } from './paragraph';
 import type { Quote, Row } from './parse';
 import { joinPlains, plainLines, sourceSpan, type Plain } from './plain';
+import { calloutUse } from './questions';
 import { labelRole } from './roles';
 import { readHeader, rowText, type TableForm } from './tables';
 import { typedItems, withoutMark } from './typed';
@@ -31,6 +32,11 @@ export interface SourceRow {
 }
 
 type Place = Pick<Draft, 'heading' | 'depth' | 'parent'>;
+
+/** A callout that asks or answers is no statement wherever it stands. */
+function isAsked(quote: Quote | null): boolean {
+  return quote !== null && quote.type !== '' && calloutUse(quote.type, quote.title) !== null;
+}
 
 /** A letter alone says nothing. */
 const states = /\p{L}.*\p{L}|[\u3040-\u9fff]|\d{3}/u;
@@ -87,7 +93,7 @@ export class Walk {
   private placeInQuote(row: Row, of: Quote, next: Row | undefined, base: Place): Place {
     if (this.quote?.of === of) return this.quote.place;
     let place = base;
-    if (of.head && of.head.text !== '' && this.roleOf(base.heading) !== 'sources') {
+    if (of.head && of.head.text !== '' && this.roleOf(base.heading) !== 'sources' && !isAsked(of)) {
       if (row.plain.text === '' && row.kind === 'text' && next?.quote !== of) {
         this.add(of.head, base);
       } else {
@@ -99,7 +105,7 @@ export class Walk {
   }
 
   private row(row: Row, index: number, place: Place): void {
-    const isSource = this.roleOf(place.heading) === 'sources';
+    const isSource = this.roleOf(place.heading) === 'sources' || isAsked(row.quote);
     const isFree = row.parent < 0 && (!row.quote || !isSource);
     if (row.kind === 'text' && isFree) this.lines(row, index, place);
     else if (isSource) this.sourceRows.push({ heading: place.heading, row });

@@ -101,6 +101,24 @@ test('a heading that asks is a question among sources, whatever it asks for', ()
   ]);
 });
 
+test('a callout that asks is a question wherever it stands, each section with a set of its own', () => {
+  const note = readNote(
+    '## Causes\n> [!question] Who paid? (4)\n> The farmers.\n\n> [!success] In short\n> All paid.\n\n' +
+      '## Impacts\n> [!faq]- Who won?\n> > [!success]- Answer\n> > Nobody.',
+    { title: 'T' },
+  );
+  expect(
+    note.sourceSets.map(({ heading, questions }) => [
+      note.headings[heading]?.text,
+      questions.map(({ prompt, marks, model }) => [prompt, marks, model]),
+    ]),
+  ).toEqual([
+    ['Causes', [['Who paid?', 4, 'The farmers.']]],
+    ['Impacts', [['Who won?', null, 'Nobody.']]],
+  ]);
+  expect(note.points.map(({ text }) => text)).toEqual(['All paid.']);
+});
+
 test('a quotation in a question is a source where its author or its marks say so, else the answer', () => {
   const [first] = setsOf(
     '1. Who wrote it?\n\n   > We stand firm.\n   > — Low, 1938\n\n   Answer: Low.',

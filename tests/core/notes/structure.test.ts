@@ -170,3 +170,20 @@ describe('time grows with the length of the note', () => {
     5000,
   );
 });
+
+test('a short line without an indent below an item begins anew; one that is wrapped by hand goes on', () => {
+  const text =
+    '## Causes\n- Bread was dear\nWhy: the harvest had failed.\n- The second year of the drought emptied the ' +
+    'granaries of the whole valley, and\nKessel had no bread either.';
+  expect(pointsOf(text)).toEqual([
+    'Bread was dear',
+    'the harvest had failed.',
+    'The second year of the drought emptied the granaries of the whole valley, Kessel had no bread either.',
+  ]);
+});
+
+test('a highlighted line is there to be learned, whatever stands below it', () => {
+  expect(
+    pointsOf('## Impacts\n==A victory for the millers==\n\n> [!note] Legacy\n> The mills grew.'),
+  ).toEqual(['A victory for the millers', 'The mills grew.']);
+});
