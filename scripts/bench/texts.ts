@@ -61,7 +61,7 @@ export function makeAnswer(
   seed: number,
 ): { readonly model: string; readonly answer: string } {
   const statements = (of: number): string[] =>
-    makeNote(words, of)
+    makeNote(3 * words, of)
       .split('\n')
       .filter((line) => line.startsWith('- '))
       .map((line) => line.slice(2));

@@ -74,7 +74,8 @@ function guessWords(text: string): DateWords {
   const score = (words: DateWords): number =>
     (plain.match(smallOf(words))?.filter(isSmall).length ?? 0) +
     (words.letters ? beginning.split(words.letters).length - 1 : 0);
-  return languages.reduce((best, next) => (score(next) > score(best) ? next : best));
+  const scores = languages.map(score);
+  return languages[scores.indexOf(Math.max(...scores))] ?? english;
 }
 
 const smalls = new Map<DateWords, RegExp>();

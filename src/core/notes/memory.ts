@@ -18,6 +18,8 @@ export class Memory {
   /** By text: what names it. */
   readonly ids = new Rounds<string>();
 
+  /** Of the beginning of a note: its language. */
+  readonly languages = new Rounds<string>();
   private names = new NameMemory();
   private language = '';
 
@@ -30,6 +32,7 @@ export class Memory {
 
   /** Begins a reading; keeps what the last one used and nothing older. */
   turn(): void {
-    for (const rounds of [this.inline, this.dates, this.ids, this.names]) rounds.turn();
+    for (const rounds of [this.inline, this.dates, this.ids, this.languages, this.names])
+      rounds.turn();
   }
 }
