@@ -5,8 +5,8 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildPlugin } from '../esbuild.config.mjs';
 
-/** Bytes; phones load this at every start of the app. */
-export const budget = 200 * 1024;
+/** Bytes; phones load this at every start of the app. A third of it is the words of twelve languages. */
+export const budget = 300 * 1024;
 
 /** Builds into a folder of its own and gives the size in bytes, minified, and gzipped. */
 export async function measureSize() {

@@ -5,7 +5,10 @@ import { withPicture } from '../../scripts/architecture';
 import { root } from '../../scripts/installed.mjs';
 
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
-const pages = ['README.md', 'docs/architecture.md', 'docs/contributing.md', 'tests/host/README.md'];
+const pages = [
+  ...['README.md', 'docs/architecture.md', 'docs/contributing.md', 'docs/reading.md'],
+  'tests/host/README.md',
+];
 
 describe.each(pages)('%s', (page) => {
   it('names only files that are there', () => {

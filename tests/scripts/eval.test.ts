@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dataFolder, rangeAt, readLabels } from '../../scripts/eval/labels';
 import { chronoReader, compromiseReader } from '../../scripts/eval/peers';
+import { measure } from '../../scripts/eval/measure';
+import { withFigures } from '../../scripts/eval/page';
 import { comparePoints, compareRoles, comparePeerDates } from '../../scripts/eval/reading';
 import { compare, figures, macroF1 } from '../../scripts/eval/tally';
+import { root } from '../../scripts/installed.mjs';
 import { readEdtf } from '../../src/core/dates/edtf';
 import { readNote } from '../../src/core/notes/read';
 
@@ -112,3 +117,13 @@ test('other readers are asked for the same words and answer in the same terms', 
     ['1948-06-24', '1950-05'],
   );
 });
+
+test.skipIf(there.length < all.length)(
+  `docs/reading.md says what is measured (${where})`,
+  () => {
+    const page = readFileSync(path.join(root, 'docs/reading.md'), 'utf8');
+    const of = (split: string) => measure(there.filter(({ labels }) => labels.split === split));
+    expect(page).toBe(withFigures(page, { dev: of('dev'), report: of('report') }));
+  },
+  120_000,
+);
