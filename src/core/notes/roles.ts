@@ -36,7 +36,8 @@ export function labelRole(label: string, language = ''): 'cause' | 'course' | 'i
   if (!match || match.role === 'sources' || match.role === 'ignore') return null;
   const after = match.after.replace(/^\s*\([^()]*\)/u, '');
   if (/[\p{L}\p{N}]/u.test(after) && !isAdjectives(after, language)) return null;
-  if (wordsIn(match.before) > 4 || (isUnspaced(label) && /.{21}|[，。；]/u.test(match.before))) return null;
+  if (wordsIn(match.before) > 4 || (isUnspaced(label) && /.{21}|[，。；]/u.test(match.before)))
+    return null;
   return match.role;
 }
 

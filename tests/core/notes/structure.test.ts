@@ -174,7 +174,7 @@ describe('time grows with the length of the note', () => {
 test('a short line without an indent below an item begins anew; one that is wrapped by hand goes on', () => {
   const text =
     '## Causes\n- Bread was dear\nWhy: the harvest had failed.\n- The second year of the drought emptied the ' +
-    'granaries of the whole valley, and\nKessel had no bread either.';
+    'granaries of the whole valley,\nKessel had no bread either.';
   expect(pointsOf(text)).toEqual([
     'Bread was dear',
     'the harvest had failed.',
