@@ -41,10 +41,12 @@ export function readNote(text: string, about: NoteAbout, memory = new Memory()):
       readDates(words, context, language),
     ),
   );
+  const shapes = drafts.map(({ plain }, index) => shapeOf(plain, dates[index] ?? []));
   const names = findNames(
     drafts.map(({ plain }, index) => ({
       text: texts[index] ?? '',
       marks: markedSpans(plain),
+      term: shapes[index]?.term ?? null,
       dates: dates[index] ?? [],
     })),
     language,
@@ -66,7 +68,7 @@ export function readNote(text: string, about: NoteAbout, memory = new Memory()):
       names: names[index] ?? [],
       isLabel,
       // At the end: an object that is spread first makes every property behind it slow to add.
-      ...shapeOf(plain, dates[index] ?? []),
+      ...(shapes[index] ?? { term: null, arrows: [] }),
       ...sourceSpan(plain),
     };
   });

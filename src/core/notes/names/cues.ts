@@ -33,28 +33,28 @@ const heads = finder<NameType>(
     'event',
     `war wars crisis crises crise kriz- kryzys- revolu- rivoluz- rewoluc- battle battles batai- batal- battagli- slag slaget
 schlacht- bitv- bitw- bitk- guerre guerra guerras oorlog- krig kriget krieg- vojn- wojn- valk- uprising- revolt- rebellion-
-coup putsch- massacre- offensive- airlift blockade- depression- holocaust- crash purge- conferen- konferen- summit incident
-affair march marche marcia siege opstand- uppror- aufstand- povst- powstan- motin- independenc- indipendenza congres-
+coup putsch- massacre- offensive- airlift blockade- depress- holocaust- crash purge- conferen- konferen- summit incident
+affair march marche marcia siege opstand- semana comuna commune komuna grito- levantamient- insurrec- insurreic- unificac- unificaz- unification- trial- genocid- inquisi- blokad- blocus bloqueo pandemic- plague- restaura- restorat- uppror- aufstand- povst- powstan- motin- independenc- indipendenza congres-
 kongres- trials expedition- crusade- movement- raid- invasion fire era age ages famine- inconfidenc- conjurac- riot- strike-`,
   ],
   [
     'treaty',
     `treaty treaties traite- tratad- trattat- vertrag- verdrag- traktat- zmluv- smlouv- pact- patto pakt- agreement- accord
-accords acuerd- acord- abkommen- act acts law laws loi ley lei legge leggi gesetz- wet ustaw- zakon- statut- estatut-
-doctrin- doktrin- dottrin- protocol- edict- edit- decre- dekre- declara- dichiaraz- proclamat- constitut- constituc-
+accords acuerd- acord- abkommen- act acts law laws loi ley lei legge leggi gesetz- wet ustaw- zakon- statut- rights estatut- arancel verklaring- edykt- 
+doctrin- doktrin- dottrin- protocol- edict- edit- decre- dekre- declara- petition- dichiaraz- proclamat- constitut- constituc-
 constituic- costituz- verfassung- charter- carta bill code compromise amendment- concordat- peace paix paz pace frieden-
 vrede mier plan plans plano piano deal decision note telegram points`,
   ],
   [
     'organisation',
     `party parties union unions league nation- council committee- commission- army armies navy church parliament- senate
-company bank ministry guard- assembl- convention- federation- organisation- organization- court government office agency
+company bank ministry guard- assembl- convention- federation- organisation- organiz- institut- accion azione lliga mancomunid- solidar- federac- federaz- federat- societ- socied- spoleck- court government office agency
 alliance- entente association- force forces commons hawks hands parti partid- partei- partito strana liga ligue lega bund
-consej- conseil- consigl- conselh- comit- ejercit- esercit- exercit- armee junta-`,
+consej- conseil- consigl- conselh- comit- dieta sejm snem- snem dum- senat- senado parlament- cortes vergadering zgromadz- zhromazd- brigat- brigad- staten internation- gestapo ministeri- banco banca banque partia partie ejercit- esercit- exercit- armee junta-`,
   ],
   [
     'place',
-    `empire- republi- kingdom- sea ocean- island- river- peninsula lake- bay gulf strait- canal coast mount mountain- plains
+    `empire- confedera- republi- kingdom- sea ocean- island- river- peninsula lake- bay gulf strait- canal coast mount mountain- plains
 valley colony colonies city states territor- desert wall palace line front camp province- cape square port house hall
 imperio- imperium impero reich repubb- royaume- reino- regno- mer mar mare more ile- isla- ilha- isola- rio golf- rijk
 riket cesarst- krolest- kralov-`,
@@ -83,22 +83,25 @@ export const isTitle = finder([
 marshal admiral- colonel major captain lieutenant archduke chancellor premier prime minister- senator ambassador- secretary
 mayor governor bishop cardinal saint st dr mr mrs ms professor comrade sultan chairman dictator father major-general
 reichskanzler kanzler konig- reichsprasident prasident furst graf herzog papst zar roi reine pape duc comte rey reina papa
-duque conde rei rainha imperador padre re regina koning- keizer- kung cesarz car cisar-`,
+duque conde rei rainha imperador padre re regina koning- keizer- kung cesarz car cisar- cisar kral krala krol krola knieza knize general- prezident- prezydent- president- arciduca duca conte don dona
+baron- ministr- sultan- papez- pasha shah khan papst- vorst prins- prinz- infante arquiduque archiduque erzherzog arcivojvod- arcivevod-`,
 ]);
 
 /** What a word before a name says of it, with its weight; "the" between them plays no part. */
 const before = finder<readonly [type: 'person' | 'place', weight: number]>(
   [
     ['place', 2],
-    `in near across throughout outside inside invad- occup- annex- conquer- besieg- sacked liberat- bomb- entered reached
-into toward towards nel nella nell' dans en em nach w we v ve vo naar te till`,
+    `in at near across throughout outside inside invad- occup- annex- conquer- besieg- sacked liberat- bomb- entered reached
+into toward towards nel nella nell' dans en em nach w we v ve vo naar te till vers hacia desde verso vanuit
+uit nad pri u pres near ciudad città citta ville stad mesto miasto gorod village region`,
   ],
   [
     ['person', 1],
-    `leader- historian- minister- philosopher- writer poet scientist artist author- brother son wife sister husband named
-called`,
+    `leader- historian- minist- philosoph- filosof- filozof- writer poet scientist artist author- brother- son wife sister husband
+named called storic- historik- historic- scritt- escrit- ecrivain spisovat- poeta poete dichter- basnik- wodz vodca vodce lider-
+jefe chef capo lidr- commander student- inventor architect economist- diplomat- politik- politic- monaco monk monnik`,
   ],
-  [['person', 0.5], 'by under durch door por'],
+  [['person', 0.5], 'by under durch door por par'],
 );
 
 /** What people do, behind a name. */
@@ -106,7 +109,11 @@ const deeds = finder([
   true,
   `said wrote spoke died resigned abdicated married thought believed fled told smiled argued wanted felt hoped promised
 appointed himself became gave says argues dies decided persuaded invented who born assassinated murdered crowned executed
-guillotined shot elected`,
+guillotined shot elected
+wurde starb schrieb floh sagte mourut ecrit fonda devint meurt decide murio escribio fundo fue dijo nacio dirigio gobierna
+morreu escreveu foi assumiu governa mori scrisse fu divenne fece disse fonda creo decise stierf schreef werd bedacht
+zei vertrok vond dog skrev blev zomrel zomrela napisal zalozil vydal zemrel zalozil napsal umarl napisal zostal
+zalozyl bol`,
 ]);
 
 /** What the texts of a note say of a name. */
@@ -114,6 +121,7 @@ export interface Votes {
   person: number;
   place: number;
   people: number;
+  organisation: number;
 }
 
 /** Adds what the words around a name say of it: "in X" is a place, "X resigned" a person, "the Xs" a people. */
@@ -126,15 +134,60 @@ export function vote(votes: Votes, text: string, from: number, to: number): void
   const [type, weight = 0] = before(word) ?? [];
   if (type === 'place' || (type && !isThe)) votes[type] += weight;
   if (isTitle(word) && !isThe) votes.person += 2;
-  if (isThe && /^\p{Lu}\p{Ll}+[^sui]s$/u.test(text.slice(from, to))) votes.people += 2;
+  const name = text.slice(from, to);
+  if (isThe && /^\p{Lu}\p{Ll}+[^sui]s$/u.test(name)) votes.people += 2;
+  if (isThe && /^\p{Lu}{3,5}$/u.test(name)) votes.organisation += 1;
   const [, did = '', what = ''] = text.slice(to, to + 30).split(' ', 3);
   if (text.charAt(to) === ' ' && deeds(did === 'was' ? what : did)) votes.person += 2;
 }
 
-/** The type that most speaks for, or `name`. */
-export function elect({ person, place, people }: Votes, name: string): NameType {
-  const most = Math.max(person, place, people);
-  // Letters alone are nobody.
-  if (most < 1 || !/\p{Ll}/u.test(name) || (person === most && place === most)) return 'name';
-  return people === most ? 'people' : place === most ? 'place' : 'person';
+/** How the names of places end, and of people. */
+const placeEnd =
+  /(?:burg|bourg|stadt|ville|shire|grad|land|lands?k?|polis|[vw]itz|ovo|feld|heim|dorf|haven|hafen|borg|holm|abad|pur|pore|istan|town|ford|wick|mouth|minster|gorod|hrad)$/u;
+const personEnd =
+  /(?:[^aeiou](?:ski|sky|skij|ov|ev|ova)|escu|vich|witsch|enko|shvili|ssohn|mann|etti|elli|otti|ucci|illi|accio|ez|eiro|sson|ssen|czyk|ides|ius|sthenes|achus)$/u;
+/** What common nouns and adjectives end in, which students write with a capital too. */
+const commonEnd =
+  /(?:[tsc]i[oó]n|[cgtz]ione|cao|cie|cje|ment[oei]?|ity|ism[oeaiu]?|izmus|ness|ings?|[ae]nce|cy|ship|age|ures?|ics?|ics|ed|al|als|[ei]ve|ous|ary|ory|less|ful|able|dade|dad|tat|te|heit|keit|ung|ungen|eit[aà]|cia|hood|ers|men|man|house|tions|ies|ista|istas|[^aeious]s)$/u;
+
+const commonWord = finder([
+  true,
+  `prim- second- segund- terc- tweede eerste grand- great gran new nov- nuev- old sem sin con sans forza bad san santa sierra villa
+central- centr- south- north- east- west- nord- sud- est ouest norte sur oeste oost- zuid- noord- shock rev ban mark big black white
+red rote rood roja rouge high low free open world nation- social- popul- royal real rule home way time day year first third lost
+young blue gold- iron alt- alto alta bajo baja haut- grote lange zwarte`,
+]);
+
+/**
+ * Are these words built like the name of a person: two or three, of which none is a common word? Of English, where
+ * titles have capitals, only those whose last word has no common ending.
+ */
+export function looksPersonal(name: string): boolean {
+  if (
+    !/^\p{Lu}\p{Ll}+(?: (?:\p{Lu}\.|\p{Lu}\p{Ll}+|v[ao]n|d[aeio]s?|del|de la|el|al|ibn|bin|[dt]er)){0,3} (?:[dD]['’])?(?:Mc|Mac)?\p{Lu}\p{Ll}+$/u.test(
+      name,
+    )
+  )
+    return false;
+  return !name.split(' ').some((word) => {
+    const folded = fold(word);
+    return /^\p{Lu}/u.test(word) && (commonEnd.test(folded) || commonWord(folded));
+  });
 }
+
+/** The type that most speaks for; else what the name's form does, or `name`. */
+export function elect(votes: Votes, name: string, isPersonal: boolean): NameType {
+  const { person, place, people } = votes;
+  const most = Math.max(person, place, people);
+  if (votes.organisation > place) return 'organisation';
+  // Letters alone are nobody.
+  if (!/\p{Ll}/u.test(name) || (person === most && place === most && most > 0)) return 'name';
+  if (most >= 1) return people === most ? 'people' : place === most ? 'place' : 'person';
+  const folded = fold(name);
+  if (isPersonal) return 'person';
+  if (placeEnd.test(folded)) return 'place';
+  return personEnd.test(folded) && !/ /u.test(name) ? 'person' : 'name';
+}
+
+/** Ends as words do that name nothing, whatever their capitals. */
+export const endsCommon = (word: string): boolean => commonEnd.test(fold(word));

@@ -1,10 +1,11 @@
 import { namesLike } from '../../text/aliases';
 import type { Span } from '../../text/span';
 import type { Name } from '../note';
-import { elect, fold, vote, type Votes } from './cues';
+import { elect, endsCommon, fold, looksPersonal, vote, type Votes } from './cues';
 import { openers } from './known';
-import type { NameMemory, Run } from './memory';
-import { capitalRuns, isAcronym, smallNames, standsAlone } from './runs';
+import type { NameMemory, Run, Shown } from './memory';
+import { capitalRuns, isAcronym, standsAlone } from './runs';
+import { smallNames } from './small';
 import { quoted, trimTerm, type FoundName } from './terms';
 import { NameTypes } from './type';
 
@@ -12,6 +13,8 @@ import { NameTypes } from './type';
 export interface NamedText {
   readonly text: string;
   readonly marks: readonly Span[];
+  /** What it defines, or null. */
+  readonly term: Span | null;
   readonly dates: readonly Span[];
 }
 
@@ -26,8 +29,8 @@ export function findNames(
   memory: NameMemory,
 ): Name[][] {
   const note = new NoteNames(language, memory);
-  const runs = texts.map((named) => note.runsOf(named));
-  const names = texts.map(({ text }, index) => note.trimRuns(text, runs[index] ?? []));
+  const shown = texts.map((named) => note.read(named));
+  const names = shown.map((each, index) => note.trimRuns(texts[index]?.text ?? '', each));
   note.settle();
   return texts.map((named, index) => note.typed(named, names[index] ?? []));
 }
@@ -42,6 +45,8 @@ class NoteNames {
   private readonly inside = new Set<string>();
   /** Words that the note also writes without a capital, so that their capital means nothing. */
   private readonly lower = new Set<string>();
+  /** Every name that was found. */
+  private readonly names = new Set<string>();
   private readonly votes = new Map<string, Votes>();
   /** Names of one kind: neighbours in a list, a name and its letters. */
   private readonly pairs: (readonly [string, string])[] = [];
@@ -53,29 +58,43 @@ class NoteNames {
     this.types = new NameTypes(language, memory);
   }
 
-  runsOf({ text, dates }: NamedText): readonly Run[] {
+  read({ text, dates }: NamedText): Shown {
     // All in capitals: no capital means anything.
-    if (text.length > 12 && /^\P{Ll}*$/u.test(text)) return [];
+    if (text.length > 12 && /^\P{Ll}*$/u.test(text)) return { runs: [], small: [], words: [] };
     const key = `${dates.map(({ from, to }) => `${from} ${to}`).join()} ${text}`;
-    const { runs, words } = this.memory.texts.get(key, () => ({
+    const shown = this.memory.texts.get(key, () => ({
       runs: capitalRuns(text, dates, this.types),
+      small: smallNames(text, this.types),
       words: text.split(/[ ,.;:()/]+/u).filter((word) => word >= 'a'),
     }));
-    for (const word of words) this.lower.add(word);
-    for (const run of runs) if (!run.isOpening) this.inside.add(run.text);
-    return runs;
+    for (const word of shown.words) this.lower.add(word);
+    for (const run of shown.runs) if (!run.isOpening) this.inside.add(run.text);
+    for (const name of shown.small) this.types.declare(name);
+    return shown;
   }
 
   /** What of the runs is a name; gathers what the text says of each. */
-  trimRuns(text: string, runs: readonly Run[]): FoundName[] {
-    const names = runs.flatMap((run) => this.trimRun(run, text) ?? []);
-    for (const { from, to } of [...this.types.spansIn(text), ...smallNames(text, this.types)])
-      names.push({ from, to, text: text.slice(from, to) });
+  trimRuns(text: string, { runs, small }: Shown): FoundName[] {
+    const spans = this.types.spansIn(text);
+    const names = [
+      ...besides(
+        small,
+        runs.flatMap((run) => this.trimRun(run, text) ?? []),
+      ),
+      ...spans.map(({ from, to }) => ({ from, to, text: text.slice(from, to) })),
+    ];
+    if (small.length > 0 || spans.length > 0) names.sort((a, b) => a.from - b.from);
     names.forEach((name, index) => {
       const type = this.types.byWords(name.text);
+      this.names.add(name.text);
       if (type === 'person') this.types.learn(name.text, type);
       if (type === 'name') {
-        const votes = this.votes.get(name.text) ?? { person: 0, place: 0, people: 0 };
+        const votes = this.votes.get(name.text) ?? {
+          person: 0,
+          place: 0,
+          people: 0,
+          organisation: 0,
+        };
         this.votes.set(name.text, votes);
         vote(votes, text, name.from, name.to);
       }
@@ -92,9 +111,13 @@ class NoteNames {
   /** Decides on the type of every name of the note. */
   settle(): void {
     const { types } = this;
+    this.spellOut();
     for (const [text, votes] of this.votes) {
       const like = namesLike(fold(text).replace(/\./gu, '')).map((name) => types.byWords(name));
-      types.learn(text, like.find((type) => type !== 'name') ?? elect(votes, text));
+      types.learn(
+        text,
+        like.find((type) => type !== 'name') ?? elect(votes, text, this.isPersonal(text)),
+      );
     }
     const teach = (from: string, to: string): void => {
       const type = types.byWords(from);
@@ -109,10 +132,57 @@ class NoteNames {
       }
   }
 
+  /** "Economic Rivalry", "Contrato Social": capitals alone make no name of words that end as others do. */
+  private isCommon(name: string): boolean {
+    const words = name.split(' ');
+    if (
+      words.length === 1 &&
+      !/(?:tion|ment|ity|ness|ings?|[ae]nce|dade|cion|cao|zione)$/u.test(name)
+    )
+      return false;
+    const isRomance = /^(?:es|fr|it|pt)$/u.test(this.types.language);
+    return (
+      endsCommon((isRomance ? words[0] : words.at(-1)) ?? '') && !this.types.isPlace(words[0] ?? '')
+    );
+  }
+
+  /** No word of it is one that names other things or that the note writes small. */
+  private isPersonal(name: string): boolean {
+    const { types, lower } = this;
+    return (
+      types.language !== 'de' &&
+      looksPersonal(name) &&
+      !name
+        .split(' ')
+        .some(
+          (word) =>
+            /^\p{Lu}/u.test(word) &&
+            (lower.has(word.toLowerCase()) ||
+              types.isOfPeople(word) ||
+              types.headOf(word) ||
+              types.isPlace(word)),
+        )
+    );
+  }
+
+  /** Letters are what they are the first letters of. */
+  private spellOut(): void {
+    const short = [...this.votes.keys()].filter(isAcronym);
+    if (short.length === 0) return;
+    const long = new Map<string, string>();
+    for (const name of this.names) {
+      const words = name.split(/[ -]/u).filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
+      if (words.length > 1)
+        long.set(words.map((word) => word.charAt(0).toUpperCase()).join(''), name);
+    }
+    for (const name of short) this.types.learn(name, this.types.byWords(long.get(name) ?? name));
+  }
+
   typed(named: NamedText, found: readonly FoundName[]): Name[] {
-    const names = found.map((name): Name => {
+    const names = found.flatMap((name): Name[] => {
       const type = this.types.byWords(name.text);
-      return { ...(type === 'person' ? this.withoutTitle(name) : name), type };
+      if (type === 'name' && this.isCommon(name.text)) return [];
+      return [{ ...(type === 'person' ? this.withoutTitle(name) : name), type }];
     });
     return this.withTerms(names, named);
   }
@@ -194,22 +264,30 @@ class NoteNames {
   }
 
   /** Adds what the student marked as a term: emphasised, linked or quoted words that say something. */
-  private withTerms(names: readonly Name[], { text, marks, dates }: NamedText): Name[] {
+  private withTerms(
+    names: readonly Name[],
+    { text, marks, term: defined, dates }: NamedText,
+  ): Name[] {
     /** Where names of a known type begin. */
     const typed = new Uint8Array(text.length);
     for (const { from, type } of names) if (type !== 'name') typed[from] = 1;
-    const terms = [...marks, ...quoted(text)].flatMap((span): Name[] => {
-      const term = trimTerm(text, span);
-      if (!term) return [];
-      const [first = ''] = term.text.split(' ');
-      const isSmall =
-        /^\p{Ll}/u.test(first) && !(this.types.headOf(first) && /\p{Lu}/u.test(term.text));
-      const type = isSmall ? 'name' : this.types.byWords(term.text);
-      if (type !== 'name') return [{ ...term, type }];
-      if (first === term.text && (this.types.isOfPeople(first) || /ed$/u.test(first))) return [];
-      const isAround = typed.subarray(term.from + 1, term.to).includes(1);
-      return isAround ? [] : [{ ...term, type: 'term' }];
-    });
+    const terms = [...marks, ...(defined ? [defined] : []), ...quoted(text)].flatMap(
+      (span): Name[] => {
+        const term = trimTerm(text, span);
+        if (!term) return [];
+        const [first = ''] = term.text.split(' ');
+        // What a point is about in a whole saying, or in quotation marks, is no term by that.
+        if (span === defined && (term.text.split(' ').length > 2 || /["“”„«]/u.test(term.text)))
+          return [];
+        const isSmall =
+          /^\p{Ll}/u.test(first) && !(this.types.headOf(first) && /\p{Lu}/u.test(term.text));
+        const type = isSmall ? 'name' : this.types.byWords(term.text);
+        if (type !== 'name') return [{ ...term, type }];
+        if (first === term.text && (this.types.isOfPeople(first) || /ed$/u.test(first))) return [];
+        const isAround = typed.subarray(term.from + 1, term.to).includes(1);
+        return isAround ? [] : [{ ...term, type: 'term' }];
+      },
+    );
     if (terms.length === 0) return [...names];
     const taken = new Uint8Array(text.length);
     for (const { from, to } of dates) taken.fill(1, from, to);
@@ -223,6 +301,19 @@ class NoteNames {
       })
       .sort((a, b) => a.from - b.from);
   }
+}
+
+/** Both, and of those that overlap the one that holds the other, else the first. */
+function besides(small: readonly FoundName[], runs: readonly FoundName[]): FoundName[] {
+  if (small.length === 0) return [...runs];
+  const holds = (a: Span, b: Span): boolean => a.from <= b.from && b.to <= a.to;
+  const kept = small.filter(
+    (name) => !runs.some((run) => holds(run, name) && run.to - run.from > name.to - name.from),
+  );
+  return [
+    ...kept,
+    ...runs.filter((run) => !kept.some((name) => name.from < run.to && run.from < name.to)),
+  ];
 }
 
 /** Two capitals beside each other are a name in German too, unless the first says how many or when. */

@@ -9,9 +9,17 @@ export interface Run extends Span {
   readonly isOpening: boolean;
 }
 
+/** A name with a type that its words or the note say. */
+export interface TypedName extends Span {
+  readonly text: string;
+  readonly type: NameType;
+}
+
 /** What a text shows of its names by itself. */
 export interface Shown {
   readonly runs: readonly Run[];
+  /** Names that are written small, in part or all. */
+  readonly small: readonly TypedName[];
   /** Its words without a capital. */
   readonly words: readonly string[];
 }

@@ -1,14 +1,17 @@
 import type { Span } from '../../text/span';
 import { fold } from './cues';
-import { counted, givenNames, openers } from './known';
+import { isGivenName } from './given';
+import { counted, openers } from './known';
 import type { Run } from './memory';
 import type { NameTypes } from './type';
 
 const letter = '[\\p{Lu}\\p{Ll}\\p{M}\\p{N}]';
 const capital = new RegExp(
-  `(?:\\p{Lu}\\.){1,4}(?:\\p{Lu}(?!\\p{Ll}))?|(?:Dr|Mrs?|St|Gen)\\.(?= )|\\p{Lu}${letter}*(?:['’&-]${letter}+)*`,
+  `EE\\. ?UU|(?:\\p{Lu}\\.){1,4}(?:\\p{Lu}(?!\\p{Ll}))?|(?:Dr|Mrs?|St|Gen)\\.(?= )|\\p{Lu}${letter}*(?:['’&-]${letter}+)*`,
   'gu',
 );
+/** An article or preposition grown onto the word behind it: "L'Italia". */
+const elision = /^(?:L|Qu|[CJNS]|Un|[DN]ell|All|Dall|Sull|Quell|Jusqu|Lorsqu)['’]/u;
 /** What joins two capitals into one name; behind all but the first group only where the first is a head ("Guerra de los ..."). */
 const joiners =
   "(?:(of|d[ei]|du|d['’]|von|van|da|del|ibn|bei|vid|u|pod|pri)|(?:of|for) the|for|de(?:s| la| l['’]| los| las)|d[oa]s?|de(?:l[lao]+|ll['’]|gli|i)|v[ao]n de[rn]?|de[rn]|o|om|na|i)";
@@ -31,8 +34,12 @@ interface Word extends Span {
 export function capitalRuns(text: string, dates: readonly Span[], types: NameTypes): Run[] {
   const runs: Run[] = [];
   let words: Word[] = [];
-  for (const { 0: word, index } of withoutDates(text, dates).matchAll(capital)) {
-    if (index > 0 && /[\p{L}\p{N}-]/u.test(text.charAt(index - 1))) continue;
+  for (const { 0: whole, index: at } of withoutDates(text, dates).matchAll(capital)) {
+    if (at > 0 && /[\p{L}\p{N}-]/u.test(text.charAt(at - 1))) continue;
+    const grown = elision.exec(whole)?.[0].length ?? 0;
+    const index = at + grown;
+    const word = whole.slice(grown);
+    if (!/^\p{Lu}/u.test(word)) continue;
     const last = words.at(-1);
     if (last && !isJoined(text.slice(last.to, index), word, words, last, text, types)) {
       addRun(runs, text, words, types);
@@ -61,17 +68,22 @@ function isJoined(
   const folded = fold(word);
   // "Black Saturday" is a name.
   if (counted.has(folded) && !folded.endsWith('day')) return false;
-  if (gap === ' ' || gap === "' " || gap === '’ ') return true;
+  // "arciduca d'Austria Francesco"
+  if (gap === ' ') return !(isGivenName(folded) && types.isPlace(last.text));
+  if (gap === "' " || gap === '’ ') return true;
   if (gap === ' the ')
     return /^(?:Great|Terrible|Conqueror|Elder|Younger|Magnificent)$/u.test(word);
   const [found, particle] = join.exec(gap) ?? [];
   if (found === undefined) return false;
+  if (/^ (?:na|om?|i) $/u.test(gap) && !/^(?:cs|sk|pl|sv)$/u.test(types.language)) return false;
   const [first = last] = words;
   if (types.headOf(last.text) ?? (words.length < 4 && types.headOf(first.text)))
     return types.language !== 'de' || !/ de[rsn] /u.test(gap) || types.byWords(word) !== 'name';
-  if (givenNames.has(fold(last.text)) || types.byWords(last.text) === 'person') return true;
+  if (isGivenName(fold(last.text)) || types.byWords(last.text) === 'person') return true;
   if (particle === undefined) return types.byWords(last.text) === 'place' && gap.startsWith(' de ');
-  return !opensSentence(text, first.from) && !types.isTitle(last.text);
+  return (
+    (isStop(first.text, true) || !opensSentence(text, first.from)) && !types.isTitle(last.text)
+  );
 }
 
 /** A date's letters are no capitals. */
@@ -112,8 +124,16 @@ function isStop(word: string, isOpening: boolean): boolean {
   );
 }
 
+/** What heads the name that it stands right before, in languages that put it first: "patto", "linea". */
+const bareHead =
+  /(?:^|[ (])((?:plano?|piano|plán|doctrina?|doktr[ií]na|dottrina|pacte|pacto|patto|pakt|loi|ley|lei|legge|l[ií]ne?a|ligne|linha|informe|op[eé]r\p{Ll}{3,5}) )$/u;
+
 /** How long the small words are that head the name: "traité de". */
 function headBefore(text: string, from: number, types: NameTypes): number {
+  if (/^(?:es|fr|it|pt|cs|sk|pl)$/u.test(types.language)) {
+    const [, bare] = bareHead.exec(text.slice(Math.max(0, from - 14), from)) ?? [];
+    if (bare) return bare.length;
+  }
   // Only small words join.
   if (!text.slice(Math.max(0, from - 7), from - 1).includes(' ')) return 0;
   const [all = '', head = ''] = smallHead.exec(text.slice(Math.max(0, from - 24), from)) ?? [];
@@ -146,26 +166,6 @@ export function standsAlone(text: string, to: number): boolean {
   return /^(?:$|[^\p{L} ]| [^\p{L}]| (?:from|with|were|have|would|could|under|then|which|that|also|called|began|broke|when|after|before|between|against|\p{Ll}+ed|[^ ]{1,3})(?!\p{L}))/u.test(
     text.slice(to, to + 20),
   );
-}
-
-/** Wars that are written small too; of Romance languages the peoples behind an article. */
-const smallWar =
-  /(?:cold|(?:first|second) world) war|guerr[ae] (?:froide|fr[ií]a|fredda|mondiale|mundial)|koude oorlog|kalla kriget|studen\S+ vojn\S+/g;
-const smallPeople =
-  /(?:^|[ ('’])(?:[ld]?os|gli|i|[ad]i|[ad]ei|[ad]egli|agli|[dn]os|aos) ([a-zà-ü]{3,16}[si])(?![\p{L}-])/gu;
-
-/** Names without capitals. */
-export function smallNames(text: string, types: NameTypes): Span[] {
-  const wars = [...text.matchAll(smallWar)].map(({ 0: all, index }) => ({
-    from: index,
-    to: index + all.length,
-  }));
-  if (!/^(?:es|pt|it)$/u.test(types.language)) return wars;
-  const peoples = [...text.matchAll(smallPeople)].flatMap(({ 0: all, 1: name = '', index }) => {
-    const to = index + all.length;
-    return types.byWords(name) === 'people' ? [{ from: to - name.length, to }] : [];
-  });
-  return [...wars, ...peoples];
 }
 
 /** "UN" is a name, "Un" a German or French article. */

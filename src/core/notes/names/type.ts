@@ -1,8 +1,9 @@
 import type { Span } from '../../text/span';
 import type { NameType } from '../note';
 import { compoundType, fold, headType, isTitle } from './cues';
-import { givenNames, tablesFor } from './known';
-import type { NameMemory } from './memory';
+import { isGivenName } from './given';
+import { stemType, tablesFor } from './known';
+import type { NameMemory, TypedName } from './memory';
 import { isUnspaced, unspacedSpans, unspacedType } from './unspaced';
 
 /** What names show of themselves, in a note of one language. */
@@ -23,7 +24,8 @@ export class NameTypes {
     return this.learned.get(text) ?? this.shown(text);
   }
 
-  private shown(text: string): NameType {
+  /** The type that a name shows by its words alone. */
+  shown(text: string): NameType {
     return this.memory.types.get(text, () => this.read(text));
   }
 
@@ -38,6 +40,21 @@ export class NameTypes {
     const last = text.slice(text.lastIndexOf(' ') + 1);
     if (type === 'person' && last !== text && last.length > 2 && /\p{Ll}/u.test(last))
       this.learn(last, type);
+  }
+
+  /** The note says so whatever its words show. */
+  declare({ text, type }: Pick<TypedName, 'text' | 'type'>): void {
+    this.learned.set(text, type);
+  }
+
+  /** One word that is known as a place. */
+  isPlace(word: string): boolean {
+    return this.tables.types.get(fold(word)) === 'place';
+  }
+
+  /** A country or another place that a student may write without its capital. */
+  isSmallPlace(word: string): boolean {
+    return this.tables.small.has(fold(word));
   }
 
   /** What the word says of a name that it heads ("Treaty"), or null. */
@@ -109,9 +126,13 @@ export class NameTypes {
     const [first = ''] = words;
     const last = words.at(-1) ?? '';
     if (words.length === 1) {
+      const stem = /^\p{Lu}/u.test(text) ? stemType(fold(text)) : undefined;
+      if (stem) return stem;
+      const parts = text.split('-');
+      if (parts.length > 1 && parts.every((part) => this.isPlace(part))) return 'place';
       if (this.isPlural(text)) return 'people';
       const folded = fold(text);
-      if (givenNames.has(folded)) return 'person';
+      if (isGivenName(folded)) return 'person';
       return (this.language === 'en' ? null : compoundType(folded)) ?? 'name';
     }
     // "East Germany", "Nazi Germany", "West Berliners"
@@ -123,12 +144,12 @@ export class NameTypes {
       const type = this.shown(text.slice(first.length + 1));
       if (type === 'place' || (type === 'people' && words.length === 2)) return type;
     }
-    const isGiven = givenNames.has(fold(first));
+    const isGiven = isGivenName(fold(first)) ?? false;
     const headed = this.headed(words, isGiven);
     if (headed) return headed;
     const isPerson =
       isGiven ||
-      words.some((word) => givenNames.has(fold(word).replace(/[aeoiu]m?$/u, ''))) ||
+      words.some((word) => isGivenName(fold(word))) ||
       ((this.isTitle(first) ||
         /^[IVX]+\.?$/u.test(last) ||
         /^(?!U\.S)(?:\p{Lu}\p{Ll}+ )?(?:\p{Lu}\. ?)+\p{Lu}\p{Ll}/u.test(text) ||
@@ -150,9 +171,12 @@ export class NameTypes {
     if (ofHead === 'event' && joint < 0 && /^congres/iu.test(words.at(-1) ?? ''))
       return 'organisation';
     if (ofHead === 'treaty' && first === 'Schlieffen') return 'operation';
-    return ofHead ?? ofFirst ?? (joint > 0 && this.lookUp(first) === 'place' ? 'place' : null);
+    if (ofHead ?? ofFirst) return ofHead ?? ofFirst;
+    if (joint > 0 && this.lookUp(first) === 'place') return 'place';
+    // "Primera Guerra Mundial"
+    return isGiven || words.length < 3 || joint === 1 ? null : this.headOf(words[1] ?? '');
   }
 }
 
 const endings =
-  /^(?:(?:[aeo]?n?|e?an|ia?n?|er?n?|ne|in|ese|e?an?en)s?|[iuy]|om|ov|am[iy]?|ach|ech|h[eia]|ern|ish)$/u;
+  /^(?:[ao]s|[oe]j|ia|och|[iy]mi|aj|iego|eho|emu|[yi]ch|ovia?|ova|c[ie]|esi?|anos?|(?:[aeo]?n?|e?an|ia?n?|er?n?|ne|in|ese|e?an?en)s?|[iuy]|om|ov|am[iy]?|ach|ech|h[eia]|ern|ish)$/u;
