@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readCorpus } from './eval/corpus';
-import { readLabels } from './eval/labels';
-import { measure, summarize, type Measured } from './eval/measure';
+import { readLabels, readSecondLabels } from './eval/labels';
+import { measure, measureAgreement, summarize, type Measured } from './eval/measure';
 import { withFigures } from './eval/page';
 import { figures, type Tally } from './eval/tally';
 import { root } from './installed.mjs';
@@ -41,6 +41,8 @@ export function main(args: string[]): number {
     measured[each] = measure(there.filter(({ labels }) => labels.split === each));
     printMeasured(each, measured[each]);
   }
+  const agreement = measureAgreement(readSecondLabels());
+  if (split === undefined) printMeasured('a second reader against the first', agreement);
   if (option === '--write') {
     if (there.length < all.length) {
       process.stderr.write(
@@ -49,7 +51,7 @@ export function main(args: string[]): number {
       return 1;
     }
     const page = path.join(root, 'docs/reading.md');
-    writeFileSync(page, withFigures(readFileSync(page, 'utf8'), measured));
+    writeFileSync(page, withFigures(readFileSync(page, 'utf8'), measured, agreement));
   }
   return printCorpus();
 }

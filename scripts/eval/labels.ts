@@ -39,14 +39,33 @@ export const dataFolder = path.join(root, '..', 'shared', 'data');
 
 /** All labelled notes in the order of their files' names. */
 export function readLabels(): LabelledNote[] {
-  return readdirSync(labelsFolder)
+  return labelFiles(labelsFolder).map((file) => {
+    const labels = readLabelFile(path.join(labelsFolder, file));
+    const title = path.basename(labels.note, '.md');
+    return { labels, title, text: readLabelledText(labels.note) };
+  });
+}
+
+/** The labels of notes that a second person has labelled too: the first one's and the second one's. */
+export function readSecondLabels(): (readonly [Labels, Labels])[] {
+  const folder = path.join(labelsFolder, 'second');
+  return labelFiles(folder).map(
+    (file) =>
+      [
+        readLabelFile(path.join(labelsFolder, file)),
+        readLabelFile(path.join(folder, file)),
+      ] as const,
+  );
+}
+
+function labelFiles(folder: string): string[] {
+  return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
-    .sort()
-    .map((file) => {
-      const labels = JSON.parse(readFileSync(path.join(labelsFolder, file), 'utf8')) as Labels;
-      const title = path.basename(labels.note, '.md');
-      return { labels, title, text: readLabelledText(labels.note) };
-    });
+    .sort();
+}
+
+function readLabelFile(file: string): Labels {
+  return JSON.parse(readFileSync(file, 'utf8')) as Labels;
 }
 
 /** The text of the note that `name` stands for, or null. */

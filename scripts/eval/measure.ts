@@ -1,9 +1,15 @@
 import { readNote } from '../../src/core/notes/read';
-import type { LabelledNote } from './labels';
-import { compareNames, compromiseNames, compromiseTypes } from './names';
+import type { LabelledNote, Labels } from './labels';
+import {
+  compareNames,
+  compromiseNames,
+  compromiseTypes,
+  scoreNames,
+  type NameScore,
+} from './names';
 import { chronoReader, compromiseReader } from './peers';
 import * as reading from './reading';
-import { addTally, emptyTally, macroF1, type Tally } from './tally';
+import { addTally, compare, emptyTally, macroF1, type Tally } from './tally';
 
 /** What was counted on labelled notes. */
 export interface Measured {
@@ -16,19 +22,63 @@ export interface Measured {
 
 type Rows = Map<string, Tally>;
 
+const allDates = 'dates by EDTF, all languages';
+
 /** Reads every note, which must be there, and compares it with its labels. */
 export function measure(notes: readonly LabelledNote[]): Measured {
   const roles: Rows = new Map();
   const rows: Rows = new Map();
   for (const { labels, text, title } of notes) {
     const note = readNote(text ?? '', { title });
-    for (const [role, tally] of reading.compareRoles(labels, note)) add(roles, role, tally);
-    if (labels.points) add(rows, 'points', reading.comparePoints(labels, note));
+    const headings = new Map(note.headings.map(({ line, role }) => [line, role]));
+    for (const [role, tally] of reading.compareRoles(labels, headings)) add(roles, role, tally);
+    const points = note.points.filter(({ isLabel }) => !isLabel).map(({ line }) => line);
+    if (labels.points) add(rows, 'points', reading.comparePoints(labels, points));
     if (labels.dates) measureDates(rows, labels, note);
     if (labels.names) measureNames(rows, labels, note);
   }
-  const languages = [...new Set(notes.map(({ labels }) => labels.language))].sort();
+  const languages = languagesOf(notes.map(({ labels }) => labels));
   return { notes: notes.length, languages, roles, rows };
+}
+
+function languagesOf(labels: readonly Labels[]): string[] {
+  return [...new Set(labels.map(({ language }) => language))].sort();
+}
+
+/** How far a second reader of notes agrees with the first, counted as if what the second says had been found. */
+export function measureAgreement(pairs: readonly (readonly [Labels, Labels])[]): Measured {
+  const roles: Rows = new Map();
+  const rows: Rows = new Map();
+  for (const [first, second] of pairs) {
+    for (const [role, tally] of reading.compareRoles(first, new Map(second.headings))) {
+      add(roles, role, tally);
+    }
+    add(
+      rows,
+      'points',
+      reading.comparePoints(
+        first,
+        (second.points ?? []).map(([line]) => line),
+      ),
+    );
+    const at = ({ dates = [] }: Labels): string[] => dates.map(([line, edtf]) => `${line} ${edtf}`);
+    const free = (first.maybe_dates ?? []).map(([line, text]) => `${line} ${text}`);
+    const said = second.dates?.filter(([line, , text]) => !free.includes(`${line} ${text}`)) ?? [];
+    add(rows, allDates, compare(at({ ...second, dates: said }), at(first)));
+    const hits = (second.names ?? []).map(([line, type, text]) => ({
+      from: line,
+      to: line,
+      type,
+      text,
+    }));
+    addNames(rows, scoreNames(first.names ?? [], first.maybe_names ?? [], hits));
+  }
+  return {
+    notes: pairs.length,
+    languages: languagesOf(pairs.map(([labels]) => labels)),
+    roles,
+    rows,
+  };
 }
 
 /** The share of headings that have their role, the number of headings, and the mean F1 of the roles. */
@@ -60,16 +110,19 @@ function measureDates(rows: Rows, ...[labels, note]: Compared): void {
 }
 
 function measureNames(rows: Rows, ...[labels, note]: Compared): void {
-  const { found, typed, byType, terms } = compareNames(labels, note);
-  add(rows, 'names, found', found);
-  add(rows, 'names, found and typed', typed);
-  add(rows, 'terms', terms);
-  for (const [type, tally] of byType) add(rows, `names, ${type}`, tally);
+  addNames(rows, compareNames(labels, note));
   if (labels.language !== 'en') return;
   const own = compareNames(labels, note, null, compromiseTypes);
   const peer = compareNames(labels, note, compromiseNames, compromiseTypes);
   add(rows, 'names in English, types of compromise', own.typed);
   add(rows, 'names in English, compromise', peer.typed);
+}
+
+function addNames(rows: Rows, { found, typed, byType, terms }: NameScore): void {
+  add(rows, 'names, found', found);
+  add(rows, 'names, found and typed', typed);
+  add(rows, 'terms', terms);
+  for (const [type, tally] of byType) add(rows, `names, ${type}`, tally);
 }
 
 function add(rows: Rows, name: string, tally: Tally): void {

@@ -25,8 +25,11 @@ const said: readonly (readonly [row: string, words: string])[] = [
 ];
 
 /** A table of F1, a column for each split. */
-export function drawFigures(splits: Readonly<Record<string, Measured>>): string {
-  const columns = Object.entries(splits);
+export function drawFigures(
+  splits: Readonly<Record<string, Measured>>,
+  agreement: Measured,
+): string {
+  const columns = Object.entries({ ...splits, 'second reading': agreement });
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const sums = columns.map(([, measured]) => summarize(measured));
   return [
@@ -47,13 +50,17 @@ export function drawFigures(splits: Readonly<Record<string, Measured>>): string 
 }
 
 /** The page's text with these figures in it; fails where the page has lost its marks. */
-export function withFigures(text: string, splits: Readonly<Record<string, Measured>>): string {
+export function withFigures(
+  text: string,
+  splits: Readonly<Record<string, Measured>>,
+  agreement: Measured,
+): string {
   const from = text.indexOf(opening);
   const to = text.indexOf(closing);
   if (from < 0 || to < from) {
     throw new Error(`docs/reading.md needs the lines ${opening} and ${closing}`);
   }
-  return `${text.slice(0, from + opening.length)}\n\n${drawFigures(splits)}\n\n${text.slice(to)}`;
+  return `${text.slice(0, from + opening.length)}\n\n${drawFigures(splits, agreement)}\n\n${text.slice(to)}`;
 }
 
 const share = (value: number): string => value.toFixed(3);

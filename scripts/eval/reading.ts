@@ -1,7 +1,6 @@
 // How well headings, points and dates of labelled notes are read.
-import { guessLanguage } from '../../src/core/dates/language';
 import { readDates } from '../../src/core/dates/read';
-import type { HistoryNote } from '../../src/core/notes/note';
+import type { HistoryNote, Role } from '../../src/core/notes/note';
 import { rangeAt, type Labels, type Range } from './labels';
 import { addTally, compare, emptyTally, type Tally } from './tally';
 
@@ -14,8 +13,11 @@ export interface FoundDate {
 /** Reads the dates of one stretch of plain text; `year` is the one last spoken of, where there is one. */
 export type DateReader = (text: string, year: number | undefined) => readonly FoundDate[];
 
-/** By role. A heading that is none counts against the role it was given. */
-export function compareRoles({ headings, lines }: Labels, note: HistoryNote): Map<string, Tally> {
+/** By role, from the roles found by line. A heading that is none counts against the role it was given. */
+export function compareRoles(
+  { headings, lines }: Labels,
+  found: ReadonlyMap<number, Role>,
+): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
   const tallyOf = (role: string): Tally => {
     const tally = tallies.get(role) ?? emptyTally();
@@ -23,7 +25,6 @@ export function compareRoles({ headings, lines }: Labels, note: HistoryNote): Ma
     return tally;
   };
   if (!headings) return tallies;
-  const found = new Map(note.headings.map((heading) => [heading.line, heading.role]));
   for (const [line, role] of headings) {
     if (found.get(line) === role) tallyOf(role).right += 1;
     else tallyOf(role).missed += 1;
@@ -35,13 +36,13 @@ export function compareRoles({ headings, lines }: Labels, note: HistoryNote): Ma
   return tallies;
 }
 
-/** A labelled stretch is found if a point begins in it; a point outside of all is wrong. */
-export function comparePoints(labels: Labels, { points }: HistoryNote): Tally {
+/** A labelled stretch is found if a point begins in it (`found`: their lines); a point outside of all is wrong. */
+export function comparePoints(labels: Labels, found: readonly number[]): Tally {
   const hit = new Set<number>();
   let wrong = 0;
   if (!labels.points) return emptyTally();
-  for (const { line, isLabel } of points) {
-    if (isLabel || line > labels.lines) continue;
+  for (const line of found) {
+    if (line > labels.lines) continue;
     const at = rangeAt(labels.points, line);
     if (at >= 0) hit.add(at);
     else if (rangeAt(labels.maybe ?? [], line) < 0) wrong += 1;
@@ -58,15 +59,9 @@ export interface DateTallies {
 
 /** The dates that the note was read with, and those of its headings. */
 export function compareOwnDates(labels: Labels, note: HistoryNote): DateTallies {
-  const language = guessLanguage(
-    note.points
-      .map(({ text }) => text)
-      .join('\n')
-      .slice(0, 4000),
-  );
-  const titled = readDates(note.title, {}, language).context;
+  const titled = readDates(note.title, {}, note.language).context;
   return compareDatesBy(labels, note, (place) =>
-    'dates' in place ? place.dates : readDates(place.text, titled, language).dates,
+    'dates' in place ? place.dates : readDates(place.text, titled, note.language).dates,
   );
 }
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { dataFolder, rangeAt, readLabels } from '../../scripts/eval/labels';
+import { dataFolder, rangeAt, readLabels, readSecondLabels } from '../../scripts/eval/labels';
 import { chronoReader, compromiseReader } from '../../scripts/eval/peers';
-import { measure } from '../../scripts/eval/measure';
+import { measure, measureAgreement } from '../../scripts/eval/measure';
 import { withFigures } from '../../scripts/eval/page';
 import { comparePoints, compareRoles, comparePeerDates } from '../../scripts/eval/reading';
 import { compare, figures, macroF1 } from '../../scripts/eval/tally';
@@ -94,14 +94,19 @@ const labels = {
 } as const;
 
 test('a heading of another role is missed and counts against the role it was given', () => {
-  const roles = compareRoles(labels, note);
+  const roles = compareRoles(labels, new Map(note.headings.map(({ line, role }) => [line, role])));
   expect(roles.get('cause')).toEqual({ right: 1, wrong: 0, missed: 0 });
   expect(roles.get('impact')).toEqual({ right: 0, wrong: 0, missed: 1 });
   expect(roles.get('topic')).toEqual({ right: 0, wrong: 1, missed: 0 });
 });
 
 test('a point outside of every labelled stretch is wrong', () => {
-  expect(comparePoints(labels, note)).toEqual({ right: 1, wrong: 1, missed: 0 });
+  expect(
+    comparePoints(
+      labels,
+      note.points.map(({ line }) => line),
+    ),
+  ).toEqual({ right: 1, wrong: 1, missed: 0 });
 });
 
 test('other readers are asked for the same words and answer in the same terms', () => {
@@ -123,7 +128,13 @@ test.skipIf(there.length < all.length)(
   () => {
     const page = readFileSync(path.join(root, 'docs/reading.md'), 'utf8');
     const of = (split: string) => measure(there.filter(({ labels }) => labels.split === split));
-    expect(page).toBe(withFigures(page, { dev: of('dev'), report: of('report') }));
+    expect(page).toBe(
+      withFigures(
+        page,
+        { dev: of('dev'), report: of('report') },
+        measureAgreement(readSecondLabels()),
+      ),
+    );
   },
   120_000,
 );
