@@ -147,18 +147,17 @@ class RowReader implements Parsed {
 
   /**
    * Where an item's own words end. Markdown goes on with them in a line without any indent; whoever typed a short line
-   * and then one that begins anew meant another.
+   * and then one that begins anew, or with "Why: ...", meant another.
    */
   private ownEnd(plain: Plain): number {
     const { text } = plain;
     let from = 0;
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
       const isShort = at - from < shortLine || /[.!?:;]$/u.test(text.slice(at - 1, at));
+      const line = text.slice(at + 1, at + shortLine);
+      const isNew = isShort ? /^["“„«(]?[\p{Lu}\p{N}]/u.test(line) : labelled.test(line);
       const start = placeOf(plain, at + 1);
-      const isBeginning = /^["“„«(]?[\p{Lu}\p{N}]/u.test(text.slice(at + 1, at + 3));
-      if (isShort && isBeginning && /\n[*_=~]{0,3}$/u.test(this.text.slice(start - 4, start))) {
-        return at;
-      }
+      if (isNew && /\n[*_=~]{0,3}$/u.test(this.text.slice(start - 4, start))) return at;
       from = at + 1;
     }
     return text.length;
@@ -211,6 +210,7 @@ class RowReader implements Parsed {
 
 /** Characters: a line that is wrapped by hand is longer. */
 const shortLine = 60;
+const labelled = /^\p{Lu}[\p{L} ]{1,30}:\s/u;
 const noCells: readonly Plain[] = [];
 const levels = [1, 2, 3, 4, 5, 6] as const;
 

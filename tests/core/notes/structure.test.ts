@@ -174,11 +174,14 @@ describe('time grows with the length of the note', () => {
 test('a short line without an indent below an item begins anew; one that is wrapped by hand goes on', () => {
   const text =
     '## Causes\n- Bread was dear\nWhy: the harvest had failed.\n- The second year of the drought emptied the ' +
-    'granaries of the whole valley,\nKessel had no bread either.';
+    'granaries of the whole valley,\nKessel had no bread either.\n- The third year was the worst of all that anybody in ' +
+    'the valley could remember\nResult: the mills closed.';
   expect(pointsOf(text)).toEqual([
     'Bread was dear',
     'the harvest had failed.',
     'The second year of the drought emptied the granaries of the whole valley, Kessel had no bread either.',
+    'The third year was the worst of all that anybody in the valley could remember',
+    'the mills closed.',
   ]);
 });
 
