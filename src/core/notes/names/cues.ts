@@ -1,6 +1,7 @@
 // Words that tell what a name names: those that head it ("Treaty of ...") and those that stand around it. Lists are
 // parted by blanks, "_" stands for a blank in a name; "word-" is any word that begins so and goes on for a few letters.
 // All are written as `fold` writes them.
+import type { Span } from '../../text/span';
 import type { NameType } from '../note';
 
 /** Lower case without accents, as names are compared. */
@@ -116,6 +117,19 @@ zei vertrok vond dog skrev blev zomrel zomrela napisal zalozil vydal zemrel zalo
 zalozyl bol`,
 ]);
 
+/** How the past tense of what people do ends, by language; words of five letters and more. */
+const past: Readonly<Record<string, RegExp>> = {
+  en: /^\p{Ll}{2,}[^e]ed$/u,
+  es: /^\p{Ll}{3,}ó$/u,
+  it: /^\p{Ll}{4,}[òì]$/u,
+  pt: /^\p{Ll}{3,}[oei]u$/u,
+  sv: /^\p{Ll}{2,}ade$/u,
+  nl: /^(?:be|ver|ge)?\p{Ll}{3,}[dt]e$/u,
+  sk: /^\p{Ll}{3,}[aeiouy]l$/u,
+  cs: /^\p{Ll}{3,}[aeěiouy]l$/u,
+  pl: /^\p{Ll}{3,}[aiyąe]ł$/u,
+};
+
 /** What the texts of a note say of a name. */
 export interface Votes {
   person: number;
@@ -125,7 +139,7 @@ export interface Votes {
 }
 
 /** Adds what the words around a name say of it: "in X" is a place, "X resigned" a person, "the Xs" a people. */
-export function vote(votes: Votes, text: string, from: number, to: number): void {
+export function vote(votes: Votes, text: string, { from, to }: Span, language: string): void {
   const parts = text.slice(Math.max(0, from - 40), from).split(' ');
   const glued = parts.pop() ?? '';
   let word = fold((glued.endsWith("'") ? glued : glued === '' ? parts.pop() : '') ?? '');
@@ -138,56 +152,7 @@ export function vote(votes: Votes, text: string, from: number, to: number): void
   if (isThe && /^\p{Lu}\p{Ll}+[^sui]s$/u.test(name)) votes.people += 2;
   if (isThe && /^\p{Lu}{3,5}$/u.test(name)) votes.organisation += 1;
   const [, did = '', what = ''] = text.slice(to, to + 30).split(' ', 3);
-  if (text.charAt(to) === ' ' && deeds(did === 'was' ? what : did)) votes.person += 2;
+  if (text.charAt(to) !== ' ') return;
+  if (deeds(did === 'was' ? what : did)) votes.person += 2;
+  else if (!isThe && past[language]?.test(did)) votes.person += 1;
 }
-
-/** How the names of places end, and of people. */
-const placeEnd =
-  /(?:burg|bourg|stadt|ville|shire|grad|land|lands?k?|polis|[vw]itz|ovo|feld|heim|dorf|haven|hafen|borg|holm|abad|pur|pore|istan|town|ford|wick|mouth|minster|gorod|hrad)$/u;
-const personEnd =
-  /(?:[^aeiou](?:ski|sky|skij|ov|ev|ova)|escu|vich|witsch|enko|shvili|ssohn|mann|etti|elli|otti|ucci|illi|accio|ez|eiro|sson|ssen|czyk|ides|ius|sthenes|achus)$/u;
-/** What common nouns and adjectives end in, which students write with a capital too. */
-const commonEnd =
-  /(?:[tsc]i[oó]n|[cgtz]ione|cao|cie|cje|ment[oei]?|ity|ism[oeaiu]?|izmus|ness|ings?|[ae]nce|cy|ship|age|ures?|ics?|ics|ed|al|als|[ei]ve|ous|ary|ory|less|ful|able|dade|dad|tat|te|heit|keit|ung|ungen|eit[aà]|cia|hood|ers|men|man|house|tions|ies|ista|istas|[^aeious]s)$/u;
-
-const commonWord = finder([
-  true,
-  `prim- second- segund- terc- tweede eerste grand- great gran new nov- nuev- old sem sin con sans forza bad san santa sierra villa
-central- centr- south- north- east- west- nord- sud- est ouest norte sur oeste oost- zuid- noord- shock rev ban mark big black white
-red rote rood roja rouge high low free open world nation- social- popul- royal real rule home way time day year first third lost
-young blue gold- iron alt- alto alta bajo baja haut- grote lange zwarte`,
-]);
-
-/**
- * Are these words built like the name of a person: two or three, of which none is a common word? Of English, where
- * titles have capitals, only those whose last word has no common ending.
- */
-export function looksPersonal(name: string): boolean {
-  if (
-    !/^\p{Lu}\p{Ll}+(?: (?:\p{Lu}\.|\p{Lu}\p{Ll}+|v[ao]n|d[aeio]s?|del|de la|el|al|ibn|bin|[dt]er)){0,3} (?:[dD]['’])?(?:Mc|Mac)?\p{Lu}\p{Ll}+$/u.test(
-      name,
-    )
-  )
-    return false;
-  return !name.split(' ').some((word) => {
-    const folded = fold(word);
-    return /^\p{Lu}/u.test(word) && (commonEnd.test(folded) || commonWord(folded));
-  });
-}
-
-/** The type that most speaks for; else what the name's form does, or `name`. */
-export function elect(votes: Votes, name: string, isPersonal: boolean): NameType {
-  const { person, place, people } = votes;
-  const most = Math.max(person, place, people);
-  if (votes.organisation > place) return 'organisation';
-  // Letters alone are nobody.
-  if (!/\p{Ll}/u.test(name) || (person === most && place === most && most > 0)) return 'name';
-  if (most >= 1) return people === most ? 'people' : place === most ? 'place' : 'person';
-  const folded = fold(name);
-  if (isPersonal) return 'person';
-  if (placeEnd.test(folded)) return 'place';
-  return personEnd.test(folded) && !/ /u.test(name) ? 'person' : 'name';
-}
-
-/** Ends as words do that name nothing, whatever their capitals. */
-export const endsCommon = (word: string): boolean => commonEnd.test(fold(word));

@@ -1,22 +1,15 @@
 import { namesLike } from '../../text/aliases';
 import type { Span } from '../../text/span';
 import type { Name } from '../note';
-import { elect, endsCommon, fold, looksPersonal, vote, type Votes } from './cues';
+import { fold, vote, type Votes } from './cues';
+import { elect, isCommon, isPersonal } from './guess';
 import { openers } from './known';
+import { withTerms, type NamedText } from './marked';
 import type { NameMemory, Run, Shown } from './memory';
 import { capitalRuns, isAcronym, standsAlone } from './runs';
 import { smallNames } from './small';
-import { quoted, trimTerm, type FoundName } from './terms';
+import type { FoundName } from './terms';
 import { NameTypes } from './type';
-
-/** What a point offers to the search: its words, what was marked up in them, and its dates in order. */
-export interface NamedText {
-  readonly text: string;
-  readonly marks: readonly Span[];
-  /** What it defines, or null. */
-  readonly term: Span | null;
-  readonly dates: readonly Span[];
-}
 
 /**
  * Names of every text, in order and without overlap. The texts of a note are read together: what is a name in the
@@ -62,11 +55,14 @@ class NoteNames {
     // All in capitals: no capital means anything.
     if (text.length > 12 && /^\P{Ll}*$/u.test(text)) return { runs: [], small: [], words: [] };
     const key = `${dates.map(({ from, to }) => `${from} ${to}`).join()} ${text}`;
-    const shown = this.memory.texts.get(key, () => ({
-      runs: capitalRuns(text, dates, this.types),
-      small: smallNames(text, this.types),
-      words: text.split(/[ ,.;:()/]+/u).filter((word) => word >= 'a'),
-    }));
+    const shown = this.memory.texts.get(key, () => {
+      const words = text.split(/[ ,.;:()/'’]+/u).filter((word) => word >= 'a');
+      return {
+        runs: capitalRuns(text, dates, this.types),
+        small: smallNames(text, words, this.types),
+        words,
+      };
+    });
     for (const word of shown.words) this.lower.add(word);
     for (const run of shown.runs) if (!run.isOpening) this.inside.add(run.text);
     for (const name of shown.small) this.types.declare(name);
@@ -96,7 +92,7 @@ class NoteNames {
           organisation: 0,
         };
         this.votes.set(name.text, votes);
-        vote(votes, text, name.from, name.to);
+        vote(votes, text, name, this.types.language);
       }
       const before = names[index - 1];
       if (!before || name.from - before.to > 9) return;
@@ -110,13 +106,14 @@ class NoteNames {
 
   /** Decides on the type of every name of the note. */
   settle(): void {
-    const { types } = this;
+    const { types, lower } = this;
     this.spellOut();
     for (const [text, votes] of this.votes) {
       const like = namesLike(fold(text).replace(/\./gu, '')).map((name) => types.byWords(name));
       types.learn(
         text,
-        like.find((type) => type !== 'name') ?? elect(votes, text, this.isPersonal(text)),
+        like.find((type) => type !== 'name') ??
+          elect(votes, text, votes.person > 0 && isPersonal(text, types, lower)),
       );
     }
     const teach = (from: string, to: string): void => {
@@ -130,39 +127,6 @@ class NoteNames {
         teach(a, b);
         teach(b, a);
       }
-  }
-
-  /** "Economic Rivalry", "Contrato Social": capitals alone make no name of words that end as others do. */
-  private isCommon(name: string): boolean {
-    const words = name.split(' ');
-    if (
-      words.length === 1 &&
-      !/(?:tion|ment|ity|ness|ings?|[ae]nce|dade|cion|cao|zione)$/u.test(name)
-    )
-      return false;
-    const isRomance = /^(?:es|fr|it|pt)$/u.test(this.types.language);
-    return (
-      endsCommon((isRomance ? words[0] : words.at(-1)) ?? '') && !this.types.isPlace(words[0] ?? '')
-    );
-  }
-
-  /** No word of it is one that names other things or that the note writes small. */
-  private isPersonal(name: string): boolean {
-    const { types, lower } = this;
-    return (
-      types.language !== 'de' &&
-      looksPersonal(name) &&
-      !name
-        .split(' ')
-        .some(
-          (word) =>
-            /^\p{Lu}/u.test(word) &&
-            (lower.has(word.toLowerCase()) ||
-              types.isOfPeople(word) ||
-              types.headOf(word) ||
-              types.isPlace(word)),
-        )
-    );
   }
 
   /** Letters are what they are the first letters of. */
@@ -181,10 +145,10 @@ class NoteNames {
   typed(named: NamedText, found: readonly FoundName[]): Name[] {
     const names = found.flatMap((name): Name[] => {
       const type = this.types.byWords(name.text);
-      if (type === 'name' && this.isCommon(name.text)) return [];
+      if (type === 'name' && isCommon(name.text, this.types)) return [];
       return [{ ...(type === 'person' ? this.withoutTitle(name) : name), type }];
     });
-    return this.withTerms(names, named);
+    return withTerms(names, named, this.types);
   }
 
   /** The run without words that only stand there because a sentence begins, or null where nothing is left. */
@@ -208,6 +172,7 @@ class NoteNames {
       if (inside.has(rest) || types.byWords(rest) === 'operation') text = rest;
       else if (type === 'name' && lower.has(rest.toLowerCase())) return null;
     }
+    if (rest !== '' && !isSolid) text = this.fromGiven(text, run.isOpening);
     text = text.replace(/^(?:(?:of|for|the) )+/u, '');
     const from = run.to - text.length;
     // "Kennedy Restored his reputation", "Stresemann Reichskanzler": a known name with a stray capital behind it.
@@ -223,6 +188,20 @@ class NoteNames {
     return this.isName(text, context, from + text.length)
       ? { from, to: from + text.length, text }
       : null;
+  }
+
+  /** "Llegada de Antonio Maura", "Sent John Jay": a person's name begins with the given name. */
+  private fromGiven(text: string, isOpening: boolean): string {
+    const { types } = this;
+    const [, first = '', joint, given = ''] =
+      /^(\S+) (d[aeio] |del |of )?(\p{Lu}\p{Ll}+) \p{Lu}/u.exec(text) ?? [];
+    const isLed =
+      (isOpening || joint !== undefined) &&
+      types.isGiven(given) &&
+      !types.isGiven(first) &&
+      !types.isTitle(first) &&
+      !types.headOf(first);
+    return isLed ? text.slice(text.indexOf(given, first.length)) : text;
   }
 
   private isName(text: string, context: string, to: number): boolean {
@@ -261,45 +240,6 @@ class NoteNames {
     )
       text = text.slice(text.indexOf(' ') + 1);
     return { from: to - text.length, to, text };
-  }
-
-  /** Adds what the student marked as a term: emphasised, linked or quoted words that say something. */
-  private withTerms(
-    names: readonly Name[],
-    { text, marks, term: defined, dates }: NamedText,
-  ): Name[] {
-    /** Where names of a known type begin. */
-    const typed = new Uint8Array(text.length);
-    for (const { from, type } of names) if (type !== 'name') typed[from] = 1;
-    const terms = [...marks, ...(defined ? [defined] : []), ...quoted(text)].flatMap(
-      (span): Name[] => {
-        const term = trimTerm(text, span);
-        if (!term) return [];
-        const [first = ''] = term.text.split(' ');
-        // What a point is about in a whole saying, or in quotation marks, is no term by that.
-        if (span === defined && (term.text.split(' ').length > 2 || /["“”„«]/u.test(term.text)))
-          return [];
-        const isSmall =
-          /^\p{Ll}/u.test(first) && !(this.types.headOf(first) && /\p{Lu}/u.test(term.text));
-        const type = isSmall ? 'name' : this.types.byWords(term.text);
-        if (type !== 'name') return [{ ...term, type }];
-        if (first === term.text && (this.types.isOfPeople(first) || /ed$/u.test(first))) return [];
-        const isAround = typed.subarray(term.from + 1, term.to).includes(1);
-        return isAround ? [] : [{ ...term, type: 'term' }];
-      },
-    );
-    if (terms.length === 0) return [...names];
-    const taken = new Uint8Array(text.length);
-    for (const { from, to } of dates) taken.fill(1, from, to);
-    // Of those that overlap the longest is kept; one that holds a date says when.
-    return [...terms, ...names]
-      .sort((a, b) => b.text.length - a.text.length)
-      .filter(({ from, to }) => {
-        if (taken.subarray(from, to).includes(1)) return false;
-        taken.fill(1, from, to);
-        return true;
-      })
-      .sort((a, b) => a.from - b.from);
   }
 }
 

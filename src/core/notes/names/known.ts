@@ -6,81 +6,57 @@ import { finder, fold, list } from './cues';
 const known: readonly (readonly [NameType, string])[] = [
   [
     'place',
-    `america middle_east near_east far_east balkan balkans mediterranean pacific atlantic baltic britain great_britain england
-scotland wales holland flanders normandy alsace lorraine alsace-lorraine bavaria saxony prussia silesia rhine rhineland ruhr
-saar sudetenland bohemia crimea castile aragon sardinia sicily macedonia yugoslavia czechoslovakia austria-hungary
-soviet_union ussr us usa u.s uk gdr frg urss vichy turkey siberia persia mesopotamia babylon judea palestine arabia suez
-gaul constantinople carthage sparta manchuria korea tibet indochina bengal congo texas california virginia florida hawaii
-massachusetts pennsylvania louisiana alabama kansas new_england pearl_harbor boston washington philadelphia wall_street
+    `america middle_east near_east far_east balkan balkans pacific atlantic baltic britain great_britain england scotland wales
+holland flanders normandy alsace lorraine alsace-lorraine bavaria saxony prussia silesia rhine rhineland ruhr saar
+sudetenland bohemia crimea castile aragon sardinia sicily macedonia yugoslavia czechoslovakia austria-hungary soviet_union
+ussr us usa u.s uk gdr frg urss vichy turkey siberia persia mesopotamia babylon judea palestine arabia suez gaul
+constantinople carthage sparta manchuria korea tibet indochina bengal congo texas california virginia florida hawaii
+massachusetts pennsylvania louisiana alabama kansas new_england pearl_harbor roma rom mosca praga praha wien wenen vienna boston washington philadelphia wall_street
 dunkirk verdun waterloo geneva versailles hamburg munich nuremberg dresden weimar leningrad stalingrad yalta potsdam locarno
 venice florence milan genoa naples alexandria beijing hanoi hiroshima nagasaki danzig auschwitz danube nile mississippi alps
-sowjetunion osterreich-ungarn preußen bayern sachsen rheinland ruhrgebiet munchen wien rom moskau warschau prag amerika
-moyen-orient maghreb sahara angleterre prusse londres moscou vienne inglaterra prusia moscu viena roma inghilterra londra
-parigi engeland londen parijs lipsko slavkov mosca berlino praga jalta normandia bonn perugia berlin- budapest- bruxelles bruselas brussel bruksela brusel bruxelas lisbona
-lisboa lisbonne lissabon varsovie varsovia varsavia warszawa varsava atenas atene athenes athene ateny aten pekin pechino
-peking pequim tokio toquio geneve genf ginebra ginevra genebra zeneva jerusalem gerusalemme jeruzalem cairo kair kairo
-hamburgo nurnberg barcelona sevilla seville cadiz granada cordoba toledo valencia zaragoza gerona girona milano torino
-firenze napoli venezia venise bologna padova palermo trieste lyon marseille bordeaux reims strasbourg vendee bastille
-leipzig koln cologne frankfurt stuttgart essen worms salzburg tirol tyrol krakow gdansk poznan wroclaw brno bratislava
-austerlitz borodino trafalgar antwerpen antwerp rotterdam utrecht vlaanderen brabant zeeland manchester liverpool birmingham
-oxford cambridge edinburgh glasgow belfast ulster hastings marne marna somme ypres gallipoli tannenberg caporetto odessa
-kiev petrograd petersburg kronstadt urals volga dnieper rhein renania tiber euphrates jordan nil ganges asia_minor crete
-creta knossos mycenae troy troia athens corinth thebes marathon phoenicia assyria zanzibar cape_town rhodesia abyssinia
-delhi calcutta bombay goa calicut punjab kashmir meerut canton nanjing shanghai hong_kong formosa edo java sumatra molukken
-moluccas philippines filipinas antillas antilles caribe caribbean karibik andes potosi cuzco tenochtitlan rio_de_janeiro
-sao_paulo minas_gerais bahia salvador pernambuco puerto_rico saint-domingue haiti lexington yorktown gettysburg charleston
-baltimore new_orleans san_francisco appalachians great_lakes quebec ontario nova_scotia maryland carolina new_york
-new_jersey arizona washington_dc washington_d.c galicia lombardia lombardy veneto piedmont tuscany dalmatia dalmazia savoia
-savoy catalonia cataluna catalunya catalogna aragona castilla andalusia pais_vasco euskadi transylvania moldavia kosovo
-hercegovina herzegovina bosna bosnie sarajevo morava moravia moravsko slezsko sliezsko cechy slovensko sudety sudeten kresy
-hannover schleswig holstein schleswig-holstein brandenburg ostpreußen schlesien elsass lothringen elsass-lothringen elzas
-lotaringen lorena alsacia saarland hejaz mecca medina baghdad damascus golan sinai gaza west_bank darfur caucasus mongolia
-manchukuo vladivostok port_arthur wenen storbritannien gran_bretana grande-bretagne gran_bretagna gra-bretanha anglicko
-blizky_vychod dalny_vychod daleky_vychod eeuu ee._uu zsrr sssr zssr nsr brd ddr uhersko rakousko-uhersko austria-wegry
-autriche-hongrie oostenrijk-hongarije osterrike-ungern iberisch_schiereiland zwarte_zee middellandse_zee kaap_de_goede_hoop
-noordzee oostzee midden-oosten medio_oriente oriente_medio estremo_oriente extremo_oriente proche-orient extreme-orient
-mellanostern ostersjon nordsjon ostsee nordsee mittelmeer mediterraneo mediterranee baltico pacifico atlantico 苏联 英国 法国 美国
-俄国 德国 欧洲 亚洲 非洲 巴黎 伦敦 雅典 希腊 埃及 印度 波斯 巴比伦 两河流域 尼罗河 君士坦丁堡 耶路撒冷 威尼斯 佛罗伦萨 莫斯科 彼得格勒 凡尔赛 万隆 古巴 朝鲜 满洲 満州 ドイツ フランス イギリス ロシア ソ連 アメリカ
-东欧 西欧 罗马 ローマ rakusko-uhorsko uhorsko prusko praha vieden`,
+sowjetunion osterreich-ungarn preußen bayern sachsen rheinland ruhrgebiet munchen amerika moyen-orient maghreb sahara
+normandia bonn jerusalem cairo barcelona sevilla seville cadiz granada cordoba toledo valencia zaragoza milano torino
+firenze napoli venezia venise bologna lyon marseille bordeaux strasbourg bastille leipzig koln cologne frankfurt stuttgart
+essen gdansk bratislava austerlitz borodino trafalgar antwerpen antwerp rotterdam utrecht vlaanderen brabant zeeland
+manchester liverpool birmingham oxford cambridge edinburgh glasgow belfast ulster hastings marne marna somme ypres gallipoli
+odessa kiev petrograd petersburg kronstadt urals rhein tiber euphrates jordan nil ganges asia_minor crete troy troia athens
+marathon assyria cape_town abyssinia delhi calcutta bombay nanjing shanghai hong_kong formosa java philippines filipinas
+antillas antilles caribe caribbean karibik andes rio_de_janeiro sao_paulo pernambuco puerto_rico saint-domingue haiti
+lexington yorktown gettysburg charleston baltimore new_orleans san_francisco great_lakes quebec maryland carolina new_york
+new_jersey washington_dc washington_d.c pais_vasco hercegovina herzegovina bosna sarajevo moravia cechy slovensko sudeten
+schleswig schleswig-holstein schlesien elsass lothringen baghdad sinai gaza west_bank caucasus manchukuo storbritannien
+gran_bretana grande-bretagne gran_bretagna gra-bretanha blizky_vychod dalny_vychod daleky_vychod eeuu ee._uu zsrr sssr zssr
+brd ddr iberisch_schiereiland zwarte_zee middellandse_zee kaap_de_goede_hoop noordzee oostzee midden-oosten medio_oriente
+oriente_medio estremo_oriente extremo_oriente proche-orient extreme-orient mittelmeer pacifico atlantico 苏联 英国 法国 美国 俄国 德国
+欧洲 亚洲 非洲 巴黎 伦敦 雅典 希腊 埃及 印度 波斯 巴比伦 两河流域 君士坦丁堡 耶路撒冷 莫斯科 凡尔赛 古巴 朝鲜 ドイツ フランス イギリス ロシア ソ連 アメリカ 东欧 西欧 罗马 ローマ uhorsko`,
   ],
   [
     'person',
     `hitler stalin lenin trotsky mussolini churchill roosevelt truman eisenhower kennedy nixon reagan gorbachev khrushchev
-brezhnev castro batista guevara napoleon bonaparte bismarck gandhi nehru nasser mao chiang_kai-shek ho_chi_minh chamberlain
-daladier franco tito attlee de_gaulle robespierre danton marat montesquieu voltaire rousseau locke luther calvin erasmus
-augustus caesar cicero nero diocletian constantine justinian charlemagne hannibal cleopatra xerxes herodotus socrates plato
-aristotle columbus cromwell metternich garibaldi cavour bolivar wilson lincoln jefferson clemenceau goebbels goring himmler
-ludendorff stresemann hindenburg jfk fdr lbj marx engels copernicus kepler galilei galileo newton darwin machiavelli
-shakespeare dante diderot mirabeau lafayette necker turgot colbert richelieu mazarin napoleone napoleao talleyrand
-wellington nelson kutuzov blucher marlborough disraeli gladstone ebert papen bruning rommel gobbels hess wilhelm bethmann
-pershing molotov ribbentrop beria bukharin kerensky rasputin stolypin yeltsin trockij staline gorbacov chruscov masaryk
-benes dubcek tiso stefanik stur hlinka kossuth gottwald pilsudski walesa kosciuszko horthy ataturk giolitti mazzini crispi
-matteotti salazar pombal vargas tiradentes getulio azana arafat khomeini saddam nkrumah mandela jinnah hirohito tojo petain gramsci bakunin solon mengele smith meiji
-tokugawa sun_yat-sen deng_xiaoping mao_zedong mao_tse-tung confucius buddha saladin pizarro cortes cortez magellan balboa
-hidalgo sucre toussaint juarez zapata peron allende pinochet madison monroe hoover obama tubman watt luxemburg liebknecht
-hus constantin barbarossa trajan tiberius octavian antony spartacus pericles thucydides darius cyrus ramses ashoka
-habsburg- dios deus 但丁 达·芬奇 莎士比亚 哥伦布 达·伽马 麦哲伦 迪亚士 克伦威尔
-查理一世 路易十六 罗伯斯庇尔 华盛顿 杰斐逊 林肯 俾斯麦 恩格斯 牛顿 达尔文 伏尔泰 卢梭 孟德斯鸠 亚历山大 凯撒 屋大维 释迦牟尼 穆罕默德 赫鲁晓夫 戈尔巴乔夫 勃列日涅夫 甘地 尼赫鲁 纳赛尔 曼德拉 杜鲁门 肯尼迪 尼克松 列宁
-斯大林 希特勒 拿破仑 毛泽东 周恩来 马克思 丘吉尔 罗斯福 レーニン スターリン ヒトラー ナポレオン jesus christ muhammad moses`,
+brezhnev castro batista guevara bonaparte bismarck gandhi nehru nasser mao chiang_kai-shek ho_chi_minh chamberlain daladier
+franco tito attlee de_gaulle robespierre danton marat montesquieu voltaire rousseau locke luther calvin erasmus augustus
+caesar cicero nero diocletian constantine justinian charlemagne hannibal cleopatra xerxes herodotus socrates plato aristotle
+columbus cromwell metternich garibaldi cavour bolivar wilson lincoln jefferson clemenceau goebbels goring himmler ludendorff
+stresemann hindenburg jfk fdr lbj marx engels copernicus kepler newton darwin machiavelli shakespeare dante colbert
+richelieu nelson kutuzov rommel gobbels wilhelm bukharin rasputin masaryk benes tiso kossuth pilsudski ataturk giolitti
+mazzini tiradentes mandela petain gramsci bakunin mao_zedong mao_tse-tung confucius buddha pizarro cortes cortez magellan
+peron madison monroe hoover luxemburg barbarossa spartacus pericles thucydides cyrus dios deus 哥伦布 路易十六 罗伯斯庇尔 华盛顿 林肯 俾斯麦 牛顿
+达尔文 伏尔泰 卢梭 孟德斯鸠 亚历山大 凯撒 甘地 杜鲁门 肯尼迪 列宁 斯大林 希特勒 拿破仑 毛泽东 周恩来 马克思 丘吉尔 罗斯福 レーニン スターリン ヒトラー ナポレオン jesus christ muhammad moses`,
   ],
   [
     'organisation',
     `nato un uno onu eu ue kgb cia fbi nkvd ss sa nsdap spd kpd excomm gestapo luftwaffe wehrmacht comintern allies axis
 axis_powers central_powers allied_powers triple_entente trojspolok trojdohoda reichstag bundestag parliament congress senate
-duma church cortes estates_general third_estate bolsheviks mensheviks nazis brics kremlin inquisition inquisicion
-eglise iglesia 北约 华约 联合国 国联 欧盟 igreja chiesa freikorps kuomintang otan ovp osn labour sans-culottes
-bolschewiki psoe pce ceda cnt ugt poum ira voc unesco unicef lon sds stasi hitlerjugend red_army
-white_army red_guards volkenbond volkerbund spolocnost_narodov staten-generaal states-general etats-generaux
-nationale_vergadering zollverein sinn_fein vietcong viet_cong khmer_rouge fiat krupp ig_farben`,
+duma church cortes estates_general third_estate nazis brics kremlin inquisition inquisicion 北约 华约 联合国 国联 欧盟 freikorps
+kuomintang otan ovp osn labour psoe pce unesco unicef red_army volkenbond volkerbund staten-generaal states-general
+etats-generaux nationale_vergadering zollverein vietcong viet_cong krupp`,
   ],
   [
     'event',
-    `wwi wwii ww2 ww3 sgm pgm 2wk 1wk wo1 wo2 bay_of_pigs lumieres ilustracion illuminismo iluminismo verlichting aufklarung
-osvietenstvo rinascimento renacimiento renesancia renesance renesans renassansen riforma reforma reformacia reformace
-reconquista risorgimento middeleeuwen middle_ages mittelalter moyen_age medioevo edad_media stredovek antiquity antike
-terreur pax_romana pax_ottomana meiji_restoration prohibition shoah belle_epoque kristallnacht 十字军东征 地理大发现 东欧剧变
-enlightenment renaissance reformation holocaust anschluss brexit terror great_leap_forward d-day black_death 冷战 冷戦 文艺复兴
-boston_tea_party antiguo_regimen ancien_regime`,
+    `wwi wwii ww2 ww3 sgm pgm bay_of_pigs lumieres verlichting aufklarung reconquista risorgimento middeleeuwen middle_ages
+mittelalter moyen_age medioevo edad_media stredovek terreur shoah belle_epoque kristallnacht 十字军东征 地理大发现 enlightenment
+holocaust anschluss brexit terror great_leap_forward d-day black_death 冷战 冷戦 文艺复兴 boston_tea_party antiguo_regimen
+ancien_regime antigo_regime`,
   ],
   [
     'treaty',
@@ -93,37 +69,51 @@ balfour_declaration article_231 杜鲁门主义 马歇尔计划 人权宣言 权
 /** Beginnings of what has other endings in every language. */
 const stems = finder<NameType>(
   [
+    'place',
+    `angleterr- inghilterr- inglaterr- engeland- londr- londen- londyn- berlin- berlim- berlij- pariz- parig- paryz- parij- moscou mosko-
+moskv- moskw- moskau- vienna- vienne vieden- viedni praze- budapest- bruxel- brussel- bruksel- brusel- lisbo- lissab- varsov- varsav- warsz-
+warsch- atenas athen- pechin- peking- pequi- genev- geneb- ginebr- ginevr- zenev- jeruzal- jerusal- gerusal- venezia venecia venise veneza
+firenze napoli neapol- milano sicili- petrohrad- petersb- normandi- katalon- catalun- catalogn- savoi- silezi- moravi- anglicko prusko
+pruisen rakousko uhorsko rakusko uhersko slezsko mediterran- castill- lombardi- dalmati- toscana jugosl- iugosl- cecoslov- ceskosl-
+checosl- tschechos- tsjechos- tjeckos- mesopot- mezopot- kartag- cartag- manchur- mandzus- mantsj- mandsch- manciur- alsazi- lotaring-`,
+  ],
+  [
     'organisation',
     `jacobin- jacobij- jakobin- giacobin- girond- bolshev- bolschew- bolsev- bolchev- bolscev- bolsjev- bolsjew- bolszew- menshev-
-mensev- menchev- menschew- mienszew- suffragett-`,
+mensev- menchev- menschew- igreja iglesia eglise chiesa`,
   ],
   [
     'person',
-    'habsbur- asburg- hohenzoller- romanov- bourbon- borbon- burbon- stuart- tudor- osmand-',
+    `habsbur- asburg- hohenzoller- romanov- bourbon- borbon- burbon- napoleo- leninov- leninom stalinom hitlera hitlerom mussolin- gorbac- gorbat-
+chrusc- chruszc- trock-`,
+  ],
+  [
+    'event',
+    `renaiss- renasc- rinasc- renesan- renacim- illumini- ilumini- ilustrac- osviete- osvice- oswiec- upplysn- holoka-`,
   ],
 );
 
 /** What a word begins with says what it names: "Jacobijnen", "Habsburgovcov". */
 export const stemType = (folded: string): NameType | undefined =>
-  folded.length > 5 ? stems(folded) : undefined;
+  folded.length > 5 && !/is[mt]|izm|i[ck][aho]?$/u.test(folded) ? stems(folded) : undefined;
 
 /** Peoples, faiths and sides whose names are no language's and no place's with an ending. */
 const peoples =
-  list(`british turk pole serb roman jew jewish christian muslim catholic protestant european scot dutch belgian ottoman soviet nazi
+  list(`british turk pole serb  jew jewish christian muslim catholic protestant european scot dutch belgian ottoman soviet nazi
 communist fascist bolshevik republican latin anglo allied western eastern northern southern west east north south black
 white arab dane swede finn goth visigoth vandal frank saxon norman viking slav kurd byzantine prussian swiss american
 african asian palestinian jude juif ebre judi jood joden zid turc franc russ rusk turok srb europe german portugez spanjaard
 spagnol deen denen zwed fin rus tsjech oostenrijker fransman fransos engelsman brit romein griek osman indian indiaan
-hugenot azteek aztek azteken inca inka maya mongol criollo indigena belg belga slov slovan slovien slovak cech cesi
-poliak polak polac polacch nemc nemec niemc anglican anglic francuz talian vloch wloch madar wegr rakusan austriac austriak
-austro turch turek chorvat rom rumun bulhar grek grec greci rosjan ryss rysk tysk fransm danskar norrm romar americk
-amerikan estadounid norteameric norte-americ sovietic sovjet sowjet russi ingles inglez francez frances tedesch espanho
-espanol portugu prusian prusk pruss aleman alema otoman osmanl uhor hait haitian mexic mexican brasil cuban cubain argentin chilen peruan venezol
-colomb escoc irland irish gallo gaul cherok sioux zulu bantu tutsi hutu cossack kosak kozak tatar husit hussit katolic
-katolik calvinist kalvin luteran luther-an musulman moslim moslem musliman moro mouro morisco converso szlacht deutsch
-franzos england engelsk oster dan schwed italien spanier griech romer japan chines ungar tschech slowak kroat ukrain belgi
-hollander nederland batav hebrew babylon assyr egypt persian spartan athenian carthagin etrusc celt kelt angl lombard
-alemann`);
+hugenot azteek aztek azteken inca inka maya mongol criollo indigena belg belga slov slovan slovien slovak cech cesi poliak
+polak polac polacch nemc nemec niemc anglican anglic francuz talian vloch wloch madar wegr rakusan austriac austriak austro
+turch turek chorvat rumun bulhar grek grec greci rosjan ryss rysk tysk fransm danskar norrm romar americk amerikan
+estadounid norteameric norte-americ sovietic sovjet sowjet russi ingles inglez francez frances tedesch espanho espanol
+portugu prusian prusk pruss aleman alema otoman osmanl uhor hait haitian mexic mexican brasil cuban cubain argentin chilen
+peruan venezol colomb escoc irland irish gallo gaul cherok sioux zulu bantu tutsi hutu cossack kosak kozak tatar husit
+hussit katolic katolik calvinist kalvin luteran luther-an musulman moslim moslem musliman moro mouro morisco converso
+szlacht deutsch franzos england engelsk oster dan schwed italien spanier griech romer japan chines ungar tschech slowak
+kroat ukrain belgi hollander nederland batav hebrew babylon assyr egypt persian spartan athenian carthagin etrusc celt kelt
+angl lombard alemann`);
 
 /** The platform's parts of the world. */
 const regions = list('002 005 009 011 013 014 015 019 021 029 035 039 053 142 145 150 151 154 155');
@@ -134,7 +124,7 @@ const smallPlaces = list(
 );
 /** Things, animals and names that countries are called like. */
 const notSmall =
-  /^(?:gr[ae]nad[ae]|jersey|guine[ae]|reunion|maurice|chad|mali|oman|togo|niger|peru|cuba|cile|south|north|world|saint|central|nord)$/u;
+  /^(?:gr[ae]nad[ae]|jersey|guine[ae]|maurice|chad|mali|oman|togo|niger|peru|cuba|cile|south|north|world|saint|central|nord)$/u;
 
 interface Tables {
   readonly types: ReadonlyMap<string, NameType>;
@@ -164,10 +154,15 @@ export function tablesFor(language: string): Tables {
     .filter((code) => !/e[uz]|un|zz|x[ab]/u.test(code))
     .map((code) => code.toUpperCase());
   const cities = Intl.supportedValuesOf('timeZone').map((zone) =>
-    fold(zone.replace(/^.*\/|Christmas|Easter|Center/gu, '')),
+    fold(zone.replace(/^.*\/|Christmas|Easter|Center|Nome|Troll|Resolute/gu, '')),
   );
   const types = new Map<string, NameType>();
-  const parts = inWords('region', [...countries, ...regions]).filter((place) => place !== '');
+  const parts = inWords('region', [...countries, ...regions]).filter(
+    (place) =>
+      !/^(?:|heard|[io]sl\w+|isole|iles|ilhas|inseln|eilanden|ostrov\w*|wysp\w*|oar|r[ei]uni\w+)$/u.test(
+        place,
+      ),
+  );
   for (const place of parts) types.set(place, 'place');
   for (const [type, names] of [['place', cities.join(' ')] as const, ...known])
     for (const name of list(names)) if (name.length > 1) types.set(name, type);

@@ -31,9 +31,10 @@ export class NameMemory {
   readonly heads = new Rounds<NameType | null>();
   readonly ofPeople = new Rounds<boolean>();
   readonly titles = new Rounds<boolean>();
+  readonly given = new Rounds<boolean>();
 
   turn(): void {
-    const { texts, types, heads, ofPeople, titles } = this;
-    for (const rounds of [texts, types, heads, ofPeople, titles]) rounds.turn();
+    const { texts, types, heads, ofPeople, titles, given } = this;
+    for (const rounds of [texts, types, heads, ofPeople, titles, given]) rounds.turn();
   }
 }

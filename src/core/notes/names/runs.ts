@@ -1,6 +1,5 @@
 import type { Span } from '../../text/span';
 import { fold } from './cues';
-import { isGivenName } from './given';
 import { counted, openers } from './known';
 import type { Run } from './memory';
 import type { NameTypes } from './type';
@@ -69,7 +68,8 @@ function isJoined(
   // "Black Saturday" is a name.
   if (counted.has(folded) && !folded.endsWith('day')) return false;
   // "arciduca d'Austria Francesco"
-  if (gap === ' ') return !(isGivenName(folded) && types.isPlace(last.text));
+  if (gap === ' ' && /^[IVXLC]+\.$/u.test(last.text) && isStop(word, true)) return false;
+  if (gap === ' ') return !(types.isGiven(word) && types.isPlace(last.text));
   if (gap === "' " || gap === '’ ') return true;
   if (gap === ' the ')
     return /^(?:Great|Terrible|Conqueror|Elder|Younger|Magnificent)$/u.test(word);
@@ -79,7 +79,7 @@ function isJoined(
   const [first = last] = words;
   if (types.headOf(last.text) ?? (words.length < 4 && types.headOf(first.text)))
     return types.language !== 'de' || !/ de[rsn] /u.test(gap) || types.byWords(word) !== 'name';
-  if (isGivenName(fold(last.text)) || types.byWords(last.text) === 'person') return true;
+  if (types.isGiven(last.text) || types.byWords(last.text) === 'person') return true;
   if (particle === undefined) return types.byWords(last.text) === 'place' && gap.startsWith(' de ');
   return (
     (isStop(first.text, true) || !opensSentence(text, first.from)) && !types.isTitle(last.text)
@@ -126,13 +126,14 @@ function isStop(word: string, isOpening: boolean): boolean {
 
 /** What heads the name that it stands right before, in languages that put it first: "patto", "linea". */
 const bareHead =
-  /(?:^|[ (])((?:plano?|piano|plán|doctrina?|doktr[ií]na|dottrina|pacte|pacto|patto|pakt|loi|ley|lei|legge|l[ií]ne?a|ligne|linha|informe|op[eé]r\p{Ll}{3,5}) )$/u;
+  /^(?:plano?|piano|plán|doctrina?|doktr[ií]na|dottrina|pacte|pacto|patto|pakt|loi|ley|lei|legge|l[ií]ne?a|ligne|linha|informe|op[eé]r\p{Ll}{3,5})$/u;
 
 /** How long the small words are that head the name: "traité de". */
 function headBefore(text: string, from: number, types: NameTypes): number {
   if (/^(?:es|fr|it|pt|cs|sk|pl)$/u.test(types.language)) {
-    const [, bare] = bareHead.exec(text.slice(Math.max(0, from - 14), from)) ?? [];
-    if (bare) return bare.length;
+    const word = text.slice(text.lastIndexOf(' ', from - 2) + 1, from - 1);
+    if (word.length < 11 && word.length > 2 && text.charAt(from - 1) === ' ' && bareHead.test(word))
+      return word.length + 1;
   }
   // Only small words join.
   if (!text.slice(Math.max(0, from - 7), from - 1).includes(' ')) return 0;

@@ -8,7 +8,8 @@ export interface FoundName extends Span {
 /** Words of a few letters, none but small words, or a whole text are no term. */
 export function trimTerm(text: string, span: Span): FoundName | null {
   if (span.to - span.from > 90) return null;
-  const raw = text.slice(span.from, span.to);
+  // "Partido Comunista (PCE)" is followed by its letters.
+  const raw = text.slice(span.from, span.to).replace(/\s\([^()]{1,12}\)?$/u, '');
   const term = raw.replace(
     /^(?:[\s\p{P}]|\d+[.)] |(?:\p{Lu}\.|the|an?) )+|[\s\p{P}]{1,99}$/giu,
     '',

@@ -49,12 +49,13 @@ export class NameTypes {
 
   /** One word that is known as a place. */
   isPlace(word: string): boolean {
-    return this.tables.types.get(fold(word)) === 'place';
+    return this.tables.types.get(fold(word).replace(/\.$/u, '')) === 'place';
   }
 
   /** A country or another place that a student may write without its capital. */
   isSmallPlace(word: string): boolean {
-    return this.tables.small.has(fold(word));
+    const { small } = this.tables;
+    return small.has(word) || (/[^ -~]/u.test(word) && small.has(fold(word)));
   }
 
   /** What the word says of a name that it heads ("Treaty"), or null. */
@@ -64,6 +65,10 @@ export class NameTypes {
 
   isTitle(word: string): boolean {
     return this.memory.titles.get(word, () => isTitle(fold(word).replace(/\.$/u, '')) ?? false);
+  }
+
+  isGiven(word: string): boolean {
+    return this.memory.given.get(word, () => isGivenName(fold(word)) ?? false);
   }
 
   /** "American", "Austro-Hungarian", "German-speaking", "français". */
@@ -80,6 +85,9 @@ export class NameTypes {
     const { types } = this.tables;
     const folded = fold(text);
     const found = types.get(folded);
+    // "Un" and "sa" are words of their own.
+    if (found === 'organisation' && text.length < 4 && text !== text.toUpperCase())
+      return undefined;
     if (found || this.language === 'en' || /[ýáéíů]$/u.test(text)) return found;
     if (folded.endsWith('s')) return types.get(folded.slice(0, -1));
     if (!/cs|sk|pl/u.test(this.language) || folded.length < 5) return undefined;
@@ -94,9 +102,9 @@ export class NameTypes {
     for (let cut = 0; cut < 5 && part.length - cut > 2; cut++) {
       const base = part.slice(0, part.length - cut);
       const ending = part.slice(base.length);
-      if (!endings.test(ending)) continue;
+      if (!endings.test(ending) || (ending === 'ia' && this.language !== 'sk')) continue;
       const isLong = base.length > 3;
-      if (peoples.has(base) && (isLong || cut < 3)) return true;
+      if (peoples.has(base) && (isLong || (cut > 0 && cut < 3))) return true;
       if (cut > 0 && isLong && ['a', 'o', 'e', 'y'].some((last) => peoples.has(base + last)))
         return true;
       const isOfPlace = [base, `${base}a`, `${base}o`].some(
@@ -126,13 +134,13 @@ export class NameTypes {
     const [first = ''] = words;
     const last = words.at(-1) ?? '';
     if (words.length === 1) {
-      const stem = /^\p{Lu}/u.test(text) ? stemType(fold(text)) : undefined;
-      if (stem) return stem;
       const parts = text.split('-');
       if (parts.length > 1 && parts.every((part) => this.isPlace(part))) return 'place';
+      const stem = /^\p{Lu}/u.test(text) ? stemType(fold(text)) : undefined;
+      if (stem && (stem === 'organisation' || !this.isOfPeople(text))) return stem;
       if (this.isPlural(text)) return 'people';
       const folded = fold(text);
-      if (isGivenName(folded)) return 'person';
+      if (this.isGiven(text)) return 'person';
       return (this.language === 'en' ? null : compoundType(folded)) ?? 'name';
     }
     // "East Germany", "Nazi Germany", "West Berliners"
@@ -144,12 +152,12 @@ export class NameTypes {
       const type = this.shown(text.slice(first.length + 1));
       if (type === 'place' || (type === 'people' && words.length === 2)) return type;
     }
-    const isGiven = isGivenName(fold(first)) ?? false;
+    const isGiven = this.isGiven(first);
     const headed = this.headed(words, isGiven);
     if (headed) return headed;
     const isPerson =
       isGiven ||
-      words.some((word) => isGivenName(fold(word))) ||
+      (/^\p{Lu}/u.test(words[1] ?? '') && words.some((word) => this.isGiven(word))) ||
       ((this.isTitle(first) ||
         /^[IVX]+\.?$/u.test(last) ||
         /^(?!U\.S)(?:\p{Lu}\p{Ll}+ )?(?:\p{Lu}\. ?)+\p{Lu}\p{Ll}/u.test(text) ||

@@ -18,7 +18,7 @@ const person = new RegExp(
 );
 
 export function isUnspaced(text: string): boolean {
-  return /[\p{sc=Han}\p{sc=Katakana}]/u.test(text);
+  return /[\u30a0-\u30ff\u3400-\u9fff]/.test(text);
 }
 
 const known = (text: string): NameType | undefined =>
@@ -28,7 +28,9 @@ const known = (text: string): NameType | undefined =>
 export function unspacedType(text: string): NameType {
   const type = known(text);
   if (type) return type;
-  for (const at of [text.length - 2, text.length - 3]) {
+  // A whole saying may end like a name.
+  const isName = text.length < 13 && !/[的、，]/u.test(text);
+  for (const at of isName ? [text.length - 2, text.length - 3] : []) {
     const [all = '', event, treaty, organisation] = matchAt(heads, text, Math.max(at, 0)) ?? [];
     if (all !== '' && all.length < text.length)
       return event ? 'event' : treaty ? 'treaty' : organisation ? 'organisation' : 'place';
