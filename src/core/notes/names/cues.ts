@@ -153,6 +153,6 @@ export function vote(votes: Votes, text: string, { from, to }: Span, language: s
   if (isThe && /^\p{Lu}{3,5}$/u.test(name)) votes.organisation += 1;
   const [, did = '', what = ''] = text.slice(to, to + 30).split(' ', 3);
   if (text.charAt(to) !== ' ') return;
-  if (deeds(did === 'was' ? what : did)) votes.person += 2;
+  if (deeds(fold(did === 'was' ? what : did))) votes.person += 2;
   else if (!isThe && past[language]?.test(did)) votes.person += 1;
 }

@@ -2,7 +2,7 @@ import { namesLike } from '../../text/aliases';
 import type { Span } from '../../text/span';
 import type { Name } from '../note';
 import { fold, vote, type Votes } from './cues';
-import { elect, isCommon, isPersonal } from './guess';
+import { elect, isCommon } from './guess';
 import { openers } from './known';
 import { withTerms, type NamedText } from './marked';
 import type { NameMemory, Run, Shown } from './memory';
@@ -106,15 +106,11 @@ class NoteNames {
 
   /** Decides on the type of every name of the note. */
   settle(): void {
-    const { types, lower } = this;
+    const { types } = this;
     this.spellOut();
     for (const [text, votes] of this.votes) {
       const like = namesLike(fold(text).replace(/\./gu, '')).map((name) => types.byWords(name));
-      types.learn(
-        text,
-        like.find((type) => type !== 'name') ??
-          elect(votes, text, votes.person > 0 && isPersonal(text, types, lower)),
-      );
+      types.learn(text, like.find((type) => type !== 'name') ?? elect(votes, text));
     }
     const teach = (from: string, to: string): void => {
       const type = types.byWords(from);

@@ -11,24 +11,20 @@ holland flanders normandy alsace lorraine alsace-lorraine bavaria saxony prussia
 sudetenland bohemia crimea castile aragon sardinia sicily macedonia yugoslavia czechoslovakia austria-hungary soviet_union
 ussr us usa u.s uk gdr frg urss vichy turkey siberia persia mesopotamia babylon judea palestine arabia suez gaul
 constantinople carthage sparta manchuria korea tibet indochina bengal congo texas california virginia florida hawaii
-massachusetts pennsylvania louisiana alabama kansas new_england pearl_harbor roma rom mosca praga praha wien wenen vienna boston washington philadelphia wall_street
-dunkirk verdun waterloo geneva versailles hamburg munich nuremberg dresden weimar leningrad stalingrad yalta potsdam locarno
-venice florence milan genoa naples alexandria beijing hanoi hiroshima nagasaki danzig auschwitz danube nile mississippi alps
-sowjetunion osterreich-ungarn preußen bayern sachsen rheinland ruhrgebiet munchen amerika moyen-orient maghreb sahara
-normandia bonn jerusalem cairo barcelona sevilla seville cadiz granada cordoba toledo valencia zaragoza milano torino
-firenze napoli venezia venise bologna lyon marseille bordeaux strasbourg bastille leipzig koln cologne frankfurt stuttgart
-essen gdansk bratislava austerlitz borodino trafalgar antwerpen antwerp rotterdam utrecht vlaanderen brabant zeeland
-manchester liverpool birmingham oxford cambridge edinburgh glasgow belfast ulster hastings marne marna somme ypres gallipoli
-odessa kiev petrograd petersburg kronstadt urals rhein tiber euphrates jordan nil ganges asia_minor crete troy troia athens
-marathon assyria cape_town abyssinia delhi calcutta bombay nanjing shanghai hong_kong formosa java philippines filipinas
-antillas antilles caribe caribbean karibik andes rio_de_janeiro sao_paulo pernambuco puerto_rico saint-domingue haiti
-lexington yorktown gettysburg charleston baltimore new_orleans san_francisco great_lakes quebec maryland carolina new_york
-new_jersey washington_dc washington_d.c pais_vasco hercegovina herzegovina bosna sarajevo moravia cechy slovensko sudeten
-schleswig schleswig-holstein schlesien elsass lothringen baghdad sinai gaza west_bank caucasus manchukuo storbritannien
-gran_bretana grande-bretagne gran_bretagna gra-bretanha blizky_vychod dalny_vychod daleky_vychod eeuu ee._uu zsrr sssr zssr
-brd ddr iberisch_schiereiland zwarte_zee middellandse_zee kaap_de_goede_hoop noordzee oostzee midden-oosten medio_oriente
-oriente_medio estremo_oriente extremo_oriente proche-orient extreme-orient mittelmeer pacifico atlantico 苏联 英国 法国 美国 俄国 德国
-欧洲 亚洲 非洲 巴黎 伦敦 雅典 希腊 埃及 印度 波斯 巴比伦 两河流域 君士坦丁堡 耶路撒冷 莫斯科 凡尔赛 古巴 朝鲜 ドイツ フランス イギリス ロシア ソ連 アメリカ 东欧 西欧 罗马 ローマ uhorsko`,
+massachusetts pennsylvania louisiana alabama kansas new_england pearl_harbor roma rom mosca praga praha wien wenen vienna
+boston washington philadelphia wall_street dunkirk verdun waterloo geneva versailles hamburg munich nuremberg dresden weimar
+leningrad stalingrad yalta potsdam locarno venice florence milan genoa naples alexandria beijing hanoi hiroshima nagasaki
+danzig auschwitz danube nile mississippi alps sowjetunion osterreich-ungarn preußen bayern sachsen rheinland ruhrgebiet
+munchen amerika moyen-orient maghreb sahara bonn jerusalem cairo barcelona sevilla zaragoza milano torino firenze napoli
+venezia venise bologna bastille leipzig koln frankfurt essen austerlitz borodino trafalgar antwerp manchester ulster
+hastings marne marna somme ypres gallipoli kiev petrograd petersburg euphrates troy athens abyssinia delhi nanjing shanghai
+philippines filipinas antillas antilles caribe caribbean karibik andes rio_de_janeiro sao_paulo pernambuco puerto_rico
+saint-domingue haiti lexington yorktown gettysburg new_orleans great_lakes quebec carolina new_york washington_dc
+washington_d.c hercegovina herzegovina bosna sarajevo moravia cechy slovensko sudeten sinai gaza storbritannien gran_bretana
+grande-bretagne gran_bretagna gra-bretanha blizky_vychod dalny_vychod daleky_vychod eeuu ee._uu zsrr sssr zssr
+iberisch_schiereiland zwarte_zee middellandse_zee kaap_de_goede_hoop noordzee oostzee midden-oosten medio_oriente
+estremo_oriente proche-orient mittelmeer pacifico atlantico 苏联 英国 法国 美国 俄国 德国 欧洲 亚洲 非洲 巴黎 伦敦 雅典 希腊 埃及 印度 波斯 巴比伦 两河流域 君士坦丁堡
+耶路撒冷 莫斯科 凡尔赛 古巴 朝鲜 ドイツ フランス イギリス ロシア ソ連 アメリカ 东欧 西欧 罗马 ローマ uhorsko`,
   ],
   [
     'person',
@@ -37,11 +33,10 @@ brezhnev castro batista guevara bonaparte bismarck gandhi nehru nasser mao chian
 franco tito attlee de_gaulle robespierre danton marat montesquieu voltaire rousseau locke luther calvin erasmus augustus
 caesar cicero nero diocletian constantine justinian charlemagne hannibal cleopatra xerxes herodotus socrates plato aristotle
 columbus cromwell metternich garibaldi cavour bolivar wilson lincoln jefferson clemenceau goebbels goring himmler ludendorff
-stresemann hindenburg jfk fdr lbj marx engels copernicus kepler newton darwin machiavelli shakespeare dante colbert
-richelieu nelson kutuzov rommel gobbels wilhelm bukharin rasputin masaryk benes tiso kossuth pilsudski ataturk giolitti
-mazzini tiradentes mandela petain gramsci bakunin mao_zedong mao_tse-tung confucius buddha pizarro cortes cortez magellan
-peron madison monroe hoover luxemburg barbarossa spartacus pericles thucydides cyrus dios deus 哥伦布 路易十六 罗伯斯庇尔 华盛顿 林肯 俾斯麦 牛顿
-达尔文 伏尔泰 卢梭 孟德斯鸠 亚历山大 凯撒 甘地 杜鲁门 肯尼迪 列宁 斯大林 希特勒 拿破仑 毛泽东 周恩来 马克思 丘吉尔 罗斯福 レーニン スターリン ヒトラー ナポレオン jesus christ muhammad moses`,
+stresemann hindenburg jfk fdr lbj marx engels copernicus newton darwin shakespeare dante colbert nelson rommel wilhelm
+masaryk benes tiso kossuth pilsudski ataturk giolitti mazzini mandela gramsci mao_zedong mao_tse-tung confucius buddha
+pizarro cortes cortez magellan spartacus pericles thucydides cyrus dios deus 哥伦布 路易十六 罗伯斯庇尔 华盛顿 林肯 俾斯麦 牛顿 达尔文 伏尔泰 卢梭 孟德斯鸠
+亚历山大 凯撒 甘地 杜鲁门 肯尼迪 列宁 斯大林 希特勒 拿破仑 毛泽东 周恩来 马克思 丘吉尔 罗斯福 レーニン スターリン ヒトラー ナポレオン jesus christ muhammad moses`,
   ],
   [
     'organisation',
@@ -70,12 +65,13 @@ balfour_declaration article_231 杜鲁门主义 马歇尔计划 人权宣言 权
 const stems = finder<NameType>(
   [
     'place',
-    `angleterr- inghilterr- inglaterr- engeland- londr- londen- londyn- berlin- berlim- berlij- pariz- parig- paryz- parij- moscou mosko-
-moskv- moskw- moskau- vienna- vienne vieden- viedni praze- budapest- bruxel- brussel- bruksel- brusel- lisbo- lissab- varsov- varsav- warsz-
-warsch- atenas athen- pechin- peking- pequi- genev- geneb- ginebr- ginevr- zenev- jeruzal- jerusal- gerusal- venezia venecia venise veneza
-firenze napoli neapol- milano sicili- petrohrad- petersb- normandi- katalon- catalun- catalogn- savoi- silezi- moravi- anglicko prusko
-pruisen rakousko uhorsko rakusko uhersko slezsko mediterran- castill- lombardi- dalmati- toscana jugosl- iugosl- cecoslov- ceskosl-
-checosl- tschechos- tsjechos- tjeckos- mesopot- mezopot- kartag- cartag- manchur- mandzus- mantsj- mandsch- manciur- alsazi- lotaring-`,
+    `angleterr- inghilterr- inglaterr- engeland- londr- londen- londyn- berlin- berlim- berlij- pariz- parig- paryz- parij-
+moscou mosko- moskv- moskw- moskau- vienna- vienne vieden- viedni praze- budapest- bruxel- brussel- bruksel- brusel- lisbo-
+lissab- varsov- varsav- warsz- warsch- atenas athen- pechin- peking- pequi- genev- geneb- ginebr- ginevr- zenev- jeruzal-
+jerusal- gerusal- venezia venecia venise veneza firenze napoli neapol- milano sicili- petrohrad- petersb- normandi- katalon-
+catalun- catalogn- savoi- silezi- moravi- anglicko prusko pruisen rakousko uhorsko rakusko uhersko slezsko mediterran-
+castill- lombardi- dalmati- toscana jugosl- iugosl- cecoslov- ceskosl- checosl- tschechos- tsjechos- tjeckos- mesopot-
+mezopot- kartag- cartag- manchur- mandzus- mantsj- mandsch- manciur- alsazi- lotaring-`,
   ],
   [
     'organisation',
@@ -99,21 +95,18 @@ export const stemType = (folded: string): NameType | undefined =>
 
 /** Peoples, faiths and sides whose names are no language's and no place's with an ending. */
 const peoples =
-  list(`british turk pole serb  jew jewish christian muslim catholic protestant european scot dutch belgian ottoman soviet nazi
+  list(`british turk pole serb jew jewish christian muslim catholic protestant european scot dutch belgian ottoman soviet nazi
 communist fascist bolshevik republican latin anglo allied western eastern northern southern west east north south black
-white arab dane swede finn goth visigoth vandal frank saxon norman viking slav kurd byzantine prussian swiss american
-african asian palestinian jude juif ebre judi jood joden zid turc franc russ rusk turok srb europe german portugez spanjaard
-spagnol deen denen zwed fin rus tsjech oostenrijker fransman fransos engelsman brit romein griek osman indian indiaan
-hugenot azteek aztek azteken inca inka maya mongol criollo indigena belg belga slov slovan slovien slovak cech cesi poliak
-polak polac polacch nemc nemec niemc anglican anglic francuz talian vloch wloch madar wegr rakusan austriac austriak austro
-turch turek chorvat rumun bulhar grek grec greci rosjan ryss rysk tysk fransm danskar norrm romar americk amerikan
-estadounid norteameric norte-americ sovietic sovjet sowjet russi ingles inglez francez frances tedesch espanho espanol
-portugu prusian prusk pruss aleman alema otoman osmanl uhor hait haitian mexic mexican brasil cuban cubain argentin chilen
-peruan venezol colomb escoc irland irish gallo gaul cherok sioux zulu bantu tutsi hutu cossack kosak kozak tatar husit
-hussit katolic katolik calvinist kalvin luteran luther-an musulman moslim moslem musliman moro mouro morisco converso
-szlacht deutsch franzos england engelsk oster dan schwed italien spanier griech romer japan chines ungar tschech slowak
-kroat ukrain belgi hollander nederland batav hebrew babylon assyr egypt persian spartan athenian carthagin etrusc celt kelt
-angl lombard alemann`);
+white arab dane swede finn goth vandal frank saxon norman viking slav kurd byzantine prussian swiss american african asian
+palestinian jude juif ebre judi jood joden zid turc franc russ rusk turok srb europe german portugez spanjaard spagnol deen
+zwed fin rus tsjech oostenrijker fransman brit romein griek osman indian indiaan hugenot azteek aztek inca inka maya mongol
+criollo indigena belg belga slovan slovak cesi poliak polak polac nemc nemec niemc anglican anglic francuz talian vloch
+wloch madar wegr rakusan austriac austriak austro turch turek chorvat rumun bulhar grek grec greci rosjan ryss rysk tysk
+fransm danskar romar americk amerikan sovietic sovjet sowjet russi ingles inglez francez frances espanho espanol portugu
+prusian prusk pruss aleman otoman osmanl uhor hait haitian mexic mexican brasil cuban cubain argentin escoc irish gallo gaul
+zulu tatar husit katolic katolik calvinist kalvin luteran musulman moslim moslem musliman converso deutsch franzos england
+engelsk oster dan schwed italien spanier griech romer japan chines ungar tschech slowak kroat ukrain belgi hollander
+nederland hebrew babylon assyr egypt persian spartan athenian carthagin celt kelt`);
 
 /** The platform's parts of the world. */
 const regions = list('002 005 009 011 013 014 015 019 021 029 035 039 053 142 145 150 151 154 155');

@@ -128,7 +128,7 @@ function smallCountries(text: string, words: readonly string[], types: NameTypes
   return [...new Set(words)].flatMap((word) => {
     const isName =
       types.isSmallPlace(word) ||
-      (isEnglish && /(?:an|ew|im|urk|erb|lav|ab|azi|ole)s$/u.test(word) && isPeople(word, types));
+      (isEnglish && /(?:an|ew|im|urk|erb|lav|ab|azi)s$/u.test(word) && isPeople(word, types));
     if (!isName) return [];
     const spans: Span[] = [];
     for (let from = text.indexOf(word); from >= 0; from = text.indexOf(word, from + word.length)) {
