@@ -16,15 +16,13 @@ boston washington philadelphia wall_street dunkirk verdun waterloo geneva versai
 leningrad stalingrad yalta potsdam locarno venice florence milan genoa naples alexandria beijing hanoi hiroshima nagasaki
 danzig auschwitz danube nile mississippi alps sowjetunion osterreich-ungarn preußen bayern sachsen rheinland ruhrgebiet
 munchen amerika moyen-orient maghreb sahara bonn jerusalem cairo barcelona sevilla zaragoza milano torino firenze napoli
-venezia venise bologna bastille leipzig koln frankfurt essen austerlitz borodino trafalgar antwerp manchester ulster
-hastings marne marna somme ypres gallipoli kiev petrograd petersburg euphrates troy athens abyssinia delhi nanjing shanghai
-philippines filipinas antillas antilles caribe caribbean karibik andes rio_de_janeiro sao_paulo pernambuco puerto_rico
-saint-domingue haiti lexington yorktown gettysburg new_orleans great_lakes quebec carolina new_york washington_dc
-washington_d.c hercegovina herzegovina bosna sarajevo moravia cechy slovensko sudeten sinai gaza storbritannien gran_bretana
-grande-bretagne gran_bretagna gra-bretanha blizky_vychod dalny_vychod daleky_vychod eeuu ee._uu zsrr sssr zssr
-iberisch_schiereiland zwarte_zee middellandse_zee kaap_de_goede_hoop noordzee oostzee midden-oosten medio_oriente
-estremo_oriente proche-orient mittelmeer pacifico atlantico 苏联 英国 法国 美国 俄国 德国 欧洲 亚洲 非洲 巴黎 伦敦 雅典 希腊 埃及 印度 波斯 巴比伦 两河流域 君士坦丁堡
-耶路撒冷 莫斯科 凡尔赛 古巴 朝鲜 ドイツ フランス イギリス ロシア ソ連 アメリカ 东欧 西欧 罗马 ローマ uhorsko`,
+venezia bologna bastille leipzig frankfurt essen austerlitz borodino trafalgar antwerp hastings marne marna somme ypres
+gallipoli kiev petrograd euphrates troy athens abyssinia delhi nanjing shanghai philippines filipinas antillas caribe
+caribbean rio_de_janeiro pernambuco puerto_rico haiti lexington yorktown new_orleans great_lakes quebec carolina new_york
+washington_dc washington_d.c herzegovina sarajevo slovensko sudeten gaza storbritannien gran_bretana grande-bretagne
+gran_bretagna gra-bretanha blizky_vychod dalny_vychod daleky_vychod ee._uu zsrr sssr zssr iberisch_schiereiland zwarte_zee
+middellandse_zee kaap_de_goede_hoop midden-oosten medio_oriente mittelmeer pacifico atlantico 苏联 俄国 欧洲 亚洲 非洲 巴黎 伦敦 雅典 波斯 巴比伦
+两河流域 君士坦丁堡 耶路撒冷 莫斯科 凡尔赛 朝鲜 ソ連 アメリカ 东欧 西欧 罗马 ローマ uhorsko`,
   ],
   [
     'person',
@@ -33,30 +31,30 @@ brezhnev castro batista guevara bonaparte bismarck gandhi nehru nasser mao chian
 franco tito attlee de_gaulle robespierre danton marat montesquieu voltaire rousseau locke luther calvin erasmus augustus
 caesar cicero nero diocletian constantine justinian charlemagne hannibal cleopatra xerxes herodotus socrates plato aristotle
 columbus cromwell metternich garibaldi cavour bolivar wilson lincoln jefferson clemenceau goebbels goring himmler ludendorff
-stresemann hindenburg jfk fdr lbj marx engels copernicus newton darwin shakespeare dante colbert nelson rommel wilhelm
-masaryk benes tiso kossuth pilsudski ataturk giolitti mazzini mandela gramsci mao_zedong mao_tse-tung confucius buddha
-pizarro cortes cortez magellan spartacus pericles thucydides cyrus dios deus 哥伦布 路易十六 罗伯斯庇尔 华盛顿 林肯 俾斯麦 牛顿 达尔文 伏尔泰 卢梭 孟德斯鸠
-亚历山大 凯撒 甘地 杜鲁门 肯尼迪 列宁 斯大林 希特勒 拿破仑 毛泽东 周恩来 马克思 丘吉尔 罗斯福 レーニン スターリン ヒトラー ナポレオン jesus christ muhammad moses`,
+stresemann hindenburg jfk fdr lbj marx engels newton darwin shakespeare dante colbert nelson wilhelm masaryk benes tiso
+kossuth pilsudski ataturk giolitti mazzini mandela gramsci mao_zedong confucius buddha pizarro cortes magellan spartacus
+pericles thucydides cyrus dios deus 哥伦布 路易十六 罗伯斯庇尔 华盛顿 林肯 俾斯麦 牛顿 达尔文 伏尔泰 卢梭 孟德斯鸠 亚历山大 凯撒 甘地 杜鲁门 肯尼迪 列宁 斯大林 希特勒 拿破仑 毛泽东 周恩来
+马克思 丘吉尔 罗斯福 レーニン スターリン ヒトラー ナポレオン jesus christ muhammad moses`,
   ],
   [
     'organisation',
     `nato un uno onu eu ue kgb cia fbi nkvd ss sa nsdap spd kpd excomm gestapo luftwaffe wehrmacht comintern allies axis
 axis_powers central_powers allied_powers triple_entente trojspolok trojdohoda reichstag bundestag parliament congress senate
 duma church cortes estates_general third_estate nazis brics kremlin inquisition inquisicion 北约 华约 联合国 国联 欧盟 freikorps
-kuomintang otan ovp osn labour psoe pce unesco unicef red_army volkenbond volkerbund staten-generaal states-general
-etats-generaux nationale_vergadering zollverein vietcong viet_cong krupp`,
+kuomintang otan osn labour psoe pce red_army volkenbond volkerbund staten-generaal etats-generaux nationale_vergadering
+zollverein`,
   ],
   [
     'event',
-    `wwi wwii ww2 ww3 sgm pgm bay_of_pigs lumieres verlichting aufklarung reconquista risorgimento middeleeuwen middle_ages
+    `wwi wwii ww2 ww3 sgm bay_of_pigs lumieres verlichting aufklarung reconquista risorgimento middeleeuwen middle_ages
 mittelalter moyen_age medioevo edad_media stredovek terreur shoah belle_epoque kristallnacht 十字军东征 地理大发现 enlightenment
 holocaust anschluss brexit terror great_leap_forward d-day black_death 冷战 冷戦 文艺复兴 boston_tea_party antiguo_regimen
 ancien_regime antigo_regime`,
   ],
   [
     'treaty',
-    `entente_cordiale magna_carta magna_charta new_deal nep code_civil code_napoleon lend-lease
-balfour_declaration article_231 杜鲁门主义 马歇尔计划 人权宣言 权利法案 独立宣言 解放黑人奴隶宣言 拿破仑法典`,
+    `entente_cordiale magna_carta magna_charta new_deal nep code_civil code_napoleon lend-lease balfour_declaration article_231
+杜鲁门主义 马歇尔计划 人权宣言 权利法案 独立宣言 解放黑人奴隶宣言 拿破仑法典`,
   ],
   ['people', 'turks boers huns goths'],
 ];
