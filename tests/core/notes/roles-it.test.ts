@@ -86,7 +86,7 @@ Fonti di energia
 Politica estera
 Cose generali
 I protagonisti
-La società di massa
+La società feudale
 Il Fascismo
 Il bilancio dello Stato
 Definizioni

@@ -18,7 +18,7 @@ Motivos
 Motivos da revolta
 Razões da derrota
 Fatores
-Fatores motivadores da Independência
+Fatores motivadores da Abolição
 O estopim da guerra
 Pressupostos
 Por que a guerra começou?
