@@ -1,16 +1,26 @@
 /**
- * A pattern of lower-case words that finds the same places as `source` (and a few more, since what only looks ahead at
- * a word's beginning is left out), with the words of one first letter together: most words of a text are passed by after
- * one look at their letter. Takes no capturing groups and no classes that hold brackets or bars.
+ * The alternatives of a pattern of lower-case words by the letters that they may begin with, by '' those that begin with
+ * a digit or a sign. What only looks ahead at a word's beginning is left out, so that a few more words fit. Takes no
+ * capturing groups but named ones and no classes that hold brackets or bars.
  */
-export function byLetter(source: string): string {
-  const groups = new Map<string, Set<string>>();
-  for (const each of split(source).flatMap(openings)) {
-    const letter = /^[a-z](?![?*+{])/u.exec(each)?.[0] ?? '';
-    const rest = groups.get(letter) ?? new Set();
-    groups.set(letter, rest.add(each.slice(letter.length)));
+export function byLetter(source: string): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const each of new Set(split(source.replace(/\?<\w+>/gu, '?:')).flatMap(openings))) {
+    const letters = new Set(beginnings(each).map((start) => start.charAt(0)));
+    for (const letter of letters.size > 0 ? letters : ['']) {
+      const group = groups.get(letter);
+      if (group) group.push(each);
+      else groups.set(letter, [each]);
+    }
   }
-  return [...groups].map(([letter, rest]) => `${letter}(?:${[...rest].join('|')})`).join('|');
+  return groups;
+}
+
+/** How the words of one alternative may begin: up to three letters, or each of a class ("[ivx]"). */
+export function beginnings(alternative: string): string[] {
+  const [, letters] = /^\[([a-z]+)\]/u.exec(alternative) ?? [];
+  const start = /^[a-z]{1,3}(?![?*+{])/u.exec(alternative)?.[0];
+  return letters ? [...letters] : start ? [start] : [];
 }
 
 /** The alternatives of a pattern. */
@@ -20,9 +30,12 @@ function split(source: string): string[] {
   return ends.map((end, index) => source.slice(index === 0 ? 0 : (ends[index - 1] ?? 0) + 1, end));
 }
 
-/** One alternative as several, none of which begins with a group; none for what never matches. */
+/** One alternative as several, none of which begins with a group or a letter that may be missing; none for what never matches. */
 function openings(source: string): string[] {
   if (source.startsWith('(?!)')) return [];
+  if (source.startsWith('\\b')) return openings(source.slice(2));
+  if (/^[a-z]\?/u.test(source))
+    return [source.charAt(0) + source.slice(2), ...openings(source.slice(2))];
   if (!/^\(\?[:!=]/u.test(source)) return [source];
   const end = [...signs(source)].find(({ sign, depth }) => sign === ')' && depth === 0)?.at ?? 0;
   const [inner, rest] = [source.slice(3, end), source.slice(end + 1)];

@@ -29,9 +29,10 @@ export function readChain(prose: Prose, start: number, between: boolean): Chain 
     const isRange: boolean = !!range || (between && points.length === 1 && !!and);
     const now = isRange && points.length === 1 && matchAt(lexicon.now, lower, at);
     if (now) return { points, open: at + now[0].length };
-    const point = pointAt(prose, at, words === ', ' ? undefined : points.at(-1)?.unit);
+    const unit = words === ', ' ? undefined : points.at(-1)?.unit;
+    const point = pointAt(prose, at, unit, isRange, words);
     joint = point && matchAt(lexicon.joint, lower, point.to);
-    if (point) points.push({ ...point, range: isRange, joint: words });
+    if (point) points.push(point);
     if (!point || !joint) break;
     at = point.to + joint[0].length;
   }

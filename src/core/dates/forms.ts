@@ -44,13 +44,24 @@ export function isCapital(text: string): boolean {
 
 const circa = /\s(?:circa|ca\.)(?!\w)(?!\s\d)/uy;
 
-/** One date that begins here, "circa" and "early", "mid", "late" included; `unit` of the date that it goes on with. */
-export function pointAt(prose: Prose, from: number, unit?: Point['unit']): Point | null {
+/**
+ * One date that begins here, "circa" and "early", "mid", "late" included; `unit` of the date that it goes on with,
+ * `joint` what joins it to that.
+ */
+export function pointAt(
+  prose: Prose,
+  from: number,
+  unit?: Point['unit'],
+  range = false,
+  joint = '',
+): Point | null {
   const { lexicon, lower } = prose;
   const prefix = matchAt(lexicon.prefix, lower, from);
   const part = parts.find((name) => prefix?.groups?.[name]);
   const at = from + (prefix?.[0].length ?? 0);
-  const forms = lexicon.forms[startOf(lower, at)];
+  const start = startOf(lower, at);
+  const { wordForms } = lexicon;
+  const forms = start === 'w' ? (wordForms.get(lower.charAt(at)) ?? []) : lexicon.forms[start];
   const { decadeForm } = lexicon;
   for (const form of unit === 'decade' && decadeForm ? [decadeForm, ...forms] : forms) {
     const match = matchAt(form, lower, at);
@@ -61,15 +72,24 @@ export function pointAt(prose: Prose, from: number, unit?: Point['unit']): Point
       part && point.unit === 'number' && !point.year && /^[ivx]{2}/u.test(lower.slice(at));
     // "1450 circa"
     const after = point.unit === 'year' && !prefix ? matchAt(circa, lower, point.to) : null;
-    const { unit: own, weak } = point;
+    const { unit: own, weak, year, era, month, day, season, number, weekday } = point;
+    // Named one by one: a copy of all takes longer to make than the rest of the reading.
     return {
-      ...point,
       from,
       to: point.to + (after?.[0].length ?? 0),
       unit: isAge ? 'century' : own,
+      year,
+      era,
+      month,
+      day,
+      season,
+      number,
+      weekday,
       weak: !isAge && weak,
       part,
       about: !!after || (!!prefix && !part),
+      range,
+      joint,
     };
   }
   return null;

@@ -1,5 +1,6 @@
 import type { DateWords } from './languages/words';
 import { byLetter } from './alternatives';
+import { Leads } from './leads';
 import { parts } from './point';
 
 /** A language's words as patterns that are ready to be tried. */
@@ -18,7 +19,11 @@ const apart: Readonly<Record<string, string>> = { ł: 'l', Ł: 'L', ą: 'o' };
 
 /** A pattern without accents in which a blank stands for white space, but for no more than a few signs of it. */
 export function pattern(source: string, flags: string): RegExp {
-  return new RegExp(fold(source).replaceAll(' ', '(?:\\s{1,9})'), flags);
+  return new RegExp(spaced(source), flags);
+}
+
+function spaced(source: string): string {
+  return fold(source).replaceAll(' ', '(?:\\s{1,9})');
 }
 
 /** Names and units that look alike in every language. */
@@ -145,6 +150,13 @@ export function makeLexicon(words: DateWords) {
   ];
   const formsOf = (start: string): RegExp[] =>
     forms.filter(([starts]) => starts.includes(start)).map(([, form]) => pattern(form, 'y'));
+  const wordForms = new Map<string, RegExp[]>();
+  for (const [starts, form] of forms) {
+    if (!starts.includes('w')) continue;
+    const shape = pattern(form, 'y');
+    for (const letter of byLetter(form).keys())
+      wordForms.set(letter, [...(wordForms.get(letter) ?? []), shape]);
+  }
   return {
     words,
     names,
@@ -163,21 +175,23 @@ export function makeLexicon(words: DateWords) {
     roman: new RegExp(words.roman ? `^([ivx]{1,6})(?:${nth})?$` : never, 'u'),
     ordinalEnd: pattern(`${words.ordinals[1]}$`, 'u'),
     /** Finds the next place where a date may begin, and web addresses, so that no year is read in them. */
-    lead: pattern(
-      `(?:https?:|www\\.)\\S+|\\b(?:\\d+|(?:${byLetter(fold([...leads, ...relatives].join('|').replace(/\?<\w+>/gu, '?:')))})(?!\\w)|(?:${ad.toLowerCase()})(?=\\d)|c(?=\\d{3}))|~(?=\\d)|['’](?=\\d\\d)|[-−](?=\\d\\d)`,
-      'g',
+    leads: new Leads(
+      spaced([...leads, ...relatives].join('|')),
+      spaced(`${ad.toLowerCase()}|c(?=\\d\\d)`),
     ),
     opener: pattern(`(?:(${between})|${from})${sep}${article}`, 'y'),
     prefix: pattern(
       `(?:(?:~|c(?=\\d{3})|(?:${about})\\b\\.?)\\s{0,9}|(?:${part})[-'’\\s]{1,9}(?:(?:${link})${sep})?)${article}`,
       'y',
     ),
-    /** By what a date begins with: three or more digits, one or two, an apostrophe, a word, a minus. */
+    /** By what a date begins with: three or more digits, one or two, an apostrophe, a minus. */
     forms: {
-      ...{ y: formsOf('y'), d: formsOf('d'), q: formsOf('q'), w: formsOf('w') },
+      ...{ y: formsOf('y'), d: formsOf('d'), q: formsOf('q') },
       // "En -52" is before Christ.
       m: [pattern('[-−](?<year>\\d{2,5})(?![\\w‰°]|\\s?[%°]|[-/.,]\\d)', 'y')],
     },
+    /** By its first letter, of a date that begins with a word. */
+    wordForms,
     /** Of a date after a decade, whose word may stand for both: "années 60 et 70". */
     decadeForm: /^(?:\\b)?D/u.test(words.decade[0])
       ? null
@@ -186,7 +200,10 @@ export function makeLexicon(words: DateWords) {
           'y',
         ),
     /** Dates told from the one before: the same, the next, the last, and some later. */
-    relatives: relatives.map((each) => pattern(each, 'y')),
+    relatives: relatives.map((each) => ({
+      shape: pattern(each, 'y'),
+      letters: new Set(byLetter(fold(each)).keys()),
+    })),
     era: pattern(`(?: ?(?:${yearEnd}))?(?:-|\\.?\\s{0,2})(?:(${bc})|${ad})(?!\\w)`, 'y'),
     /** Between the dates of a range or list. */
     joint: pattern(

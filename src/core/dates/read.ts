@@ -91,9 +91,9 @@ export function readDates(text: string, context: DateContext = {}, language?: st
 
   let nextSpot = 0;
   for (;;) {
-    const lead = matchAt(lexicon.lead, lower, at);
+    const lead = lexicon.leads.next(lower, at);
     for (let spot = spots[nextSpot]; spot; spot = spots[++nextSpot]) {
-      if (lead && spot.from > lead.index) break;
+      if (lead && spot.from > lead.from) break;
       // None is read in a web address.
       if (spot.from < at) continue;
       for (const { from, to, resolved, days } of resolveSpot(spot, dates.at(-1), known)) {
@@ -102,10 +102,10 @@ export function readDates(text: string, context: DateContext = {}, language?: st
       }
     }
     if (!lead) return { dates, context: known };
-    at = lead.index + lead[0].length;
+    at = lead.to;
     // "V" counts centuries, "v" is a small word wherever there are Roman numbers.
-    const isWord = lexicon.words.roman && /^[ivx]$/u.test(prose.plain.slice(lead.index, at));
-    if (!isWord && !/^(?:https?:|www\.)/u.test(lead[0])) readFrom(lead.index);
+    const isWord = lexicon.words.roman && /^[ivx]$/u.test(prose.plain.slice(lead.from, at));
+    if (!isWord && !/^(?:https?:|www\.)/u.test(lower.slice(lead.from, at))) readFrom(lead.from);
   }
 }
 

@@ -24,11 +24,10 @@ export function readRelative(
   known: DateContext,
 ): Told | null {
   const { relatives, units, counts, amount } = lexicon;
-  // Only a count begins with digits.
-  const first = /\d/u.test(lower.charAt(at)) ? 3 : 0;
-  for (const [index, shape] of relatives.entries()) {
-    if (index < first) continue;
-    const match = matchAt(shape, lower, at);
+  const sign = lower.charAt(at);
+  const letter = /[a-z]/u.test(sign) ? sign : '';
+  for (const [index, { shape, letters }] of relatives.entries()) {
+    const match = letters.has(letter) ? matchAt(shape, lower, at) : null;
     if (!match) continue;
     const [words] = match;
     const unit = Math.max(
