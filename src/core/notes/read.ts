@@ -12,7 +12,8 @@ import { shapeOf } from './shape';
 import { SourceReader } from './source-sets';
 import { frontmatterTags } from './tags';
 import { rankOf } from './under';
-import { Walk, type Draft } from './walk';
+import type { Draft } from './draft';
+import { Walk } from './walk';
 
 /** What is known of a note besides its text; without `tags` they are read from the text. */
 export interface NoteAbout {

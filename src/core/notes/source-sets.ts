@@ -13,7 +13,7 @@ import {
   numberedText,
   takeMarks,
 } from './questions';
-import type { SourceRow } from './walk';
+import type { SourceRow } from './draft';
 
 type OpenQuestion = { -readonly [Key in keyof SourceQuestion]: SourceQuestion[Key] };
 

@@ -1,4 +1,5 @@
 import { isAside } from './asides';
+import type { Draft, SourceRow } from './draft';
 import { groupSentences, inOneLine } from './group';
 import { Headings, type HeadingOptions } from './headings';
 import { endsOpen, isLabelAlone, splitLabel } from './labels';
@@ -12,24 +13,6 @@ import { calloutUse } from './questions';
 import { labelRole } from './roles';
 import { readHeader, rowText, type TableForm } from './tables';
 import { typedItems, withoutMark } from './typed';
-
-/** A statement that is to become a point. */
-export interface Draft {
-  readonly plain: Plain;
-  readonly line: number;
-  readonly depth: number;
-  readonly heading: number;
-  /** Index of the draft that it hangs under, or -1. */
-  readonly parent: number;
-  /** Names what stands below it and states nothing. */
-  readonly isLabel: boolean;
-}
-
-/** A row of a `sources` section, or one of its headings (`row` null). */
-export interface SourceRow {
-  readonly heading: number;
-  readonly row: Row | null;
-}
 
 type Place = Pick<Draft, 'heading' | 'depth' | 'parent'>;
 
