@@ -125,7 +125,7 @@ function makePoint(prose: Prose, match: RegExpExecArray, led: boolean): Point | 
   const prefixed = /^[a-z]/u.test(year);
   const value = (text = '', names?: readonly (string | RegExp)[]): number | undefined =>
     text ? valueOf(text, lexicon, names) : undefined;
-  const point: Point = {
+  const point: Point & { weak: boolean | undefined } = {
     from,
     to: end + (era?.[0].length ?? 0),
     unit: units.find((unit) => groups[unit]) ?? (century ? 'century' : 'year'),
@@ -136,6 +136,7 @@ function makePoint(prose: Prose, match: RegExpExecArray, led: boolean): Point | 
     season: value(season, lexicon.seasons),
     number: value(groups['number'] ?? century),
     weekday: value(weekday, lexicon.days),
+    weak: undefined,
   };
   const isDigits = /\d/u.test(named ?? '');
   const age = named
@@ -193,7 +194,8 @@ function makePoint(prose: Prose, match: RegExpExecArray, led: boolean): Point | 
     const counts = lexicon.unit.test(after) || lexicon.counted.test(after);
     if (!era && unsure && (month ?? season) && counts) return null;
   } else if (month && !isMonthName(prose, end, month, groups)) return null;
-  return { ...point, weak: point.unit === 'year' ? !era && !prefixed : !year };
+  point.weak = point.unit === 'year' ? !era && !prefixed : !year;
+  return point;
 }
 
 /** Four digits, three that may well count something, two after an apostrophe or, if `short`, without one. */

@@ -27,7 +27,8 @@ export function readDates(text: string, context: DateContext = {}, language?: st
   const { lexicon } = whole;
   const spots = findSpots(whole.plain, lexicon.words.base !== undefined);
   const lower = withoutSpots(whole.lower, spots);
-  const prose = { ...whole, plain: withoutSpots(whole.plain, spots), lower };
+  const plain = withoutSpots(whole.plain, spots);
+  const prose = spots.length === 0 ? whole : { ...whole, plain, lower };
   const dates: HistoricalDate[] = [];
   let known = context;
   let at = 0;

@@ -142,7 +142,8 @@ class NoteNames {
     const names = found.flatMap((name): Name[] => {
       const type = this.types.byWords(name.text);
       if (type === 'name' && isCommon(name.text, this.types)) return [];
-      return [{ ...(type === 'person' ? this.withoutTitle(name) : name), type }];
+      const { from, to, text } = type === 'person' ? this.withoutTitle(name) : name;
+      return [{ from, to, text, type }];
     });
     return withTerms(names, named, this.types);
   }

@@ -19,27 +19,27 @@ export function withTerms(
   { text, marks, term: defined, dates }: NamedText,
   types: NameTypes,
 ): Name[] {
+  const spans = [...marks, ...(defined ? [defined] : []), ...quoted(text)];
+  if (spans.length === 0) return [...names];
   /** Where names of a known type begin. */
   const typed = new Uint8Array(text.length);
   for (const { from, type } of names) if (type !== 'name') typed[from] = 1;
-  const terms = [...marks, ...(defined ? [defined] : []), ...quoted(text)].flatMap(
-    (span): Name[] => {
-      const term = trimTerm(text, span);
-      if (!term) return [];
-      const [first = ''] = term.text.split(' ');
-      // What a point is about in a whole saying, or in quotation marks, is no term by that.
-      if (span === defined && (term.text.split(' ').length > 2 || /["“”„«]/u.test(term.text)))
-        return [];
-      const isSmall = /^\p{Ll}/u.test(first) && !(types.headOf(first) && /\p{Lu}/u.test(term.text));
-      const type = isSmall ? smallType(term.text, types) : types.byWords(term.text);
-      if (type !== 'name') return [{ ...term, type }];
-      if (first === term.text && (types.isOfPeople(first) || /ed$/u.test(first))) return [];
-      // "Haiti broke away"
-      const isSaying = /^\S+ \p{Ll}+ /u.test(term.text);
-      const isAround = typed.subarray(term.from + (isSaying ? 0 : 1), term.to).includes(1);
-      return isAround ? [] : [{ ...term, type: 'term' }];
-    },
-  );
+  const terms = spans.flatMap((span): Name[] => {
+    const term = trimTerm(text, span);
+    if (!term) return [];
+    const [first = ''] = term.text.split(' ');
+    // What a point is about in a whole saying, or in quotation marks, is no term by that.
+    if (span === defined && (term.text.split(' ').length > 2 || /["“”„«]/u.test(term.text)))
+      return [];
+    const isSmall = /^\p{Ll}/u.test(first) && !(types.headOf(first) && /\p{Lu}/u.test(term.text));
+    const type = isSmall ? smallType(term.text, types) : types.byWords(term.text);
+    if (type !== 'name') return [{ ...term, type }];
+    if (first === term.text && (types.isOfPeople(first) || /ed$/u.test(first))) return [];
+    // "Haiti broke away"
+    const isSaying = /^\S+ \p{Ll}+ /u.test(term.text);
+    const isAround = typed.subarray(term.from + (isSaying ? 0 : 1), term.to).includes(1);
+    return isAround ? [] : [{ ...term, type: 'term' }];
+  });
   if (terms.length === 0) return [...names];
   const taken = new Uint8Array(text.length);
   for (const { from, to } of dates) taken.fill(1, from, to);
