@@ -195,6 +195,16 @@ export const en = {
       `You wrote “${yours}”; your note says “${notes}”, which is the opposite`,
     insteadQuoted: (yours: string, notes: string) =>
       `You wrote “${yours}”; your note says “${notes}”`,
+    swapped: (yours: string) => `You wrote “${yours}”; your note has it the other way round`,
+    swappedCause: (yours: string) =>
+      `You wrote “${yours}”; in your note that cause is the effect, and the effect the cause`,
+    swappedOrder: (yours: string) =>
+      `You wrote “${yours}”; in your note the two come in the other order`,
+    hedged: (yours: string) => `You wrote “${yours}”, which leaves it open; settle on one`,
+    salad: 'These are words without a statement; say what happened in a sentence or a short note',
+    addressed: 'This speaks to whoever marks it; write what you know about the question',
+    deniedElsewhere: (yours: string, notes: string) =>
+      `You wrote “${yours}”; elsewhere your note says “${notes}”`,
   },
   editor: {
     quiz: 'Quiz',

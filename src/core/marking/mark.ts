@@ -2,7 +2,7 @@ import type { Strings } from '../../strings';
 import { formKey } from '../text/forms';
 import { words } from '../text/words';
 import { align } from './align';
-import type { Contradiction } from './checks/check';
+import { wordings, type Contradiction } from './checks/check';
 import { pointChecks } from './checks/list';
 import { answerChecks, type AnswerScene } from './checks/says-nothing';
 import { findEvidence } from './evidence';
@@ -29,13 +29,6 @@ const closeLook = 6;
 const fewSentences = 3;
 /** Words of one sentence prove more than the same words strewn over the answer. */
 const strewn = 0.9;
-
-const wordings = {
-  'wrong-date': 'instead',
-  'wrong-number': 'instead',
-  negation: 'insteadQuoted',
-  opposite: 'opposite',
-} as const;
 
 /**
  * Marks a typed answer against a model answer, point by point. Deterministic; linear in the length of the answer.
@@ -69,7 +62,8 @@ export function markAnswer(input: MarkingInput, strings: Strings): Marking {
       flags.set(JSON.stringify(flag), flag);
     }
     const share = shareSaid(point, frames);
-    const verdict = contradiction ? 'contradicted' : judgePoint(share, strictness);
+    const held = contradiction?.kind === 'hedged' ? 'missed' : 'contradicted';
+    const verdict = contradiction ? held : judgePoint(share, strictness);
     earned += weigh(point.wanted) * creditFor(verdict, share);
     all += weigh(point.wanted);
     const evidence = frame && verdict !== 'missed' ? findEvidence(frame, contradiction?.typed) : {};

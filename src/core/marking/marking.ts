@@ -16,14 +16,27 @@ export interface MarkedPoint extends Stretch {
   readonly matches: readonly { readonly model: Stretch; readonly answer: Stretch }[];
 }
 
+/** What a stretch of the answer says against the note. */
+export type ContradictionKind =
+  | 'wrong-date'
+  | 'wrong-number'
+  | 'wrong-name'
+  | 'swapped-actors'
+  | 'swapped-cause'
+  | 'swapped-order'
+  | 'quantifier'
+  | 'negation'
+  | 'opposite';
+
 export type FlagKind =
+  | ContradictionKind
   | 'empty'
   | 'no-knowledge'
   | 'question-restated'
-  | 'wrong-date'
-  | 'wrong-number'
-  | 'negation'
-  | 'opposite'
+  | 'salad'
+  | 'addressed'
+  | 'hedged'
+  | 'denied-elsewhere'
   | 'no-model';
 
 /** Something to tell the student in a plain sentence ("You wrote 1963; your note says 1962"). */
@@ -50,4 +63,6 @@ export interface MarkingInput {
   readonly marks?: number;
   /** Names that the note knows, so that none is taken for a typing slip of another. */
   readonly names?: readonly string[];
+  /** Other statements of the note; an answer that says the opposite of one is not wholly correct. */
+  readonly claims?: readonly string[];
 }
