@@ -78,7 +78,7 @@ export function markAnswer(input: MarkingInput, strings: Strings): Marking {
   return { overall, score, points: results, flags: [...flags.values()] };
 }
 
-type Scene = AnswerScene & Pick<Frame, 'used'>;
+type Scene = AnswerScene & Pick<Frame, 'used' | 'names'>;
 
 /** Reads the three texts and finds every word of the model answer in the typed one. */
 function readScene(input: MarkingInput): Scene & { readonly points: readonly Point[] } {
@@ -112,7 +112,7 @@ function readScene(input: MarkingInput): Scene & { readonly points: readonly Poi
   const earns = points.some(({ wanted }) =>
     contentOf(wanted).some(({ weight, found: places }) => weight > 0 && places.length > 0),
   );
-  return { model, answer, points, used, questionKeys, earns };
+  return { model, answer, points, used, names: nameKeys, questionKeys, earns };
 }
 
 /** The first full year of a text, for dates that leave theirs out. */

@@ -47,12 +47,14 @@ export interface Frame {
   readonly answer: ReadText;
   /** The answer's tokens that say something that the model answer says. */
   readonly used: ReadonlySet<Token>;
+  /** Keys of words that are names in the model answer or that the note knows as names. */
+  readonly names: ReadonlySet<string>;
 }
 
 export function makeFrame(
   { wanted }: Point,
   typed: readonly Token[],
-  { model, answer, used }: Pick<Frame, 'model' | 'answer' | 'used'>,
+  { model, answer, used, names }: Pick<Frame, 'model' | 'answer' | 'used' | 'names'>,
 ): Frame {
   const sentence = typed[0]?.sentence;
   const here = wanted.map(({ token, weight, found }) => ({
@@ -63,7 +65,7 @@ export function makeFrame(
   // Stop words count only beside other words.
   const says = here.some(({ weight, found }) => weight > stopWeight && found.length > 0);
   const share = says ? weighSaid(here) / weigh(wanted) : 0;
-  return { model, answer, used, wanted: here, typed, share };
+  return { model, answer, used, names, wanted: here, typed, share };
 }
 
 export function weigh(wanted: readonly Wanted[]): number {
