@@ -1,9 +1,7 @@
 // The figures of docs/reading.md, which are those that were measured.
+import { withBlock } from './block';
 import { figures } from './tally';
 import { summarize, type Measured } from './measure';
-
-const opening = '<!-- figures: begin (npm run eval -- --write) -->';
-const closing = '<!-- figures: end -->';
 
 /** What the page says of rows, in its order. */
 const said: readonly (readonly [row: string, words: string])[] = [
@@ -55,12 +53,8 @@ export function withFigures(
   splits: Readonly<Record<string, Measured>>,
   agreement: Measured,
 ): string {
-  const from = text.indexOf(opening);
-  const to = text.indexOf(closing);
-  if (from < 0 || to < from) {
-    throw new Error(`docs/reading.md needs the lines ${opening} and ${closing}`);
-  }
-  return `${text.slice(0, from + opening.length)}\n\n${drawFigures(splits, agreement)}\n\n${text.slice(to)}`;
+  const block = { name: 'figures', file: 'docs/reading.md' };
+  return withBlock(text, block, drawFigures(splits, agreement));
 }
 
 const share = (value: number): string => value.toFixed(3);

@@ -1,0 +1,70 @@
+// The command's part that counts the marker of answers.
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../../installed.mjs';
+import type { EvalOptions } from '../options';
+import { readAnswerSets, type Half } from './answers';
+import { measureOwn, measurePublic, measureSecond } from './measure';
+import { pages, type Figures, type HalfMeasured } from './page';
+import { hasPublicSets, parts } from './public';
+import { kindRows, ownRows, publicRows, secondRows, type Rows } from './tables';
+import { listWrong } from './wrong';
+
+/** Prints how the marker marks; answers the exit code: not 0 where --write lacks what it would write. */
+export function reportMarking({ splits, own, wrong, write }: EvalOptions): number {
+  const figures: Partial<Record<Half, HalfMeasured>> = {};
+  for (const half of splits) {
+    const sets = readAnswerSets(half);
+    print(`\n${half}: ${sets.length} model answers of history, marked by hand`);
+    const measured = measureOwn(sets);
+    const second = measureSecond(sets);
+    if (sets.length > 0) {
+      printRows(ownRows({ [half]: measured }));
+      print();
+      printRows(kindRows(measured.kinds));
+    }
+    if (second) {
+      print();
+      printRows(secondRows(second));
+    }
+    if (wrong) for (const line of listWrong(sets)) print(line);
+    if (own) continue;
+    print(`\n${half}: public sets of answers`);
+    const open = measurePublic(half);
+    if (hasPublicSets()) printRows(publicRows(open));
+    else print('  ../shared/data/answers is not there.');
+    figures[half] = { own: measured, second, open };
+  }
+  const { dev, report } = figures;
+  return write && dev && report ? writePages({ dev, report }) : 0;
+}
+
+function writePages(figures: Figures): number {
+  if (figures.report.open.length + figures.dev.open.length < parts.length) {
+    process.stderr.write('docs/marking.md was not written: its figures are those of all sets.\n');
+    return 1;
+  }
+  for (const [file, draw] of pages) {
+    const page = path.join(root, file);
+    writeFileSync(page, draw(readFileSync(page, 'utf8'), figures));
+  }
+  return 0;
+}
+
+function print(line = ''): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** A table with its first column to the left and the others to the right. */
+function printRows(rows: Rows): void {
+  const widths = (rows[0] ?? []).map((_, at) =>
+    Math.max(...rows.map((row) => row[at]?.length ?? 0)),
+  );
+  for (const row of rows) {
+    const cells = row.map((cell, at) => {
+      const width = widths[at] ?? 0;
+      return at === 0 ? cell.padEnd(width) : cell.padStart(width);
+    });
+    print(`  ${cells.join('  ').trimEnd()}`);
+  }
+}
