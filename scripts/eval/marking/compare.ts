@@ -92,8 +92,8 @@ export const mainFigures = ['kappa', 'found', 'falseAlarms', 'correctCalledWrong
 export type Intervals = Readonly<Record<(typeof mainFigures)[number], Interval>>;
 
 export function intervalsOf(groups: readonly Group[]): Intervals {
-  const of = (name: (typeof mainFigures)[number]): Interval =>
-    bootstrap(groups, (drawn) => countOwn(drawn)[name]);
+  const found = bootstrap(groups, mainFigures, countOwn);
+  const of = (name: (typeof mainFigures)[number]): Interval => found.get(name) ?? [0, 0];
   return {
     kappa: of('kappa'),
     found: of('found'),
