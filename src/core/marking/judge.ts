@@ -3,15 +3,18 @@ import type { Marking, PointVerdict } from './marking';
 /** Share of a key point's weight from which it is covered. */
 export type Strictness = number;
 
-/** Where one fact is asked a key word is enough; where several are, about half of each must be said. */
-export const lenient: Strictness = 0.45;
-export const strict: Strictness = 0.47;
+// Chosen on hand-marked answers to develop on: students either say a point, in words of which half are their own, or do not.
+/** Where one fact is asked a key word is enough; where several are, two fifths of each must be said. */
+export const lenient: Strictness = 0.35;
+export const strict: Strictness = 0.4;
 /** Share of a key point's weight from which it is partly there. */
-const partly = 0.25;
-/** Below this score an answer without a single covered point is wrong. */
-const wrongBelow = 0.3;
+const partly = 0.2;
 /** Share of its weight from which a point earns all: nobody repeats every word of a model answer. */
-const fullCredit = 0.85;
+const fullCredit = 0.7;
+/** What a teacher lets pass in a correct answer: a quarter of the points' weight, a point that is partly there for half. */
+const correctFrom = 0.75;
+/** Below this share of the points' weight an answer is wrong. */
+const wrongBelow = 0.1;
 
 export function judgePoint(share: number, covered: Strictness): PointVerdict {
   if (share >= covered) return 'covered';
@@ -23,15 +26,17 @@ export function creditFor(verdict: PointVerdict, share: number): number {
   return verdict === 'missed' || verdict === 'contradicted' ? 0 : Math.min(1, share / fullCredit);
 }
 
-/**
- * A covered point makes an answer at least partly right; a contradiction bars "correct". An answer is
- * correct from the score of a point that is just covered, so that with one point both say the same.
- */
+/** The whole answer by the verdicts of its points and what they weigh; a contradiction bars "correct". */
 export function judgeAnswer(
-  score: number,
-  verdicts: readonly PointVerdict[],
-  covered: Strictness,
+  points: readonly { readonly verdict: PointVerdict; readonly weight: number }[],
 ): Marking['overall'] {
-  if (score < wrongBelow && !verdicts.includes('covered')) return 'wrong';
-  return score >= covered / fullCredit && !verdicts.includes('contradicted') ? 'correct' : 'partly';
+  let earned = 0;
+  let all = 0;
+  for (const { verdict, weight } of points) {
+    earned += weight * (verdict === 'covered' ? 1 : verdict === 'partly' ? 0.5 : 0);
+    all += weight;
+  }
+  if (all === 0 || earned < wrongBelow * all) return 'wrong';
+  const isContradicted = points.some(({ verdict }) => verdict === 'contradicted');
+  return earned >= correctFrom * all && !isContradicted ? 'correct' : 'partly';
 }

@@ -71,9 +71,7 @@ export function markAnswer(input: MarkingInput, strings: Strings): Marking {
   });
   const score = all === 0 ? 0 : Math.min(1, earned / all);
   const overall = judgeAnswer(
-    score,
-    results.map(({ verdict }) => verdict),
-    strictness,
+    results.map(({ verdict }, at) => ({ verdict, weight: weigh(points[at]?.wanted ?? []) })),
   );
   return { overall, score, points: results, flags: [...flags.values()] };
 }
