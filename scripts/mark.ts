@@ -9,7 +9,7 @@ const usage = `Usage: npm run mark -- CASES.jsonl
 Marks typed answers against model answers, point by point.
 
 Reads one JSON object a line:
-  {id, question, model, answer, marks?, names?}
+  {id, question, model, answer, marks?, names?, language?}
 Prints one JSON object a line:
   {id, overall: correct|partly|wrong, score: 0..1,
    points: [{start, end, text, verdict: covered|partly|missed|contradicted, evidence: {start, end}|null}],
@@ -23,7 +23,7 @@ interface Row {
 
 function read(value: unknown): Row | string {
   if (!isRecord(value)) return 'not an object';
-  const { id, question = '', model, answer, marks, names } = value;
+  const { id, question = '', model, answer, marks, names, language } = value;
   if (id === undefined) return 'id is missing';
   if (typeof question !== 'string') return 'question is not a text';
   if (typeof model !== 'string') return 'model is missing or not a text';
@@ -35,7 +35,11 @@ function read(value: unknown): Row | string {
   if (!Array.isArray(known) || !known.every((name): name is string => typeof name === 'string')) {
     return 'names is not a list of texts';
   }
-  const input = { question, model, answer, names: known };
+  if (language !== undefined && typeof language !== 'string') return 'language is not a text';
+  const input = {
+    ...{ question, model, answer, names: known },
+    ...(language === undefined ? {} : { language }),
+  };
   return { id, input: typeof marks === 'number' ? { ...input, marks } : input };
 }
 

@@ -24,12 +24,14 @@ const notVerbs = wordSet('armed united allied increased limited red hundred need
 
 /**
  * The claims of a model answer as stretches of it, in order and apart: list items, sentences, and clauses joined by
- * "and", "but", "as", "which" and their like where both sides state something of their own.
+ * "and", "but", "as", "which" and their like where both sides state something of their own. Clauses are told in
+ * English alone.
  */
-export function keyPoints(model: string): Span[] {
+export function keyPoints(model: string, language = 'en'): Span[] {
   return sentences(model)
     .flatMap(({ from, to }) => {
       const sentence = model.slice(from, to);
+      if (language !== 'en') return { from: from + (listMark.exec(sentence)?.[0].length ?? 0), to };
       return clauses(sentence.slice(listMark.exec(sentence)?.[0].length ?? 0), to);
     })
     .map((clause) => trimmed(model, clause))

@@ -1,12 +1,14 @@
 import type { Strings } from '../../strings';
-import { formKey } from '../text/forms';
+import type { Grammar } from '../text/grammar';
 import { words } from '../text/words';
 import { align } from './align';
 import { wordings, type Contradiction } from './checks/check';
+import { anyLanguageChecks } from './checks/any-language';
 import { pointChecks } from './checks/list';
 import { answerChecks, type AnswerScene } from './checks/says-nothing';
 import { findEvidence } from './evidence';
 import { creditFor, judgeAnswer, judgePoint, lenient, strict } from './judge';
+import { grammarFor } from './language';
 import { withOwnDates } from './own-dates';
 import type { Flag, MarkedPoint, Marking, MarkingInput, PointVerdict } from './marking';
 import {
@@ -80,16 +82,19 @@ type Scene = AnswerScene & Pick<Frame, 'used' | 'names'>;
 
 /** Reads the three texts and finds every word of the model answer in the typed one. */
 function readScene(input: MarkingInput): Scene & { readonly points: readonly Point[] } {
+  const grammar = grammarFor(input);
   const keys = new Map<string, string>();
   const keyOf = (norm: string): string => {
-    const key = keys.get(norm) ?? formKey(norm);
+    const key = keys.get(norm) ?? grammar.keyOf(norm);
     keys.set(norm, key);
     return key;
   };
-  const year = firstYear(input.model) ?? firstYear(input.question);
-  const model = readText(input.model, { keyOf, year });
-  const question = readText(input.question, { keyOf, year });
-  const answer = readText(input.answer, { keyOf, year, numbered: numberedKeys(model) });
+  const year = firstYear(input.model, grammar) ?? firstYear(input.question, grammar);
+  const options = { keyOf, year, grammar };
+  const model = readText(input.model, options);
+  const question = readText(input.question, { ...options, beside: model });
+  const numbered = numberedKeys(model);
+  const answer = readText(input.answer, { ...options, numbered, beside: model });
   const names = (input.names ?? []).flatMap((name) => words(name).map(({ norm }) => norm));
   const known = new Set([
     ...names,
@@ -114,8 +119,8 @@ function readScene(input: MarkingInput): Scene & { readonly points: readonly Poi
 }
 
 /** The first full year of a text, for dates that leave theirs out. */
-function firstYear(text: string): number | null {
-  for (const { inherited, edtf } of datesIn(text, null)) {
+function firstYear(text: string, grammar: Grammar): number | null {
+  for (const { inherited, edtf } of datesIn(text, null, grammar)) {
     const year = inherited ? undefined : /^-?\d{4}/u.exec(edtf)?.[0];
     if (year !== undefined) return Number(year);
   }
@@ -155,7 +160,8 @@ function settle(frames: readonly Frame[]): {
     .sort((a, b) => b.share - a.share)
     .map((frame) => {
       let contradiction: Contradiction | null = null;
-      for (const check of pointChecks) contradiction ??= check(frame);
+      const checks = frame.model.grammar.code === 'en' ? pointChecks : anyLanguageChecks;
+      for (const check of checks) contradiction ??= check(frame);
       return { frame, contradiction };
     });
   const agreeing = looks.find(({ contradiction }) => !contradiction);

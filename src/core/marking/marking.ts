@@ -63,6 +63,8 @@ export interface MarkingInput {
   readonly marks?: number;
   /** Names that the note knows, so that none is taken for a typing slip of another. */
   readonly names?: readonly string[];
+  /** Language of the texts, a BCP 47 tag; told from model answer and question where it is not given. */
+  readonly language?: string;
   /** Other statements of the note; an answer that says the opposite of one is not wholly correct. */
   readonly claims?: readonly string[];
 }

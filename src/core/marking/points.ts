@@ -18,12 +18,12 @@ export interface Point extends Span {
 
 /** The claims of the model answer with their tokens. */
 export function readPoints(
-  { text, tokens }: ReadText,
+  { text, tokens, grammar }: ReadText,
   weights: readonly number[],
   found: readonly (readonly Place[])[],
 ): Point[] {
   let next = 0;
-  return keyPoints(text).map(({ from, to }) => {
+  return keyPoints(text, grammar.code).map(({ from, to }) => {
     const wanted: Wanted[] = [];
     for (let token = tokens[next]; token && token.from < to; token = tokens[next]) {
       if (token.from >= from) {

@@ -1,11 +1,12 @@
 import type { HistoricalDate } from '../dates/date';
 import { readDates } from '../dates/read';
 import { aliasAt } from '../text/aliases';
-import { readNegations, type Negation } from '../text/negation';
-import { readNumbers, romanValue } from '../text/numbers';
+import { english, type Grammar } from '../text/grammar';
+import { simplify } from '../text/han';
+import type { Negation } from '../text/negation';
+import { romanValue } from '../text/numbers';
 import { sentences } from '../text/sentences';
 import type { Span } from '../text/span';
-import { isStopWord } from '../text/stop-words';
 import { words, type Word } from '../text/words';
 
 /** One unit of meaning of a text: a word, a name known by several words, a number, a date. Spans in UTF-16. */
@@ -26,11 +27,13 @@ export interface Token extends Span {
 /** A text as the marker sees it. */
 export interface ReadText {
   readonly text: string;
+  /** Of its language. */
+  readonly grammar: Grammar;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Span[];
   /** Indexes are those of the tokens. */
   readonly negations: readonly Negation[];
-  /** For each token: is it "not X"? "Never not X" is no denial. */
+  /** For each token: is it "not X"? "Never not X" is no denial in English; elsewhere it may be one. */
   readonly denied: readonly boolean[];
 }
 
@@ -40,6 +43,10 @@ export interface ReadOptions {
   readonly year: number | null;
   /** Keys of names that the model numbers ("Francis II"): after one of these even a careless "i" is a numeral. */
   readonly numbered?: ReadonlySet<string>;
+  /** Of the text's language; English where it is not given. */
+  readonly grammar?: Grammar;
+  /** The text beside which this one is read: scripts without blanks are split into its words where that can be. */
+  readonly beside?: ReadText;
 }
 
 /** Words of meaning, whatever they weigh: a word of the question may be the very one that is denied. */
@@ -51,11 +58,13 @@ type Meaning = Pick<Token, 'kind' | 'key'> & Partial<Token> & { readonly length?
 
 /** Reads a text into tokens. Dates win over names of several words, these over numbers, and all over words. */
 export function readText(text: string, options: ReadOptions): ReadText {
-  const row = words(text);
-  const norms = row.map(({ norm }) => norm);
+  const { grammar = english } = options;
+  const isEnglish = grammar === english;
+  const row = wordsIn(text, grammar, options.beside);
+  const norms = isEnglish ? row.map(({ norm }) => norm) : [];
   const spans = sentences(text);
-  const dates = datesIn(text, options.year);
-  const numbers = new Map(readNumbers(norms).map((number) => [number.first, number]));
+  const dates = datesIn(text, options.year, grammar);
+  const numbers = new Map(grammar.numbers(row, text).map((number) => [number.first, number]));
   const tokens: Token[] = [];
   let sentence = 0;
   let nextDate = 0;
@@ -68,7 +77,7 @@ export function readText(text: string, options: ReadOptions): ReadText {
       const { from, to } = date;
       return { kind: 'date', key: `date:${date.edtf}`, length, date, from, to };
     }
-    const alias = aliasAt(norms, at);
+    const alias = isEnglish ? aliasAt(norms, at) : null;
     const name = alias && { kind: 'name' as const, ...alias, value: serialOf(alias.key) };
     if (name && name.length > 1) return name;
     const number = numbers.get(at);
@@ -79,7 +88,7 @@ export function readText(text: string, options: ReadOptions): ReadText {
       return { kind: 'number', key: `#${value}`, value, length: (number?.last ?? at) - at + 1 };
     }
     if (name && word.text !== 'us') return name;
-    if (isStopWord(word.norm)) return { kind: 'stop', key: word.norm };
+    if (grammar.isStop(word.norm)) return { kind: 'stop', key: word.norm };
     return { kind: 'word', key: options.keyOf(word.norm) };
   };
 
@@ -88,7 +97,9 @@ export function readText(text: string, options: ReadOptions): ReadText {
     const value = romanValue(word.norm);
     if (value === null || !before || !token) return null;
     const isTyped = /^[IVX]+$/u.test(word.text) && /^\p{Lu}/u.test(before.text);
-    const isNumeral = word.norm.length > 1 || isTyped || options.numbered?.has(token.key);
+    // "Vi" is Swedish for "we".
+    const isLong = word.norm.length > 1 && (isEnglish || !grammar.isStop(word.norm));
+    const isNumeral = isLong || isTyped || options.numbered?.has(token.key);
     return isNumeral ? value : null;
   };
 
@@ -103,17 +114,41 @@ export function readText(text: string, options: ReadOptions): ReadText {
     tokens.push({ from, to, norm, index, sentence, value: null, date: null, ...meaning });
     at += length;
   }
-  const negations = readNegations(tokens, text);
+  const negations = grammar.negations(tokens, text);
   const denied = tokens.map(() => false);
   for (const { first, last } of negations) {
-    for (let index = first; index <= last; index++) denied[index] = !denied[index];
+    for (let index = first; index <= last; index++) denied[index] = !isEnglish || !denied[index];
   }
-  return { text, tokens, sentences: spans, negations, denied };
+  return { text, grammar, tokens, sentences: spans, negations, denied };
 }
 
 /** Dates of a text; `year` completes those that leave theirs out. */
-export function datesIn(text: string, year: number | null): readonly HistoricalDate[] {
-  return readDates(text, year === null ? undefined : { year }).dates;
+export function datesIn(
+  text: string,
+  year: number | null,
+  { code }: Grammar = english,
+): readonly HistoricalDate[] {
+  return readDates(text, year === null ? undefined : { year }, code).dates;
+}
+
+/** The words as the language has them: "l'armée" is two. */
+function wordsIn(text: string, { code, elides }: Grammar, beside?: ReadText): Word[] {
+  if (code === 'en') return words(text);
+  const known = beside?.tokens.map(({ from, to }) => simplify(beside.text.slice(from, to)));
+  const row = words(text, known && new Set(known));
+  if (!elides) return row;
+  return row.flatMap((word) => {
+    const cut = /^\p{L}{1,9}['’ʼ](?=\p{L}{2})/u.exec(word.text)?.[0].length ?? 0;
+    const at = word.norm === "aujourd'hui" ? 0 : cut;
+    if (at === 0) return [word];
+    return [
+      ...words(text.slice(word.from, word.from + at - 1)),
+      ...words(text.slice(word.from + at, word.to)),
+    ].map((part, index) => {
+      const from = word.from + (index === 0 ? 0 : at);
+      return { ...part, from, to: from + part.text.length };
+    });
+  });
 }
 
 /** World wars are numbered: taking one for the other is a wrong number. */

@@ -1,0 +1,13 @@
+import type { PointCheck } from './check';
+import { checkNegation } from './negation';
+import { checkOpposite } from './opposite';
+import { checkWrongDate } from './wrong-date';
+import { checkWrongNumber } from './wrong-number';
+
+/** The checks that hold in every language; of opposites only those by prefix ("unabhängig") are known outside English. */
+export const anyLanguageChecks: readonly PointCheck[] = [
+  checkWrongDate,
+  checkWrongNumber,
+  checkNegation,
+  checkOpposite,
+];

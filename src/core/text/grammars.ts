@@ -1,0 +1,148 @@
+/**
+ * What the marker knows of a language besides the words that its notes and dates are read by. Words are in normal form
+ * (no accents, "ß" is "ss"). Endings and turns are parts of regular expressions, so none may hold a repeat.
+ */
+export interface GrammarWords {
+  /** Further words that carry grammar rather than history. */
+  readonly stop: string;
+  /** Words that deny their clause. */
+  readonly not: string;
+  /** A denial followed by one of these is none: "not only". */
+  readonly lift: string;
+  /** Words that begin a clause of its own. */
+  readonly joint: string;
+  /** Endings, taken off twice at most: "Verhandlung-en", "Verhandl-ung". */
+  readonly ends: string;
+  /** Ends of stems that are forms of one word, the first for all: "win wann wonn, ...". */
+  readonly turns?: string;
+  /** What a word may begin with that says "not" of itself: "nevyhrál". */
+  readonly prefix?: RegExp;
+  /** "I don't know" and its like. */
+  readonly shrug: string;
+}
+
+const romance =
+  'vad vas vasi, cid cis, vid vis, perd pers perdu, clud clus, fend fens, pand pans, tend tens, pris prend pres';
+
+/** By ISO 639-1 code. */
+export const grammars: Readonly<Record<string, GrammarWords>> = {
+  de: {
+    stop: 'ich du wir ihnen ihrer ihrem ihren seinen seinem seiner uns man wer wen wo warum weil da ob sein haben werde werden worden geworden wurde wurden konnte konnten kann konnen sollte sollten musste mussten muss wollte wollten will durfte jeder jede jedes alle allen alles diesem diesen jene jenen sehr mehr viel viele vielen nur schon sondern damals hier daran davon dazu darauf nun wieder beiden einem einer eines wegen etc beim',
+    not: 'nicht kein keine keinen keiner keinem keines keinerlei nie niemals niemand niemanden niemandem nichts weder nirgends kaum ohne',
+    lift: 'nur bloss allein zuletzt lediglich',
+    joint:
+      'und oder aber sondern denn weil dass da wenn obwohl wahrend damit wodurch sodass als nachdem bevor bis sowie jedoch doch',
+    ends: 'ungen|ungs?|heit(?:en)?|keit(?:en)?|isch(?:e[nmrs]?)?|lich(?:e[nmrs]?)?|schaft(?:en)?|innen|ieren|ierte?n?|ierung|er[ns]?|ern|e[nmrs]?|te[nstmr]?|ete[nr]?|et|t|end(?:e[nmrs]?)?|n|s',
+    turns:
+      'winn wann wonn, lier lor lust, ginn gann gonn, schliess schloss schluss, greif griff, zieh zog zug, fall fiel, sterb starb storb, gang ging geh, komm kam, nehm nahm nomm, geb gab, tra tre tri trit, steh stand, steig stieg, schreib schrieb, sink sank sunk, bie bo, flieh floh fluch, ruf rief, hal hiel, lass liess, schlag schlug, brech brach broch bruch, sprech sprach sproch, zwing zwang zwung, schiess schoss schuss, find fand fund, scheid schied, reiss riss, werf warf worf, treff traf troff, trag trug',
+    shrug: 'weiss (?:ich |es |das )?(?:leider )?(?:es |das )?nicht|keine ahnung',
+  },
+  nl: {
+    stop: 'ik jij je u we wij jullie wie wat waar wanneer waarom hoe ons onze zijne hem hen er toen als dan want omdat terwijl heb had zou zouden kon konden kan kunnen moest moesten moet wilde wilden wil mocht zal zullen waren geweest geworden alle alles veel meer zeer al ging gingen kwam daarvan hiervan erop ervan werd werden wordt ander andere tijdens sinds zoals',
+    not: 'niet geen nooit niemand niets noch nergens nauwelijks zonder',
+    lift: 'alleen slechts enkel zozeer',
+    joint:
+      'en of maar want omdat dat terwijl toen hoewel zodat die waardoor nadat voordat als dus echter',
+    ends: 'ingen|ing|heid|heden|elijke?|ische?|atie|aties|eren|eerden?|eert?|ers?|den?|ten?|en|e|s|t|d',
+    turns:
+      'verlor verlies, win won gewon, begin begon, val viel, gan ging, nem nam nom, gev gaf gav geef, sluit slo slot, grijp grep, sterf stierf storv, trek trok, schrijf schref schrev, brek brak brok, tre tra trad tred, bie bo',
+    shrug: 'weet (?:ik )?(?:het )?niet|geen idee',
+  },
+  sv: {
+    stop: 'jag du ni oss er vem vad var varfor hur vilken vilka vilket dem denne dessa deras ha har haft bli blivit blir kan kunna ska skall vill ville maste fick fa alla allt mycket mer mest flera bara an da dar nu an sedan innan medan fran mellan under sa detta dess ju vara varit sitt genom pa grund bade aven sade gjorde',
+    not: 'inte ej icke ingen inga inget aldrig ingenting knappast',
+    lift: 'bara endast enbart minst',
+    joint: 'och eller men utan att som eftersom medan nar da fast innan sa darfor dock',
+    ends: 'ningarna|ningar|ningen|ning|arna|erna|orna|ades?|ats?|ar|er|or|ens?|ets?|na|de|tes?|heten|het|lig[at]?|isk[at]?|a|e|n|t|s',
+    turns:
+      'vinn vann vunn, forlor forlust, fall foll, tag tog, skriv skrev, grip grep, brot bryt brut, sjunk sjonk, bind band bund, slut slot, dod do dog',
+    shrug: 'vet (?:inte|ej)|ingen aning',
+  },
+  fr: {
+    stop: 'je j tu nous vous le les lui y m t s c ou quand comment pourquoi quel quelle quels quelles lequel laquelle car donc si tout tous toute toutes tres aussi ainsi etre ete avoir eu fait faire faisait peut pouvait pouvaient doit devait ayant etant soit sera seront etait etaient avait avaient fut furent eut eurent celui celle ceux celles autre autres meme memes cet notamment chez sous afin lors jusque jusqu lorsque lorsqu puisque quelque quelques plusieurs',
+    not: 'ne n pas jamais aucun aucune rien sans nul nulle ni non',
+    lift: 'seulement uniquement seul',
+    joint:
+      'et ou mais que qu qui car donc or parce puisque lorsque quand alors tandis dont si comme afin puis',
+    ends: 'issements?|ements?|ations?|itions?|ateurs?|atrices?|atures?|ions?|ites?|issaient|aient|erent|irent|issant|antes?|ants?|ances?|ees?|e[srz]?|aise?s?|ait|iens?|iennes?|a|ir?e?s?|it|ies|ues?|urent|u[st]?|re|s|x|ent|eurs?|euses?|iques?|iste?s?',
+    turns: romance,
+    shrug: 'sais pas|ne sais|aucune idee|pas d.idee|me (?:souviens|rappelle) (?:pas|plus)',
+  },
+  es: {
+    stop: 'yo tu nosotros ellos ellas lo le me te nos os mi quien quienes que cual cuales donde cuando como porque pues si todo todos toda todas muy tan asi ser sido siendo estar estaba estaban estuvo haber habia habian hubo han he hay tiene tenia tenian tuvo puede podia pudo poder debe debia hacer hizo otro otra otros otras mismo misma mucho muchos mas aun ante bajo segun durante mediante lo cada ambos ambas estos estas aquel aquella',
+    not: 'no nunca jamas nadie nada ningun ninguna ninguno ningunos tampoco sin ni',
+    lift: 'solo solamente unicamente embargo obstante',
+    joint: 'y e o u pero sino que porque pues aunque mientras cuando donde si como quien cuyo',
+    ends: 'amientos?|imientos?|aciones|acion|iciones|icion|iones|ion|adora?s?|adores|idad(?:es)?|aron|ieron|aba?n?|ian?|ia[ns]?|ando|iendo|ad[oa]s?|id[oa]s?|ador|ar|er|ir|io|iv[oa]s?|ic[oa]s?|es[ea]?s?|[oae]s?|s|a?n|en|amente|mente',
+    turns: romance,
+    shrug: 'no (?:lo )?se|ni idea|no (?:me acuerdo|recuerdo)',
+  },
+  it: {
+    stop: 'io tu noi voi mi ti ci vi ne lei gli quale quali quando dove come perche se tutto tutti tutta tutte molto cosi essere stato stata stati state avere avuto aveva avevano ebbe ebbero puo poteva potevano deve doveva fare fece fecero era erano fosse fossero altro altri altra altre stesso stessa ogni gia ancora sia verso durante senza quello quella quelli quelle questo sotto presso l d c s un quindi sino fino venne vennero viene',
+    not: 'non mai nessuno nessun nessuna niente nulla senza neppure nemmeno neanche',
+    lift: 'solo soltanto solamente appena',
+    joint: 'e ed o ma che chi perche poiche mentre quando dove se come anche quindi cui pero bensi',
+    ends: 'azion[ei]|izion[ei]|ion[ei]|ament[oi]|iment[oi]|ator[ei]|arono|erono|irono|av[ao](?:no)?|ev[ao](?:no)?|iv[ao](?:no)?|at[oaei]|it[oaei]|ut[oaei]|[aei]re|ando|endo|ero|amente|mente|i[aeio]|ic[oaie]|ich[ei]|esi|ese|ism[oi]|ist[aei]|h[ei]|[oaei]|o?no',
+    turns:
+      'vinc vins vin vint, pers perd, prend pres, sconfigg sconfiss sconfitt, uccid uccis, invad invas, divid divis, decid decis, conclud conclus, difend difes, scriss scritt scriv',
+    shrug: 'non (?:lo )?so|non (?:mi )?ricordo|nessuna idea',
+  },
+  pt: {
+    stop: 'eu tu nos vos lhe lhes me te se qual quais quando onde como porque pois si todo todos toda todas muito tao assim ser sido sendo estar estava estavam esteve ter tinha tinham teve haver houve ha pode podia poder deve devia fazer fez outro outra outros outras mesmo mesma mais cada ambos ambas estes estas esse essa aquele aquela num numa dum duma ate apos sob segundo durante nos nas aos as pelo pela pelos pelas deste desta isso foi foram',
+    not: 'nao nunca jamais ninguem nada nenhum nenhuma sem nem tampouco',
+    lift: 'so apenas somente obstante',
+    joint: 'e ou mas porem que porque pois embora enquanto quando onde se como quem cujo',
+    ends: 'amentos?|imentos?|acoes|acao|icoes|icao|oes|ao|aos|adora?s?|adores|idades?|aram|eram|iram|avam?|iam?|ia[ms]?|ando|endo|indo|ad[oa]s?|id[oa]s?|[aei]u|ou|[aei]r|io|iv[oa]s?|ic[oa]s?|es[ea]?s?|[oae]s?|s|[ae]m|amente|mente',
+    turns: romance,
+    shrug: 'nao (?:o )?sei|nem ideia|nao (?:me )?lembro',
+  },
+  pl: {
+    stop: 'ja ty my wy mnie mi cie ci go mu jej im nim niej nimi nich tego temu tym tej te tych tymi ta ten to ktory ktora ktore ktorych kto co gdzie kiedy dlaczego jak jaki ze zeby aby by bo poniewaz gdyz wiec dlatego bardzo tylko byc byl byla bylo byly byli beda bedzie zostal zostala zostalo zostaly zostali mogl mogla mogli moze musial mial miala mieli swoj swoje swoja swojego wszystko wszystkie wszyscy kazdy inny inne tez takze oraz ani nad miedzy wobec wskutek podczas po przeciw przeciwko ok',
+    not: 'nie nigdy nikt nikogo nic zaden zadna zadne zadnego zadnej bez ani',
+    lift: 'tylko jedynie wylacznie',
+    joint:
+      'i oraz ale lecz a ze bo poniewaz gdyz gdy kiedy choc ktory ktora ktore aby zeby jednak wiec natomiast',
+    ends: 'iego|ego|emu|ych|ymi|imi|ich|owie|ami|iach|ach|om|ow|iem|em|[aeiy]l[aoiy]?|eli|[ae]no|eto|on[yae]|an[yae]|[ae]ni[ae]|osc[i]?|ej|i[aeou]|[aeiouy]|ie|ac|ic|yc',
+    turns: 'wygr wygran wygryw, przegr przegran, polsk polac, niemk niemiek',
+    prefix: /^nie(?!m(?:[ck]|iec|iek))(?=.{4})/u,
+    shrug: 'nie wiem|nie pamietam|nie mam pojecia',
+  },
+  cs: {
+    stop: 'ja ty my vy me mi te ti ho mu ji jim nim ni nich ten ta to te tom toho tomu tim tech tyto kdo co kde kdy proc jak jaky ktery ktera ktere ze aby by bych protoze nebot velmi jen byt byl byla bylo byly byli bude budou mohl mohla mohli muze musel mel mela meli svuj svou sve sveho svych vsechno vsechny vsichni kazdy jiny dalsi take i nebo ani mezi vuci behem po proti ve ku stal stala stalo stali roku',
+    not: 'nikdy nikdo nikoho nic zadny zadna zadne zadneho bez neni nejsou nikoli nikoliv ne nikde',
+    lift: 'jen pouze jenom',
+    joint:
+      'a i ale nebo ze protoze nebot kdyz ackoli ackoliv ktery ktera ktere aby vsak avsak tedy zatimco',
+    ends: 'eho|emu|ych|ymi|imi|ich|ove|ovi|ami|emi|ech|ach|aty|at|ovan[iyao]?|[ae]n[iyaoe]|enim|anim|ou|em|um|im|ym|am|ost[i]?|[aeiou]l[aoiy]?|[aei]t|uje|ova|[aeiouy]|ho|mi',
+    turns: 'vitez viteze viteztv vitezstv vitezil, obsad obsaz, poraz porazk, krale kral',
+    prefix: /^ne(?!m(?:e?c|ec?k)|j)(?=.{3})/u,
+    shrug: 'nevim|nepamatuji|nemam tuseni',
+  },
+  sk: {
+    stop: 'ja ty my vy ma mi ta ti ho mu ju jemu nim nej nich ten ta to tie tom toho tomu tym tych tieto kto co kde kedy preco ako aky ktory ktora ktore ze aby by som pretoze lebo velmi len byt bol bola bolo boli bude budu mohol mohla mohli moze musel mal mala mali svoj svoju svoje svojho svojich vsetko vsetky vsetci kazdy iny dalsi tiez i alebo ani medzi voci pocas po proti vo ku stal stala stalo stali roku sa si',
+    not: 'nie nikdy nikto nikoho nic ziadny ziadna ziadne ziadneho bez neni nikde',
+    lift: 'len iba',
+    joint:
+      'a i aj ale alebo ze pretoze lebo ked hoci ktory ktora ktore aby vsak avsak teda zatial kym',
+    ends: 'eho|ieho|emu|iemu|ych|ymi|imi|ich|ovia|ovi|ami|emi|och|ach|iach|ovan[iyaoe]e?|[ae]n[iyaoe]e?|enim|anim|ou|om|em|im|ym|am|ost[i]?|[aeiou]l[aoiy]?|[aei]t|uje|ova|i[aeu]|ov|ej|[aeiouy]|ho|mi',
+    turns: 'vitez vitaz vitazstv vitazil, obsad obsaden, poraz porazk',
+    prefix: /^ne(?!m(?:e?c|ec?k))(?=.{3})/u,
+    shrug: 'neviem|nepamatam|netusim|nemam potuchy',
+  },
+  zh: {
+    stop: '的 了 在 是 和 与 及 并 而 但 也 都 就 又 于 以 为 被 把 将 对 从 到 由 向 其 他 她 它 他们 她们 我 我们 这 那 这个 那个 此 该 之 所 者 等 着 过 地 得 有 上 中 下 里 后 前 时 个 一 一个 因为 所以 由于 因此 因而 并且 而且 然而 但是 虽然 如果 以及 或 或者 可以 能 会 要 已 已经 还 很 更 最 第 年 月 日 什么 为什么 谁 如何 怎样 则 使 让 给 当 自己 之后 之前 后来 当时 人 次 成为 进行 了解 地方 来 去 才 只 仍 位 名 上述 不是 没有 吗 呢 吧',
+    not: '',
+    lift: '仅 只 但 单 仅仅',
+    joint: '',
+    ends: '',
+    shrug: '不知道|不清楚|不记得|不會|不会|忘了|不懂',
+  },
+  ja: {
+    stop: 'の は が を に へ と も で や か から まで より など し た て だ れ さ な する した して され さ れ いる い ある あり なる なっ なり よう こと もの ため これ それ その この また そして しかし 彼 彼ら 年 月 日 人 的 者 による によって について として において という です ます まし でし であっ であり 中 後 前 時 上 下 間 何 誰 なぜ どう 等 行っ 行う 行わ 第 一 一つ 化',
+    not: '',
+    lift: '',
+    joint: '',
+    ends: '',
+    shrug: 'わから|分から|知らない|知りません|覚えてい',
+  },
+};
