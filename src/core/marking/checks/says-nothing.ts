@@ -22,8 +22,11 @@ export const answerChecks = [
   [
     'no-knowledge',
     'noKnowledge',
-    ({ earns, answer }) =>
-      !earns && shrug.test(answer.text.toLowerCase().replace(/[’ʼ]/gu, "'").replace(/\s+/gu, ' ')),
+    ({ earns, answer }) => {
+      const text = answer.text.toLowerCase().replace(/[’ʼ]/gu, "'").replace(/\s+/gu, ' ');
+      const { code, isShrug } = answer.grammar;
+      return !earns && (code === 'en' ? shrug.test(text) : isShrug(text));
+    },
   ],
   [
     'question-restated',

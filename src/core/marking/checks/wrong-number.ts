@@ -39,7 +39,8 @@ export const checkWrongNumber: PointCheck = (frame) => {
 function isCloseEnough({ model, answer }: Frame, meant: Token, typed: Token): boolean {
   const difference = Math.abs((typed.value ?? 0) - (meant.value ?? 0));
   const isAbout = [model.tokens.slice(0, meant.index), answer.tokens.slice(0, typed.index)].some(
-    (before) => before.slice(-2).some(({ norm }) => about.test(norm)),
+    (before) =>
+      before.slice(-2).some(({ norm }) => about.test(norm) || model.grammar.isAbout(norm)),
   );
   return difference <= (isAbout ? Math.abs(meant.value ?? 0) * aboutSlack : 0);
 }
