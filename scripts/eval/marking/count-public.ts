@@ -25,7 +25,8 @@ export interface PublicFigures {
 export function markBest({ question, refs, answer }: PublicAnswer): Marked {
   let best: Marked = { overall: 'wrong', score: 0 };
   for (const model of refs) {
-    const marking = markAnswer({ question, model, answer }, en);
+    const input = { question, model, answer, language: 'en' };
+    const marking = markAnswer(input, en);
     if (compareMarked(marking, best) > 0) best = marking;
   }
   return best;

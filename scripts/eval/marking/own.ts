@@ -19,9 +19,10 @@ export function markSet(set: AnswerSet): Group {
   };
 }
 
-function markOne({ question, model, marks, names }: AnswerSet, answer: string): Marking {
+function markOne(set: AnswerSet, answer: string): Marking {
+  const { question, model, language, marks, names } = set;
   const input = {
-    ...{ question, model, answer },
+    ...{ question, model, language, answer },
     ...(marks === undefined ? {} : { marks }),
     ...(names === undefined ? {} : { names }),
   };

@@ -10,44 +10,55 @@ export interface HalfMeasured {
   readonly open: readonly PublicMeasured[];
 }
 
-export type Figures = Readonly<Record<Half, HalfMeasured>>;
-type OwnFigures = Readonly<Record<Half, Pick<HalfMeasured, 'own' | 'second'>>>;
+export interface Figures extends Readonly<Record<Half, HalfMeasured>> {
+  /** What a sample of the public sets gives: the page keeps it, so that it can be told to be of another marker. */
+  readonly sample: string;
+}
+
+type Own = Readonly<Record<Half, Pick<HalfMeasured, 'own' | 'second'>>>;
+
+const file = 'docs/marking.md';
+
+/** Stands where nothing was measured yet. */
+export const unmeasured = 'Not measured yet.';
 
 /** A page, and its text with the figures in it; fails where it has lost the marks of its blocks. */
 export const pages: readonly (readonly [
   file: string,
   draw: (text: string, figures: Figures) => string,
 ])[] = [
-  ['docs/marking.md', (text, figures) => withPublicFigures(withOwnFigures(text, figures), figures)],
+  [
+    file,
+    (text, figures) =>
+      withSample(withPublicFigures(withOwnFigures(text, figures), figures), figures.sample),
+  ],
   ['README.md', (text, { report }) => withMainFigures(text, report.own)],
 ];
 
 /** docs/marking.md with what the project's own answers give. */
-export function withOwnFigures(text: string, { dev, report }: OwnFigures): string {
-  const { second } = report;
+export function withOwnFigures(text: string, { dev, report }: Own): string {
+  const both = Object.entries({ dev: dev.second, report: report.second }).flatMap(
+    ([half, second]) => (second ? [draw(secondRows(second, half))] : []),
+  );
   const blocks = {
     own: draw(ownRows({ dev: dev.own, report: report.own })),
     kinds: draw(kindRows(report.own.kinds)),
-    second: second ? draw(secondRows(second)) : 'No second teacher has marked any of them yet.',
+    second: both.length > 0 ? both.join('\n\n') : 'Nobody has yet.',
   };
   return Object.entries(blocks).reduce(
-    (page, [name, content]) => withBlock(page, { name, file: 'docs/marking.md' }, content),
+    (page, [name, content]) => withBlock(page, { name, file }, content),
     text,
   );
 }
 
 /** docs/marking.md with what the public sets give. */
-export function withPublicFigures(text: string, { dev, report }: Figures): string {
-  const learned = withBlock(
-    text,
-    { name: 'train', file: 'docs/marking.md' },
-    draw(publicRows(dev.open)),
-  );
-  return withBlock(
-    learned,
-    { name: 'public', file: 'docs/marking.md' },
-    draw(publicRows(report.open)),
-  );
+export function withPublicFigures(text: string, { dev, report }: Omit<Figures, 'sample'>): string {
+  const learned = withBlock(text, { name: 'train', file }, draw(publicRows(dev.open)));
+  return withBlock(learned, { name: 'public', file }, draw(publicRows(report.open)));
+}
+
+export function withSample(text: string, sample: string): string {
+  return withBlock(text, { name: 'sample', file }, sample);
 }
 
 /** README.md with the three figures that matter. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { root } from '../../installed.mjs';
 import type { EvalOptions } from '../options';
 import { readAnswerSets, type Half } from './answers';
-import { measureOwn, measurePublic, measureSecond } from './measure';
+import { measureOwn, measurePublic, measureSample, measureSecond } from './measure';
 import { pages, type Figures, type HalfMeasured } from './page';
 import { hasPublicSets, parts } from './public';
 import { kindRows, ownRows, publicRows, secondRows, type Rows } from './tables';
@@ -25,7 +25,7 @@ export function reportMarking({ splits, own, wrong, write }: EvalOptions): numbe
     }
     if (second) {
       print();
-      printRows(secondRows(second));
+      printRows(secondRows(second, half));
     }
     if (wrong) for (const line of listWrong(sets)) print(line);
     if (own) continue;
@@ -36,7 +36,7 @@ export function reportMarking({ splits, own, wrong, write }: EvalOptions): numbe
     figures[half] = { own: measured, second, open };
   }
   const { dev, report } = figures;
-  return write && dev && report ? writePages({ dev, report }) : 0;
+  return write && dev && report ? writePages({ dev, report, sample: measureSample() }) : 0;
 }
 
 function writePages(figures: Figures): number {

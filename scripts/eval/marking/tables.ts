@@ -9,6 +9,8 @@ export type Rows = readonly (readonly string[])[];
 export const decimal = (value: number): string => value.toFixed(3);
 export const percent = (value: number | null): string =>
   value === null ? '–' : `${(100 * value).toFixed(1)} %`;
+const around = (value: number | null, interval: Interval): string =>
+  value === null ? '–' : `${percent(value)} (${percents(interval)})`;
 const decimals = ([low, high]: Interval): string => `${low.toFixed(2)}–${high.toFixed(2)}`;
 const percents = ([low, high]: Interval): string =>
   `${(100 * low).toFixed(1)}–${(100 * high).toFixed(1)} %`;
@@ -40,7 +42,7 @@ const ownLines: readonly (readonly [words: string, goal: string, cell: Cell])[] 
   [
     'contradicted points found',
     ownGoals.found,
-    ({ all, intervals }) => `${percent(all.found)} (${percents(intervals.found)})`,
+    ({ all, intervals }) => around(all.found, intervals.found),
   ],
   ['– in English', '', ({ english }) => percent(english.found)],
   ['– in other languages', '', ({ others }) => percent(others.found)],
@@ -49,15 +51,14 @@ const ownLines: readonly (readonly [words: string, goal: string, cell: Cell])[] 
   [
     'false alarms: answers without any in which one is called',
     ownGoals.falseAlarms,
-    ({ all, intervals }) => `${percent(all.falseAlarms)} (${percents(intervals.falseAlarms)})`,
+    ({ all, intervals }) => around(all.falseAlarms, intervals.falseAlarms),
   ],
   ['– in English', '', ({ english }) => percent(english.falseAlarms)],
   ['– in other languages', '', ({ others }) => percent(others.falseAlarms)],
   [
     'correct answers called wrong',
     ownGoals.correctCalledWrong,
-    ({ all, intervals }) =>
-      `${percent(all.correctCalledWrong)} (${percents(intervals.correctCalledWrong)})`,
+    ({ all, intervals }) => around(all.correctCalledWrong, intervals.correctCalledWrong),
   ],
   ['wrong answers called correct', '', ({ all }) => percent(all.wrongCalledCorrect)],
 ];
@@ -87,14 +88,18 @@ export function kindRows(kinds: readonly KindFigures[]): Rows {
   ];
 }
 
-export function secondRows({ teacher, ours }: SecondMeasured): Rows {
+/** `where` says which answers. */
+export function secondRows({ teacher, ours }: SecondMeasured, where: string): Rows {
   const line = (words: string, cell: (figures: OwnFigures) => string): string[] => [
     words,
     cell(teacher),
     cell(ours),
   ];
   return [
-    [`beside the first teacher, on ${teacher.answers} answers`, 'second teacher', 'Causeway'],
+    [
+      `beside the first teacher, on ${teacher.answers} answers of ${where}`,
+      ...['second teacher', 'Causeway'],
+    ],
     line('correct, partly, wrong: quadratic kappa', ({ kappa }) => decimal(kappa)),
     line('– the same verdict', ({ agreement }) => percent(agreement)),
     line('key points: kappa', ({ pointKappa }) => decimal(pointKappa)),
