@@ -72,7 +72,7 @@ export function makeGrammar(code: string, words?: GrammarWords, known?: KnownWor
         isNo(norm) ||
         (code === 'ja' && /^\p{Script=Hiragana}{1,3}$/u.test(norm))
     : (norm: string) => isListed(norm) || (bare(norm) !== norm && isListed(bare(norm)));
-  const stem = words?.ends ? makeStemmer(code, words) : simplify;
+  const stem = words ? makeStemmer(code, words) : simplify;
   return {
     code,
     isStop,

@@ -22,7 +22,7 @@ export interface GrammarWords {
 }
 
 const romance =
-  'vad vas vasi, cid cis, vid vis, perd pers perdu, clud clus, fend fens, pand pans, tend tens, pris prend pres';
+  'vad vas vasi, cid cis, vid vis, perd pers perdu perdr, invad inva, clud clus, fend fens, pand pans, tend tens, pris prend pres';
 
 /** By ISO 639-1 code. */
 export const grammars: Readonly<Record<string, GrammarWords>> = {
@@ -32,9 +32,9 @@ export const grammars: Readonly<Record<string, GrammarWords>> = {
     lift: 'nur bloss allein zuletzt lediglich',
     joint:
       'und oder aber sondern denn weil dass da wenn obwohl wahrend damit wodurch sodass als nachdem bevor bis sowie jedoch doch',
-    ends: 'ungen|ungs?|heit(?:en)?|keit(?:en)?|isch(?:e[nmrs]?)?|lich(?:e[nmrs]?)?|schaft(?:en)?|innen|ieren|ierte?n?|ierung|er[ns]?|ern|e[nmrs]?|te[nstmr]?|ete[nr]?|et|t|end(?:e[nmrs]?)?|n|s',
+    ends: 'lung(?:en)?|ungen|ungs?|heit(?:en)?|keit(?:en)?|isch(?:e[nmrs]?)?|lich(?:e[nmrs]?)?|schaft(?:en)?|innen|ieren|ierte?n?|ierung|er[ns]?|ern|e[nmrs]?|te[nstmr]?|ete[nr]?|et|t|end(?:e[nmrs]?)?|el[nt]?|elten?|s',
     turns:
-      'winn wann wonn, lier lor lust, ginn gann gonn, schliess schloss schluss, greif griff, zieh zog zug, fall fiel, sterb starb storb, gang ging geh, komm kam, nehm nahm nomm, geb gab, tra tre tri trit, steh stand, steig stieg, schreib schrieb, sink sank sunk, bie bo, flieh floh fluch, ruf rief, hal hiel, lass liess, schlag schlug, brech brach broch bruch, sprech sprach sproch, zwing zwang zwung, schiess schoss schuss, find fand fund, scheid schied, reiss riss, werf warf worf, treff traf troff, trag trug',
+      'win wan won, verlier verlor verlus verl, begin began begon, schlie schli schlo schlu schlies schlos schlus, greif grif, zieh zog zug, fal fiel, sterb starb storb, gang ging geh, kom kam, nehm nahm nom, geb gab, tre tra tri trit tret, steh stand, steig stieg, schreib schrieb, sink sank sunk, biet bot bie bo, flieh floh fluch, ruf rief, halt hielt hal hiel, las lies, schlag schlug, brech brach broch bruch, sprech sprach sproch, zwing zwang zwung, schies schos schus schie schu, find fand fund, scheid schied, reis ris, werf warf worf, tref traf trof, trag trug, verhandl verhandel verhand',
     shrug: 'weiss (?:ich |es |das )?(?:leider )?(?:es |das )?nicht|keine ahnung',
   },
   nl: {
@@ -45,7 +45,7 @@ export const grammars: Readonly<Record<string, GrammarWords>> = {
       'en of maar want omdat dat terwijl toen hoewel zodat die waardoor nadat voordat als dus echter',
     ends: 'ingen|ing|heid|heden|elijke?|ische?|atie|aties|eren|eerden?|eert?|ers?|den?|ten?|en|e|s|t|d',
     turns:
-      'verlor verlies, win won gewon, begin begon, val viel, gan ging, nem nam nom, gev gaf gav geef, sluit slo slot, grijp grep, sterf stierf storv, trek trok, schrijf schref schrev, brek brak brok, tre tra trad tred, bie bo',
+      'verlor verlies verlie verli, win won, begin begon, val viel, gan ging, nem nam nom, gev gaf gav gef, sluit slot slo, grijp grep, sterf stierf storv, trek trok, schrijf schref schrev, brek brak brok, tred trad tre tra, schip schep, stad sted, mord vermor',
     shrug: 'weet (?:ik )?(?:het )?niet|geen idee',
   },
   sv: {
@@ -53,9 +53,9 @@ export const grammars: Readonly<Record<string, GrammarWords>> = {
     not: 'inte ej icke ingen inga inget aldrig ingenting knappast',
     lift: 'bara endast enbart minst',
     joint: 'och eller men utan att som eftersom medan nar da fast innan sa darfor dock',
-    ends: 'ningarna|ningar|ningen|ning|arna|erna|orna|ades?|ats?|ar|er|or|ens?|ets?|na|de|tes?|heten|het|lig[at]?|isk[at]?|a|e|n|t|s',
+    ends: 'ningarna|ningar|ningen|ning|arna|erna|orna|ades?|ats?|ar|er|or|ens?|ets?|na|de|tes?|heten|het|ation(?:en|er)?|lig[at]?|isk[at]?|its?|a|e|n|t|s',
     turns:
-      'vinn vann vunn, forlor forlust, fall foll, tag tog, skriv skrev, grip grep, brot bryt brut, sjunk sjonk, bind band bund, slut slot, dod do dog',
+      'vin van vun, forlor forlus, fal fol, tag tog, skriv skrev, grip grep, bryt brot brut, sjunk sjonk, bind band bund, slut slot, dod do dog',
     shrug: 'vet (?:inte|ej)|ingen aning',
   },
   fr: {
@@ -64,7 +64,7 @@ export const grammars: Readonly<Record<string, GrammarWords>> = {
     lift: 'seulement uniquement seul',
     joint:
       'et ou mais que qu qui car donc or parce puisque lorsque quand alors tandis dont si comme afin puis',
-    ends: 'issements?|ements?|ations?|itions?|ateurs?|atrices?|atures?|ions?|ites?|issaient|aient|erent|irent|issant|antes?|ants?|ances?|ees?|e[srz]?|aise?s?|ait|iens?|iennes?|a|ir?e?s?|it|ies|ues?|urent|u[st]?|re|s|x|ent|eurs?|euses?|iques?|iste?s?',
+    ends: 'issements?|ements?|ations?|itions?|onnaires?|ateurs?|atrices?|atures?|ions?|ites?|issaient|aient|erent|irent|issant|antes?|ants?|ances?|ees?|e[srz]?|aise?s?|ait|iens?|iennes?|a|ir?e?s?|it|ies|ues?|urent|u[st]?|re|s|x|ent|eurs?|euses?|iques?|iste?s?',
     turns: romance,
     shrug: 'sais pas|ne sais|aucune idee|pas d.idee|me (?:souviens|rappelle) (?:pas|plus)',
   },
@@ -84,7 +84,7 @@ export const grammars: Readonly<Record<string, GrammarWords>> = {
     joint: 'e ed o ma che chi perche poiche mentre quando dove se come anche quindi cui pero bensi',
     ends: 'azion[ei]|izion[ei]|ion[ei]|ament[oi]|iment[oi]|ator[ei]|arono|erono|irono|av[ao](?:no)?|ev[ao](?:no)?|iv[ao](?:no)?|at[oaei]|it[oaei]|ut[oaei]|[aei]re|ando|endo|ero|amente|mente|i[aeio]|ic[oaie]|ich[ei]|esi|ese|ism[oi]|ist[aei]|h[ei]|[oaei]|o?no',
     turns:
-      'vinc vins vin vint, pers perd, prend pres, sconfigg sconfiss sconfitt, uccid uccis, invad invas, divid divis, decid decis, conclud conclus, difend difes, scriss scritt scriv',
+      'vinc vins vin vint, pers perd, prend pres, sconfigg sconfiss sconfitt, uccid uccis, invad invas, divid divis, decid decis, conclud conclus, difend difes, c ch, scriss scritt scriv',
     shrug: 'non (?:lo )?so|non (?:mi )?ricordo|nessuna idea',
   },
   pt: {
@@ -102,7 +102,7 @@ export const grammars: Readonly<Record<string, GrammarWords>> = {
     lift: 'tylko jedynie wylacznie',
     joint:
       'i oraz ale lecz a ze bo poniewaz gdyz gdy kiedy choc ktory ktora ktore aby zeby jednak wiec natomiast',
-    ends: 'iego|ego|emu|ych|ymi|imi|ich|owie|ami|iach|ach|om|ow|iem|em|[aeiy]l[aoiy]?|eli|[ae]no|eto|on[yae]|an[yae]|[ae]ni[ae]|osc[i]?|ej|i[aeou]|[aeiouy]|ie|ac|ic|yc',
+    ends: 'iego|ego|emu|ych|ymi|imi|ich|owie|ami|iach|ach|om|ow|iem|em|[aeiy]l[aoiy]?|eli|[ae]no|eto|on[yae]|an[yae]|[ae]ni[aeu]m?|[ae]niach|osc[i]?|ej|i[aeou]|[aeiouy]|ie|ac|ic|yc',
     turns: 'wygr wygran wygryw, przegr przegran, polsk polac, niemk niemiek',
     prefix: /^nie(?!m(?:[ck]|iec|iek))(?=.{4})/u,
     shrug: 'nie wiem|nie pamietam|nie mam pojecia',
@@ -113,7 +113,7 @@ export const grammars: Readonly<Record<string, GrammarWords>> = {
     lift: 'jen pouze jenom',
     joint:
       'a i ale nebo ze protoze nebot kdyz ackoli ackoliv ktery ktera ktere aby vsak avsak tedy zatimco',
-    ends: 'eho|emu|ych|ymi|imi|ich|ove|ovi|ami|emi|ech|ach|aty|at|ovan[iyao]?|[ae]n[iyaoe]|enim|anim|ou|em|um|im|ym|am|ost[i]?|[aeiou]l[aoiy]?|[aei]t|uje|ova|[aeiouy]|ho|mi',
+    ends: 'eho|emu|ych|ymi|imi|ich|ove|ovi|ami|emi|ech|ach|aty|at|ovan[iyao]?|[ae]n[iyaoe]|enim|anim|ou|em|um|im|ym|am|ost[i]?|[aeiou]?l[aoiy]|[aeiou]l|[aei]t|uje|ova|[aeiouy]|ho|mi|l',
     turns: 'vitez viteze viteztv vitezstv vitezil, obsad obsaz, poraz porazk, krale kral',
     prefix: /^ne(?!m(?:e?c|ec?k)|j)(?=.{3})/u,
     shrug: 'nevim|nepamatuji|nemam tuseni',
@@ -124,7 +124,7 @@ export const grammars: Readonly<Record<string, GrammarWords>> = {
     lift: 'len iba',
     joint:
       'a i aj ale alebo ze pretoze lebo ked hoci ktory ktora ktore aby vsak avsak teda zatial kym',
-    ends: 'eho|ieho|emu|iemu|ych|ymi|imi|ich|ovia|ovi|ami|emi|och|ach|iach|ovan[iyaoe]e?|[ae]n[iyaoe]e?|enim|anim|ou|om|em|im|ym|am|ost[i]?|[aeiou]l[aoiy]?|[aei]t|uje|ova|i[aeu]|ov|ej|[aeiouy]|ho|mi',
+    ends: 'eho|ieho|emu|iemu|ych|ymi|imi|ich|ovia|ovi|ami|emi|och|ach|iach|ovan[iyaoe]e?|[ae]n[iyaoe][eaum]?|enim|anim|ou|om|em|im|ym|am|ost[i]?|[aeiou]?l[aoiy]|[aeiou]l|[aei]t|uje|ova|i[aeu]|ov|ej|[aeiouy]|ho|mi|l',
     turns: 'vitez vitaz vitazstv vitazil, obsad obsaden, poraz porazk',
     prefix: /^ne(?!m(?:e?c|ec?k))(?=.{3})/u,
     shrug: 'neviem|nepamatam|netusim|nemam potuchy',

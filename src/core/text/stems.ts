@@ -5,7 +5,7 @@ import { simplify } from './han';
 /** "Angegriffen", "anzugreifen", "Gewinn": what German and Dutch put before the stem, or inside it. */
 const inner: Readonly<Record<string, RegExp>> = {
   de: /^(an|ab|auf|aus|bei|ein|vor|um|nach|zu|zuruck|los|mit|)(?:ge|zu)(?=.{4})/u,
-  nl: /^(aan|af|op|uit|bij|in|voor|om|na|toe|terug|over|)ge(?=.{3})/u,
+  nl: /^(an|af|op|uit|bij|in|vor|om|na|toe|terug|over|)ge(?=.{3})/u,
 };
 
 /** How a stem is spelled: umlauts without their letters, long vowels. */
@@ -21,7 +21,9 @@ export function makeStemmer(
 ): (norm: string) => string {
   if (ends === '')
     return (norm) => simplify(norm).replace(/^(\p{Script=Han}+)\p{Script=Hiragana}{1,6}$/u, '$1');
-  const end = new RegExp(`^(.{3,}?)(?:${ends})$`, 'u');
+  // What begins with a consonant must leave more of the word, and so must what is taken off later.
+  const first = new RegExp(`^(?:(.{3,}?)(?=[aeiouy]|s$)|(.{4,}?))(?:${ends})$`, 'u');
+  const later = new RegExp(`^(.{4,}?)()(?:${ends})$`, 'u');
   const turned = new Map<string, string>();
   for (const forms of turns.split(', ')) {
     const [first = '', ...others] = forms.split(' ');
@@ -34,10 +36,12 @@ export function makeStemmer(
     if (norm.length > 30 || !/^\p{L}+$/u.test(norm)) return norm;
     let stem = even ? even(norm) : norm;
     if (added) stem = stem.replace(added, '$1');
-    for (let round = 0; round < 2; round++) stem = stem.replace(end, '$1');
+    for (const end of [first, later, later]) {
+      stem = stem.replace(/(.)\1$/u, '$1').replace(end, '$1$2');
+    }
     return stem
-      .replace(turn, (form) => turned.get(form) ?? form)
       .replace(/(.)\1$/u, '$1')
+      .replace(turn, (form) => turned.get(form) ?? form)
       .replace(slavic.test(code) ? /c$/u : /(?!)/u, 'k');
   };
 }
