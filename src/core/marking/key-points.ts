@@ -19,23 +19,53 @@ const plainVerbs = wordSet(
   'is are was were be been has have had did does do will would can could may might must should found put set cut hit ' +
     'spread split leads causes makes means shows wants becomes became gives takes keeps helps',
 );
+/** In other languages a claim of its own begins behind a comma and one of these. */
+const turns =
+  /,\s+(?=(?:aber|doch|jedoch|sondern|während|mais|tandis que|alors que|pero|sino|mientras|ma|mentre|mas|enquanto|maar|terwijl|men|medan|ale|lecz|natomiast|však|avšak|zatímco|kým)\s)/giu;
+/** Fewer words on a side of a turn or a colon are no claim. */
+const fewestWords = 4;
 /** Words in -ed that are nearly always adjectives or nouns before another word. */
 const notVerbs = wordSet('armed united allied increased limited red hundred need seed');
 
 /**
  * The claims of a model answer as stretches of it, in order and apart: list items, sentences, and clauses joined by
  * "and", "but", "as", "which" and their like where both sides state something of their own. Clauses are told in
- * English alone.
+ * English alone; elsewhere a turn ("aber", "mais") behind a comma parts them.
  */
 export function keyPoints(model: string, language = 'en'): Span[] {
+  const isEnglish = language === 'en';
+  const isClaim = (text: string): boolean =>
+    isEnglish ? states(words(text)) : words(text).length >= fewestWords;
   return sentences(model)
     .flatMap(({ from, to }) => {
-      const sentence = model.slice(from, to);
-      if (language !== 'en') return { from: from + (listMark.exec(sentence)?.[0].length ?? 0), to };
-      return clauses(sentence.slice(listMark.exec(sentence)?.[0].length ?? 0), to);
+      const mark = listMark.exec(model.slice(from, to))?.[0].length ?? 0;
+      return splitAt(model, { from: from + mark, to }, /:\s+/gu, isClaim);
     })
+    .flatMap((part) =>
+      isEnglish
+        ? clauses(model.slice(part.from, part.to), part.to)
+        : splitAt(model, part, turns, isClaim),
+    )
     .map((clause) => trimmed(model, clause))
     .filter(({ from, to }) => from < to);
+}
+
+/** The parts of a span between matches of `joint`, where both sides are claims. */
+function splitAt(
+  text: string,
+  { from, to }: Span,
+  joint: RegExp,
+  isClaim: (part: string) => boolean,
+): Span[] {
+  const found: Span[] = [];
+  let start = from;
+  for (const { 0: sign, index } of text.slice(from, to).matchAll(joint)) {
+    const at = from + index;
+    if (!isClaim(text.slice(start, at)) || !isClaim(text.slice(at + sign.length, to))) continue;
+    found.push({ from: start, to: at });
+    start = at + sign.length;
+  }
+  return [...found, { from: start, to }];
 }
 
 /** The clauses of a sentence that ends at `end`. */
@@ -80,7 +110,8 @@ function opens(joint: Word, after: readonly Word[]): boolean {
 }
 
 function isVerb({ norm }: Word): boolean {
-  if (plainVerbs.has(norm) || pastForms.has(norm)) return true;
+  // Behind "who" and "which" stands a verb, whatever its form.
+  if (norm === 'who' || norm === 'which' || plainVerbs.has(norm) || pastForms.has(norm)) return true;
   return norm.length > 4 && norm.endsWith('ed') && !notVerbs.has(norm);
 }
 

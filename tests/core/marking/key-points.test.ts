@@ -12,6 +12,8 @@ test.each([
   'The treaty limited the army and navy',
   'Rome was strong{, but} Carthage was rich',
   'Prices rose{;} wages stayed low',
+  'A bear, which wears a crown, sits on the map{:} the tsar wanted more land',
+  'Siege of Acre, 12 July 1191: Richard took the city',
   'He was known as the Iron Chancellor',
   'As a result the monarchy fell',
   '{- }Louis was tried{\n- }Louis was beheaded',
@@ -23,4 +25,13 @@ test.each([
   expect(keyPoints(text).map(({ from, to }) => text.slice(from, to))).toEqual(
     expected.filter((piece) => piece !== ''),
   );
+});
+
+test('in other languages a turn behind a comma parts two claims', () => {
+  const german = 'Der Reichstag lehnte das Gesetz ab, aber der Kanzler setzte es trotzdem durch.';
+  expect(keyPoints(german, 'de').map(({ from, to }) => german.slice(from, to))).toEqual([
+    'Der Reichstag lehnte das Gesetz ab',
+    'aber der Kanzler setzte es trotzdem durch',
+  ]);
+  expect(keyPoints('klein, aber fein', 'de')).toHaveLength(1);
 });
