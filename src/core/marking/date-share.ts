@@ -11,6 +11,10 @@ const overlapShare = 0.5;
  * taken over from the text around does not count against a date: day and month must agree.
  */
 export function shareOfDate(typed: HistoricalDate, model: HistoricalDate): number {
+  const ends = [typed, model].map(({ edtf }) => edtf.split('/'));
+  if (ends.every(({ length }) => length === 2) && !typed.approximate && !model.approximate) {
+    return shareOfEnds(ends[0] ?? [], ends[1] ?? []);
+  }
   const dayAndMonth = dayAndMonthOf(typed);
   const isSame =
     isSameDate(typed, model) ||
@@ -23,6 +27,17 @@ export function shareOfDate(typed: HistoricalDate, model: HistoricalDate): numbe
   if (isSame || covers(wide, typed)) return 1;
   if (covers(typed, model)) return broaderShare;
   return typed.latest < wide.earliest || wide.latest < typed.earliest ? 0 : overlapShare;
+}
+
+/** Two spans of time, "1914" to "1918": each end must agree as far as both give it. */
+function shareOfEnds(typed: readonly string[], model: readonly string[]): number {
+  const isOpen = (end: string): boolean => end === '' || end === '..';
+  const agree = typed.every((end, at) => {
+    const meant = model[at] ?? '';
+    return isOpen(end) || isOpen(meant) || meant.startsWith(end) || end.startsWith(meant);
+  });
+  if (!agree) return 0;
+  return typed.every((end, at) => end.length >= (model[at] ?? '').length) ? 1 : broaderShare;
 }
 
 /** "10-22" of `1962-10-22`, "10" of `1962-10`. */

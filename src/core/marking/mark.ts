@@ -20,7 +20,14 @@ import {
   type Frame,
   type Point,
 } from './points';
-import { datesIn, isContent, readText, type ReadText, type Token } from './tokens';
+import {
+  datesIn,
+  isContent,
+  readText,
+  type ReadOptions,
+  type ReadText,
+  type Token,
+} from './tokens';
 import { nameKeysOf, stopWeight, weighTokens } from './weights';
 
 /** One key point is "one fact" up to this many words of meaning. */
@@ -94,7 +101,12 @@ function readScene(input: MarkingInput): Scene & { readonly points: readonly Poi
   const model = readText(input.model, options);
   const question = readText(input.question, { ...options, beside: model });
   const numbered = numberedKeys(model);
-  const answer = readText(input.answer, { ...options, numbered, beside: model });
+  const answer = readText(input.answer, {
+    ...options,
+    numbered,
+    beside: model,
+    ...eraOf([model, question]),
+  });
   const names = (input.names ?? []).flatMap((name) => words(name).map(({ norm }) => norm));
   const known = new Set([
     ...names,
@@ -125,6 +137,14 @@ function firstYear(text: string, grammar: Grammar): number | null {
     if (year !== undefined) return Number(year);
   }
   return null;
+}
+
+/** Do the dates of the texts lie before Christ? Nothing where they have none, or some of each. */
+function eraOf(texts: readonly ReadText[]): Pick<ReadOptions, 'era'> {
+  const dates = texts.flatMap(({ tokens }) => tokens.flatMap(({ date }) => date ?? []));
+  const before = dates.filter(({ edtf }) => edtf.startsWith('-'));
+  if (before.length === 0) return { era: 'after' };
+  return before.length === dates.length ? { era: 'before' } : {};
 }
 
 /** Keys of names that a numeral follows. */
@@ -167,7 +187,12 @@ function settle(frames: readonly Frame[]): {
   const agreeing = looks.find(({ contradiction }) => !contradiction);
   const denying = looks.find(({ contradiction }) => contradiction);
   const share = agreeing?.frame.share ?? 0;
-  const stands = denying && (share === 0 || share < denying.frame.share);
+  // Who says a thing and denies it outright has not said it.
+  const isDenied =
+    denying &&
+    (denying.contradiction?.kind === 'negation' || denying.contradiction?.kind === 'opposite') &&
+    denying.frame.share >= strict;
+  const stands = denying && (share === 0 || share < denying.frame.share || isDenied);
   return (stands ? denying : agreeing) ?? { frame: undefined, contradiction: null };
 }
 

@@ -45,6 +45,8 @@ export interface ReadOptions {
   readonly numbered?: ReadonlySet<string>;
   /** Of the text's language; English where it is not given. */
   readonly grammar?: Grammar;
+  /** The dates that are meant lie before Christ (a bare year does too), or none of them does ("bc" is "because"). */
+  readonly era?: 'before' | 'after';
   /** The text beside which this one is read: scripts without blanks are split into its words where that can be. */
   readonly beside?: ReadText;
 }
@@ -63,7 +65,7 @@ export function readText(text: string, options: ReadOptions): ReadText {
   const row = wordsIn(text, grammar, options.beside);
   const norms = isEnglish ? row.map(({ norm }) => norm) : [];
   const spans = sentences(text);
-  const dates = datesIn(text, options.year, grammar);
+  const dates = datesOfEra(text, options);
   const numbers = new Map(grammar.numbers(row, text).map((number) => [number.first, number]));
   const tokens: Token[] = [];
   let sentence = 0;
@@ -129,6 +131,18 @@ export function datesIn(
   { code }: Grammar = english,
 ): readonly HistoricalDate[] {
   return readDates(text, year === null ? undefined : { year }, code).dates;
+}
+
+const bareYear = /^\d{1,4}$/u;
+
+function datesOfEra(text: string, { year, grammar, era }: ReadOptions): readonly HistoricalDate[] {
+  const plain = era === 'after' ? text.replace(/\bbc\b/gu, '  ') : text;
+  const dates = datesIn(plain, year, grammar);
+  if (era !== 'before') return dates;
+  return dates.map((date) => {
+    const [before] = bareYear.test(date.text) ? datesIn(`${date.text} BC`, null) : [];
+    return before ? { ...before, from: date.from, to: date.to, text: date.text } : date;
+  });
 }
 
 /** The words as the language has them: "l'armée" is two. */
