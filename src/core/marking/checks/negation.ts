@@ -37,8 +37,9 @@ export const checkNegation: PointCheck = (frame) => {
   return null;
 };
 
-function withNegator({ tokens }: ReadText, { at }: Negation, { from, to }: Token): Span {
-  return { from: tokens[at]?.from ?? from, to };
+function withNegator({ tokens }: ReadText, { at }: Negation, target: Token): Span {
+  const { from, to } = tokens[at] ?? target;
+  return { from: Math.min(from, target.from), to: Math.max(to, target.to) };
 }
 
 /** "If it sticks ..., if it does not stick ...": neither contradicts the model answer. */
