@@ -31,14 +31,18 @@ export function withOwnDates(points: readonly Point[], { text, tokens }: ReadTex
       }
     }
   }
-  const belongsTo = (point: Point, date: Token): boolean => {
-    const sums = nearness.get(date) ?? new Map<Point, number>();
-    const own = sums.get(point) ?? 0;
-    return [...sums].every(
-      ([other, sum]) =>
-        sum <= own || other.wanted.some(({ found }) => found.some(({ token }) => token === date)),
+  /** A point lays claim to a date that stands nearer to its words than every date of its own. */
+  const claims = (point: Point, date: Token, near: number): boolean =>
+    point.wanted.every(({ found }) =>
+      found.every(
+        ({ token }) => token !== date && !(token.date && nearnessOf(point, token) >= near),
+      ),
     );
-  };
+  const nearnessOf = (point: Point, date: Token): number => nearness.get(date)?.get(point) ?? 0;
+  const belongsTo = (point: Point, date: Token): boolean =>
+    [...(nearness.get(date) ?? [])].every(
+      ([other, near]) => near <= nearnessOf(point, date) || !claims(other, date, near),
+    );
   return points.map((point) => ({
     ...point,
     wanted: point.wanted.map((want) => ({
