@@ -1,14 +1,16 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { GFM, parser } from '@lezer/markdown';
 import { readDates } from '../src/core/dates/read';
 import { markAnswer } from '../src/core/marking/mark';
+import type { MarkingInput } from '../src/core/marking/marking';
 import { buildOutline } from '../src/core/notes/outline';
 import { createReader } from '../src/core/notes/reader';
 import { readNote } from '../src/core/notes/read';
 import { makeQuestions } from '../src/core/quiz/make';
 import { en } from '../src/strings';
-import { measure, type Times, type Work } from './bench/measure';
+import { measure, summarize, type Times, type Work } from './bench/measure';
 import { makeAnswer, makeNote } from './bench/texts';
 import { root } from './installed.mjs';
 
@@ -17,7 +19,8 @@ const usage = `Usage: npm run bench -- [--json] [--runs N]
 Measures reading, outlining, asking and marking on notes that it makes itself, on the demo vault and, where they are
 there, on the real notes in ../shared/data/notes. Every time is also given as a ratio to the Markdown parser alone
 (@lezer/markdown with GitHub's extensions) in the same process: on the same text where a text is read, else on the note
-of 10,000 words.
+of 10,000 words. Answers that are marked differ with every run; the first marking of all is that of a fresh process,
+beside its first parsing.
   --json    as JSON
   --runs N  how often each is measured, 5 to 1000 (40 without it)
   --help    this text
@@ -82,6 +85,10 @@ interface Bench {
   readonly measure: () => Row;
 }
 
+/** Short answers are marked so many times more often than the rest: they differ much. */
+const manyAnswers = 10;
+const coldStarts = 5;
+
 const markdown = parser.configure(GFM);
 const realNotes = path.join(root, '../shared/data/notes');
 
@@ -114,7 +121,6 @@ function benches(runs: number): Bench[] {
   const note = readNote(long, { title: 'T' });
   const lesson = readNote(makeNote(800, 2), { title: 'T' });
   const dated = makeNote(12_000, 3).replace(/\s+/gu, ' ').slice(0, 65_536);
-  const { model, answer } = makeAnswer(100, 4);
   const real = existsSync(realNotes) ? [reading('read all real notes', notesIn(realNotes), 5)] : [];
   return [
     reading('read a note of 300 words', [makeNote(300, 5)]),
@@ -135,11 +141,22 @@ function benches(runs: number): Bench[] {
       prepare: (run) => run,
       run: (seed) => makeQuestions(lesson, { seed, strings: en }),
     }),
-    bench('mark an answer of 100 words', 'p99 2 ms', long, {
-      prepare: () => ({ question: '', model, answer, names: [] }),
-      run: (input) => markAnswer(input, en),
-    }),
+    marking('mark 100 words, 5 points', 'p99 2 ms', { words: 100, statements: 3 }),
+    marking('mark 100 words, 8 points', 'p99 2 ms', { words: 100, statements: 5 }),
+    marking('mark 1,000 words', '', { words: 1000, statements: 3 }),
+    marking('mark 5,000 words', '5 times 1,000', { words: 5000, statements: 3 }),
+    marking('mark 20,000 words', '20 times 1,000', { words: 20_000, statements: 3 }),
+    { name: 'first marking of all', measure: measureCold },
   ];
+
+  /** Another model answer and another typed one with every run. */
+  function marking(name: string, budget: string, size: Parameters<typeof makeAnswer>[0]): Bench {
+    const work = {
+      prepare: (run: number) => ({ question: '', names: [], ...makeAnswer(size, run) }),
+      run: (input: MarkingInput) => markAnswer(input, en),
+    };
+    return bench(name, budget, long, work, size.words > 100 ? runs : manyAnswers * runs);
+  }
 
   /** A word more in another place with every run. */
   function editing(name: string, budget: string, withOutline: boolean): Bench {
@@ -157,6 +174,19 @@ function benches(runs: number): Bench[] {
       },
     });
   }
+}
+
+/** What a fresh process takes for its first marking, beside its first parsing. */
+function measureCold(): Row {
+  const starts = Array.from({ length: coldStarts }, () => {
+    const command = ['scripts/run.mjs', 'scripts/bench/cold.ts'];
+    const output = execFileSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
+    const [own = 0, reference = 0] = output.trim().split(' ').map(Number);
+    return { own, reference };
+  });
+  const times = summarize(starts.map(({ own }) => own));
+  const reference = summarize(starts.map((start) => start.reference));
+  return { name: 'first marking of all', ...times, ratio: times.min / reference.min, budget: '' };
 }
 
 function notesIn(folder: string): string[] {

@@ -55,21 +55,27 @@ export function makeNote(words: number, seed: number): string {
   return lines.join('\n');
 }
 
-/** A model answer and a typed one of about so many words each: some of the model's statements, some others. */
+/** Between the seeds of a model answer and of what an answer says beside it. */
+const another = 1_000_000;
+
+/**
+ * A model answer of so many statements, each of one key point or two, and a typed one of so many words: some of the
+ * model's statements as they are or changed, the others about something else. The same for the same seed.
+ */
 export function makeAnswer(
-  words: number,
+  { words, statements }: { readonly words: number; readonly statements: number },
   seed: number,
 ): { readonly model: string; readonly answer: string } {
-  const statements = (of: number): string[] =>
-    makeNote(3 * words, of)
+  const listed = (of: number): string[] =>
+    makeNote(3 * words + 40 * statements, of)
       .split('\n')
       .filter((line) => line.startsWith('- '))
-      .map((line) => line.slice(2));
-  const [own, other] = [statements(seed), statements(seed + 1)];
-  const short = (lines: readonly string[]): string =>
-    lines.join(' ').split(/\s+/u).slice(0, words).join(' ');
-  return {
-    model: short(own),
-    answer: short(own.map((line, at) => (at % 2 ? line : (other[at] ?? line)))),
-  };
+      .map((line) => line.slice(2).replace(/[[\]*=]/gu, ''));
+  const own = listed(seed).slice(0, statements);
+  const random = seededRandom(seed);
+  const typed = listed(seed + another).map((other, at) => {
+    const said = random() < 0.7 ? (own[at] ?? other) : other;
+    return random() < 0.3 ? said.replace(/\d{4}/u, '1913') : said;
+  });
+  return { model: own.join(' '), answer: typed.join(' ').split(/\s+/u).slice(0, words).join(' ') };
 }

@@ -33,9 +33,22 @@ describe('npm run bench', () => {
     expect(points.length).toBeGreaterThanOrEqual(30);
     expect(points.filter(({ dates }) => dates.length > 0).length).toBeGreaterThan(20);
     expect(new Set(points.map(({ role }) => role)).size).toBeGreaterThanOrEqual(3);
-    const { model, answer } = makeAnswer(100, 1);
-    expect([model, answer].map((each) => each.split(/\s+/u).length)).toEqual([100, 100]);
-    expect(answer).not.toBe(model);
+  });
+
+  test('its answers have the length and the model answers the statements that were asked for, and say some of them', () => {
+    const answers = [1, 2, 3].map((seed) => makeAnswer({ words: 100, statements: 5 }, seed));
+    for (const { model, answer } of answers) {
+      expect(answer.split(/\s+/u)).toHaveLength(100);
+      const statements = model.split(/(?<=\.) (?=[A-Z])/u);
+      expect(statements.length).toBeGreaterThanOrEqual(5);
+      expect(statements.some((each) => answer.includes(each))).toBe(true);
+      expect(statements.every((each) => answer.includes(each))).toBe(false);
+    }
+    expect(new Set(answers.map(({ answer }) => answer)).size).toBe(3);
+    expect(makeAnswer({ words: 100, statements: 5 }, 1)).toEqual(answers[0]);
+    expect(makeAnswer({ words: 20_000, statements: 5 }, 1).answer.split(/\s+/u)).toHaveLength(
+      20_000,
+    );
   });
 
   test('sums up what it measured, and leaves the first runs out', () => {
