@@ -13,6 +13,13 @@ const sentence = fc.constantFrom(
   'About 20,000 men were killed or wounded.',
 );
 const text = fc.uniqueArray(sentence, { minLength: 1, maxLength: 5 }).map((all) => all.join(' '));
+/** Sentences of which words are left out or stand in another order. */
+const mixed = fc.tuple(text, fc.array(fc.nat({ max: 40 }), { maxLength: 6 })).map(([all, gone]) =>
+  all
+    .split(' ')
+    .filter((_, at) => !gone.includes(at))
+    .join(' '),
+);
 const anything = fc.oneof(
   text,
   fc.string({ maxLength: 80 }),
@@ -68,6 +75,19 @@ describe('marking', () => {
         expect(mark(model, `${answer} ${first}`).score).toBeGreaterThanOrEqual(
           mark(model, answer).score - 1e-9,
         );
+      }),
+    );
+  });
+
+  test('an answer without the words that earned a point never earns more', () => {
+    fc.assert(
+      fc.property(text, fc.oneof(text, mixed), (model, answer) => {
+        const { score, points } = mark(model, answer);
+        for (const { verdict, evidence } of points) {
+          if (!evidence || verdict === 'contradicted') continue;
+          const without = answer.slice(0, evidence.start) + answer.slice(evidence.end);
+          expect(mark(model, without).score).toBeLessThanOrEqual(score + 1e-9);
+        }
       }),
     );
   });
