@@ -1,5 +1,6 @@
 import type { Span } from './span';
 import { isContractedNot, isStopWord } from './stop-words';
+import { wordSet } from './word-set';
 
 /** What one "not" reaches, as indexes into the row of words; `target` is the word that it denies outright. */
 export interface Negation {
@@ -10,13 +11,21 @@ export interface Negation {
   readonly target: number;
 }
 
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 const denying = wordSet('not no never without cannot neither nor hardly barely scarcely unable');
 /** "Consulted nobody" denies what stands before it as well. */
 const bothWays = wordSet('nobody nothing none nowhere');
 /** "Not only", "no doubt": nothing is denied. */
-const lifted = wordSet('only just doubt least merely simply wonder matter');
+const lifted = wordSet('only just doubt least merely simply wonder matter even');
+/** "No more than six": so many, or fewer. */
+const bounds = wordSet('more less fewer later earlier');
+/** "Refused to", "failure to": what follows was not done. */
+const refusing = /^(?:fail|refus|declin|neglect|unwilling|reluctan|powerless)/u;
+/** "Avoided battles", "lacked strength". */
+const lacking = /^(?:avoid(?:s|ed|ing)?|lack(?:s|ed|ing)?)$/u;
+/** "Instead of grain", "rather than fight", "in place of the king". */
+const insteadOf = /^(?:instead of|rather than|place of)$/u;
+/** "Did not manage to", "did not succeed in": the next word is the one denied. */
+const achieving = /^(?:manag|succe|able|abl|bother|dar|choos|chose|decid|hav|get)/u;
 const clauseWords = wordSet(
   'but and because although though while whereas which who so when if since however',
 );
@@ -51,15 +60,30 @@ export function readNegations(
       isBothWays ||
       denying.has(word.norm) ||
       isContractedNot(word.norm) ||
-      (/^(?:fail|refus)/u.test(word.norm) && norm(at + 1) === 'to');
+      lacking.test(word.norm) ||
+      insteadOf.test(`${word.norm} ${norm(at + 1)}`) ||
+      (refusing.test(word.norm) && norm(at + 1) === 'to');
+    // "Too weak to fight": what follows "to" was not done.
+    if (word.norm === 'too' && norm(at + 2) === 'to') {
+      const target = at + 3;
+      if (target <= end(at, 1)) found.push({ at, first: target, last: end(at, 1), target });
+      return;
+    }
     if (!isNegator || lifted.has(norm(at + 1))) return;
+    if (word.norm === 'no' && bounds.has(norm(at + 1))) return;
+    if (/^hesitat/u.test(norm(at + 1))) return;
     // "neither ... nor" and "not ... nor" deny once.
     if (word.norm === 'nor' && (found.at(-1)?.last ?? -1) >= at) return;
     const last = end(at, 1);
     const reached = row.slice(at + 1, last + 1).map((later) => later.norm);
     // "Did not end until 1918" says that it ended.
     if (reached.some((later) => /^un?till?$/u.test(later))) return;
-    const target = reached.findIndex((later) => !isStopWord(later) && !later.endsWith('ly'));
+    const target = reached.findIndex(
+      (later, index) =>
+        !isStopWord(later) &&
+        !later.endsWith('ly') &&
+        !(achieving.test(later) && /^(?:to|in)$/u.test(reached[index + 1] ?? '')),
+    );
     found.push({
       at,
       first: isBothWays ? end(at, -1) : at + 1,

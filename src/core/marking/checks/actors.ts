@@ -6,44 +6,77 @@ import { NameTypes } from '../../notes/names/type';
 import { isContent, type Token } from '../tokens';
 
 /** States with their peoples, other places, people, bodies; `thing` is known to be none; '' is not known. */
-export type Sort = 'state' | 'place' | 'person' | 'body' | 'continent' | 'thing' | '';
+export type Sort =
+  'state' | 'place' | 'person' | 'body' | 'treaty' | 'event' | 'continent' | 'thing' | '';
 
 const continents =
-  /^(?:europ|asia|africa|america$|balkan|middle|east$|west$|north|south|latin|pacific|atlantic)/u;
+  /^(?:(?:(?:north|south|latin|central|eastern|western) )?(?:europe(?:ans?)?|asians?|asia|africans?|africa|america|balkans?)|(?:middle|near|far) east|(?:the )?(?:east|west|north|south|pacific|atlantic|west(?:ern)?|east(?:ern)?))$/u;
 /** States that the lists of places do not tell from cities. */
 const states = wordSet(
   'cuba peru chile mali chad togo niger oman iran iraq ussr prussia austria-hungary soviet siam persia russia tsarist ' +
     'ottoman ottomans habsburg serbia bohemia sparta carthage athens rome byzantium venice england scotland wales',
 );
+const great =
+  /^(?:the )?(?:united states.*|soviet union|great britain|united kingdom|(?:east|west|nazi|imperial) \p{L}+|south africa|austria.hungary|.* (?:empire|kingdom|republic))$/u;
 /** Who acts in history without a name of their own, by key. */
 const roles = new Set(
   (
     'king queen emperor empress tsar kaiser sultan pope president minister chancellor premier leader general admiral governor ' +
     'viceroy government parliament congress senate assembly duma army navy fleet troop soldier police church nobility lord ' +
     'peasant worker serf slave planter farmer landlord landowner merchant banker bourgeoisie citizen rebel revolutionary ' +
-    'student women men priest clergy bishop knight samurai shogun socialist communist liberal conservative nationalist ' +
+    'student women men mob crowd people mp ruler priest clergy bishop knight samurai shogun socialist communist liberal conservative nationalist ' +
     'republican royalist monarchist catholic protestant muslim christian jew colonist settler'
   )
     .split(' ')
     .map(formKey),
 );
 
+const acting = wordSet('state place person body');
+
 /** Sorts names; what it has sorted it remembers as long as it lives, which is one marking's check. */
 export class Sorter {
   private readonly types = new NameTypes('en', new NameMemory());
+  private readonly sorts = new Map<string, Sort>();
 
-  sortOf({ kind, norm }: Token, written: string): Sort {
-    if (continents.test(norm)) return 'continent';
-    if (states.has(norm)) return 'state';
-    const name = kind === 'name' ? written : norm.charAt(0).toUpperCase() + norm.slice(1);
-    const { types } = this;
-    const type = types.shown(name);
-    if (type === 'person') return 'person';
-    if (type === 'people' || types.isOfPeople(norm) || types.isSmallPlace(norm)) return 'state';
-    if (type === 'place') return 'place';
-    if (type === 'organisation') return 'body';
-    return type === 'name' ? '' : 'thing';
+  /** Takes one word in normal form, or a name of several as it is written. */
+  sortOf(name: string): Sort {
+    const known = this.sorts.get(name);
+    if (known !== undefined) return known;
+    const sort = this.read(name);
+    this.sorts.set(name, sort);
+    return sort;
   }
+
+  private read(name: string): Sort {
+    const low = name.toLowerCase();
+    if (continents.test(low)) return 'continent';
+    if (states.has(low)) return 'state';
+    const { types } = this;
+    const isOne = !low.includes(' ');
+    const type = types.shown(isOne ? low.charAt(0).toUpperCase() + low.slice(1) : name);
+    if (type === 'person') return 'person';
+    if (type === 'place' && great.test(low)) return 'state';
+    if (type === 'people' || (isOne && (types.isOfPeople(low) || types.isSmallPlace(low))))
+      return 'state';
+    if (type === 'organisation') return 'body';
+    if (type === 'place' || type === 'treaty' || type === 'event') return type;
+    return type === 'name' && !(isOne && types.isTitle(low)) ? '' : 'thing';
+  }
+
+  /** Is it a name of somebody or somewhere? */
+  acts(name: string): boolean {
+    return acting.has(this.sortOf(name));
+  }
+
+  /** What a word says of a name that it heads: "Treaty" of "Treaty of Paris". */
+  heads(norm: string): boolean {
+    const type = this.types.headOf(norm);
+    return type === 'treaty' || type === 'event';
+  }
+}
+
+export function nameOf({ kind, norm, from, to }: Token, text: string): string {
+  return kind === 'name' ? text.slice(from, to) : norm;
 }
 
 /** Can it do or suffer something: a name, or a word for those who act in history? */
@@ -55,6 +88,16 @@ export function isActor(
 ): boolean {
   if (!isContent(token) || token.kind === 'number' || token.kind === 'date') return false;
   if (names.has(token.key) || roles.has(token.key)) return true;
-  const sort = sorter.sortOf(token, text.slice(token.from, token.to));
-  return sort !== '' && sort !== 'thing';
+  return sorter.acts(nameOf(token, text));
+}
+
+/** Keys of a sentence's words that are written with a capital behind its first word; one all in capitals names nothing. */
+export function capitalKeys(tokens: readonly Token[], text: string): Set<string> {
+  const [first] = tokens;
+  const written = text.slice(first?.from, tokens.at(-1)?.to);
+  const names = tokens.filter(
+    ({ kind, from }) =>
+      kind === 'word' && from !== first?.from && /^\p{Lu}/u.test(text.charAt(from)),
+  );
+  return new Set(written === written.toUpperCase() ? [] : names.map(({ key }) => key));
 }

@@ -1,4 +1,5 @@
 // Where a clause ends and what governs a word, read from the words alone.
+import { pastForms } from '../../text/word-families';
 import { wordSet } from '../../text/word-set';
 import { isContent, type Token } from '../tokens';
 
@@ -18,7 +19,7 @@ const prepositions = wordSet(
     'towards upon up down out off about like without despite across beyond via per',
 );
 const determiners = wordSet(
-  'the a an his her its their our my this these those both all some many',
+  'the a an his her its their our my this these those both all some many any no every each other several two',
 );
 const commas = /[,，]/u;
 const stops = /[;:.()[\]–—!?\n。；！？]/u;
@@ -50,13 +51,31 @@ export function governorOf(row: Row, at: number): string {
   return '';
 }
 
+/** Nouns that stand in families with verbs. */
+const nouns = wordSet('growth choice flight knowledge loss sale speech left lay felt rose thought');
+
 /** Is it surely a verb's past form or participle? */
 export function isVerbLike({ kind, norm }: Token): boolean {
-  return (
-    kind === 'word' &&
-    norm.length > 4 &&
-    /(?:ed|ought|aught|fell|gave|wrote|took|began)$/u.test(norm)
-  );
+  if (kind !== 'word') return false;
+  return (norm.length > 4 && norm.endsWith('ed')) || (pastForms.has(norm) && !nouns.has(norm));
+}
+
+const helpers = wordSet(
+  'to did do does will would could can should may might must not never cannot',
+);
+
+/** Is the word a noun here: behind an article, or before "of" or "by", and neither a past form nor behind "to" or "did"? */
+export function isNoun({ tokens }: Row, at: number): boolean {
+  const [before, here, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!here || isVerbLike(here) || helpers.has(before?.norm ?? '')) return false;
+  if (/^(?:of|by)$/u.test(after?.norm ?? '')) return true;
+  for (let left = at - 1; left >= Math.max(0, at - 3); left--) {
+    const token = tokens[left];
+    if (!token || token.norm === '') return false;
+    if (token.kind === 'stop') return left === at - 1 && determiners.has(token.norm);
+    if (isVerbLike(token)) return false;
+  }
+  return false;
 }
 
 export function isPreposition({ norm }: Token): boolean {

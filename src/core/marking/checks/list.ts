@@ -1,18 +1,28 @@
 import type { PointCheck } from './check';
+import { checkCompared } from './compared';
 import { checkNegation } from './negation';
 import { checkOpposite } from './opposite';
-import { checkSwappedActors } from './swapped-actors';
+import { checkOutcome } from './outcome';
+import { checkQuantifier } from './quantifier';
+import { checkSwappedCause, checkSwappedOrder } from './swapped-sides';
+import { checkWho } from './who';
 import { checkWrongDate } from './wrong-date';
 import { checkWrongNumber } from './wrong-number';
 
 /**
  * The first that speaks contradicts the point, so the surest come first: a date and a number compare exactly, a
- * "not" stands in the text, an opposite rests on a table, who does what to whom on the order of words.
+ * "not" and a quantifier stand in the text, an opposite rests on a table, who does what to whom and what comes of
+ * what on the order of words.
  */
 export const pointChecks: readonly PointCheck[] = [
   checkWrongDate,
   checkWrongNumber,
   checkNegation,
+  checkQuantifier,
   checkOpposite,
-  checkSwappedActors,
+  checkCompared,
+  checkSwappedCause,
+  checkSwappedOrder,
+  checkWho,
+  checkOutcome,
 ];

@@ -1,5 +1,6 @@
 import type { Negation } from '../../text/negation';
 import type { Span } from '../../text/span';
+import { wordSet } from '../../text/word-set';
 import { areOpposite } from '../opposites';
 import { contentOf, type Frame } from '../points';
 import { isContent, type ReadText, type Token } from '../tokens';
@@ -21,15 +22,15 @@ export const checkNegation: PointCheck = (frame) => {
   for (const { token: meant, found } of said) {
     const isDenied = model.denied[meant.index];
     if (found.some(({ token }) => answer.denied[token.index] === isDenied)) continue;
-    if (isSaidBothWays(model, meant)) continue;
+    if (isSaidBothWays(model, meant) || isCompared(model, meant)) continue;
     const byNote = model.negations.find(({ target }) => target === meant.index);
     const [first] = found;
-    if (byNote && first && !deniesOtherwise(frame, meant)) {
+    if (byNote && first && !deniesOtherwise(frame, meant, byNote)) {
       return { kind: 'negation', typed: first.token, meant: withNegator(model, byNote, meant) };
     }
     for (const { token: typed } of found) {
       const byAnswer = answer.negations.find(({ target }) => target === typed.index);
-      if (byAnswer && !reachesBeyond(frame, byAnswer)) {
+      if (byAnswer && !reachesBeyond(frame, byAnswer) && !isExclusive(frame, byAnswer)) {
         return { kind: 'negation', typed: withNegator(answer, byAnswer, typed), meant };
       }
     }
@@ -49,15 +50,61 @@ function isSaidBothWays({ tokens, denied }: ReadText, meant: Token): boolean {
   );
 }
 
-/** "... but the battery is not", or a word that means the opposite: the denial stands there in other words. */
-function deniesOtherwise({ answer, typed }: Frame, meant: Token): boolean {
-  return (
-    typed.some(({ key }) => areOpposite(meant.key, key)) ||
-    answer.negations.some(({ at, target }) => {
-      const negator = answer.tokens[at];
-      return target < 0 && negator !== undefined && typed.includes(negator);
-    })
-  );
+/** "Than in battle": what is compared is denied as well as said. */
+function isCompared({ tokens }: ReadText, { index, sentence }: Token): boolean {
+  return tokens
+    .slice(Math.max(0, index - 4), index)
+    .some((token) => token.norm === 'than' && token.sentence === sentence);
+}
+
+const lackingKeys = wordSet('lose lack miss depriv remov abolish dissolv avoid ban end stop lost');
+
+/**
+ * "... but the battery is not", a word that means the opposite, "lost its teeth" for "without teeth", or the note's own
+ * "refused" in another place: the denial stands there in other words.
+ */
+function deniesOtherwise(
+  { answer, model, typed, wanted }: Frame,
+  meant: Token,
+  byNote: Negation,
+): boolean {
+  const negator = model.tokens[byNote.at];
+  const isWithout = negator?.norm === 'without';
+  if (typed.some(({ key }) => areOpposite(meant.key, key) || (isWithout && lackingKeys.has(key))))
+    return true;
+  if (wanted.some(({ token, found }) => token === negator && isContent(token) && found.length > 0))
+    return true;
+  // What has none of it must be there: "ruled without Parliament" is not denied by any Parliament.
+  const holder = isWithout
+    ? wanted.filter(({ token }) => token.index < byNote.at && isContent(token)).at(-1)
+    : undefined;
+  if (holder && holder.found.length === 0) return true;
+  const first = typed[0]?.index ?? 0;
+  return answer.negations.some(({ at, target, first: from, last }) => {
+    const own = answer.tokens[at];
+    if (own === undefined || at < first || !typed.includes(own)) return false;
+    if (target < 0) return true;
+    // It denies something of what the note denies, or what the note does not have at all.
+    return (
+      wanted.every(({ token, found }) =>
+        found.every((place) => place.token.index !== target || model.denied[token.index] === true),
+      ) ||
+      wanted.some(
+        ({ token, found }) =>
+          model.denied[token.index] === true &&
+          found.some(({ token: place }) => place.index >= from && place.index <= last),
+      )
+    );
+  });
+}
+
+/** "Only whites had", "blacks did not have": the others are denied it. The note's own "failed" denies nothing new. */
+function isExclusive({ answer, model, wanted, used }: Frame, { at, target }: Negation): boolean {
+  const negator = answer.tokens[at];
+  const from = wanted[0]?.token.index ?? 0;
+  const own = model.tokens.slice(from, from + wanted.length);
+  if (negator && at !== target && isContent(negator) && used.has(negator)) return true;
+  return own.some(({ norm }) => /^(?:only|alone|except|solely)$/u.test(norm));
 }
 
 /** More than half of what is denied is not in the model answer: something else is denied. */

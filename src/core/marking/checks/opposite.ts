@@ -2,21 +2,29 @@ import { areOpposite, isPrefixNegation } from '../opposites';
 import { contentOf, haveSameNeighbour, type Frame } from '../points';
 import { isContent, type Token } from '../tokens';
 import type { PointCheck } from './check';
+import { isOutcome } from './outcome';
 
-/** Who is meant decides: "Germany lost" and "Britain won" are one war. */
-const relational = new Set(['win', 'lose', 'defeat']);
+/** Who is meant decides. */
+const relational = new Set(['win', 'lose', 'defeat', 'gain']);
 /** How far, in tokens, a shared word may stand from the opposites and still tie them together. */
 const nearby = 4;
 
 /** The sentence says the opposite of a word of the point: rose, fell; strong, weak; successful, unsuccessful. */
 export const checkOpposite: PointCheck = (frame) => {
-  const free = frame.typed.filter((token) => !frame.used.has(token));
+  const own = new Set(frame.wanted.flatMap(({ found }) => found.map(({ token }) => token)));
+  const free = frame.typed.filter((token) => !own.has(token));
+  const isComparing = [frame.typed, frame.wanted.map(({ token }) => token)].map((tokens) =>
+    tokens.some(({ norm }) => norm === 'than'),
+  );
   for (const { token: meant, found } of frame.wanted) {
     if (found.length > 0 || meant.date || meant.kind === 'number') continue;
+    // "More ... than", "fewer ... than": the sides decide.
+    if (isComparing.every(Boolean) && /^(?:more|less|fewer)$/u.test(meant.norm)) continue;
     const typed = free.find(
       (token) =>
         (areOpposite(meant.key, token.key) || isPrefixNegation(meant.norm, token.norm)) &&
         frame.answer.denied[token.index] === frame.model.denied[meant.index] &&
+        !(isOutcome(meant.key) && isOutcome(token.key)) &&
         isTied(frame, meant, token),
     );
     if (typed) return { kind: 'opposite', typed, meant };

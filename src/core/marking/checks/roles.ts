@@ -1,15 +1,22 @@
 // The acts of a key point beside those of a sentence, around each word that both have.
-import { nameKeysOf } from '../weights';
+import { wordSet } from '../../text/word-set';
 import { contentOf, type Frame } from '../points';
 import type { Token } from '../tokens';
-import { isActor, Sorter } from './actors';
-import { actAround } from './acts';
-import type { Row } from './clauses';
+import { actAround, type Act, type Part } from './acts';
+import { capitalKeys, isActor, type Sorter } from './actors';
+import { isNoun, type Row } from './clauses';
+
+/** Someone in an act. */
+export interface Role {
+  readonly token: Token;
+  readonly governor: string;
+}
 
 export interface Doing {
   readonly verb: Token;
-  readonly agents: readonly Token[];
-  readonly patients: readonly Token[];
+  readonly agents: readonly Role[];
+  readonly patients: readonly Role[];
+  readonly isPassive: boolean;
 }
 
 /** One word with its act in the model answer and in each place where the sentence has it. */
@@ -22,37 +29,74 @@ export interface Roles {
   readonly shared: readonly SharedDoing[];
   /** Does the typed token say the model's? */
   readonly says: (typed: Token, meant: Token) => boolean;
+  /** The act around a word of the whole model answer. */
+  readonly inModel: (verb: Token) => Doing;
   readonly sorter: Sorter;
 }
 
-export function readRoles(frame: Frame): Roles {
-  const sorter = new Sorter();
-  const { names } = frame;
-  const meantRow: Row = { text: frame.model.text, tokens: frame.wanted.map(({ token }) => token) };
-  const typedRow: Row = { text: frame.answer.text, tokens: frame.typed };
-  const reader = (row: Row, all: ReadonlySet<string>) => {
-    const actors = row.tokens.map((token) => isActor(token, all, sorter, row.text));
-    return (at: number): Doing | null => {
-      const verb = row.tokens[at];
-      if (!verb) return null;
-      const { agents, patients } = actAround(row, at, (index) => actors[index] === true);
-      const tokensAt = (indexes: readonly number[]): Token[] =>
-        indexes.flatMap((index) => row.tokens[index] ?? []);
-      return { verb, agents: tokensAt(agents), patients: tokensAt(patients) };
+/** Longer sentences are no sentences. */
+const longest = 120;
+
+/** Are both short enough to be read for who does what? */
+export function isReadable({ wanted, typed }: Frame): boolean {
+  return wanted.length <= longest && typed.length <= longest;
+}
+
+const adjective = /(?:y|ful|ous|ive|able|al|ic)$/u;
+const follows = wordSet('of by on to over against from into for');
+
+/** Reads who does what in both; it costs, so ask only for frames that share enough. */
+export function readRoles(frame: Frame, sorter: Sorter): Roles {
+  const { model, answer, names } = frame;
+  const typedNames = new Set([...names, ...capitalKeys(frame.typed, answer.text)]);
+  const reader = (row: Row, known: ReadonlySet<string>): ((verb: Token, at: number) => Doing) => {
+    const memory: boolean[] = [];
+    const tells = (index: number): boolean => {
+      const token = row.tokens[index];
+      return (memory[index] ??= token !== undefined && isActor(token, known, sorter, row.text));
     };
+    return (verb, at) => tokensOf(row, verb, actAround(row, at, tells));
   };
   const places = new Map(
     frame.wanted.map(({ token, found }) => [token, new Set(found.map((place) => place.token))]),
   );
+  const meantRow: Row = { text: model.text, tokens: frame.wanted.map(({ token }) => token) };
   const meantAt = reader(meantRow, names);
-  const typedNames = new Set([...names, ...nameKeysOf(frame.answer)]);
+  const typedRow: Row = { text: answer.text, tokens: frame.typed };
   const typedAt = reader(typedRow, typedNames);
-  const typedIndex = new Map(frame.typed.map((token, index) => [token, index]));
+  const wholeAt = reader({ text: model.text, tokens: model.tokens }, names);
+  const first = frame.wanted[0]?.token.index ?? 0;
+  const firstTyped = frame.typed[0]?.index ?? 0;
   const shared = contentOf(frame.wanted).flatMap(({ token, found }): SharedDoing[] => {
+    const at = token.index - first;
     if (found.length === 0 || token.kind !== 'word' || names.has(token.key)) return [];
-    const meant = meantAt(meantRow.tokens.indexOf(token));
-    const typed = found.flatMap((place) => typedAt(typedIndex.get(place.token) ?? -1) ?? []);
-    return meant ? [{ meant, typed }] : [];
+    if (!mayAct(meantRow, at)) return [];
+    const all = found.map((place) => place.token.index - firstTyped);
+    if (!all.every((place) => mayAct(typedRow, place))) return [];
+    const typed = found.map((place) => typedAt(place.token, place.token.index - firstTyped));
+    return [{ meant: meantAt(token, at), typed }];
   });
-  return { shared, says: (typed, meant) => places.get(meant)?.has(typed) ?? false, sorter };
+  return {
+    shared,
+    says: (typed, meant) => places.get(meant)?.has(typed) ?? false,
+    inModel: (verb) => wholeAt(verb, verb.index),
+    sorter,
+  };
+}
+
+/** Not an adjective, and as a noun only where it goes on: "an attack on", not "a window in". */
+function mayAct(row: Row, at: number): boolean {
+  const { norm = '' } = row.tokens[at] ?? {};
+  const next = row.tokens[at + 1]?.norm ?? '';
+  if (isNoun(row, at)) return follows.has(next) && !(norm.endsWith('ing') && next !== 'of');
+  return !adjective.test(norm) || next === 'the' || next === 'a';
+}
+
+function tokensOf({ tokens }: Row, verb: Token, { agents, patients, isPassive }: Act): Doing {
+  const roles = (parts: readonly Part[]): Role[] =>
+    parts.flatMap(({ index, governor }) => {
+      const token = tokens[index];
+      return token && token !== verb ? [{ token, governor }] : [];
+    });
+  return { verb, agents: roles(agents), patients: roles(patients), isPassive };
 }

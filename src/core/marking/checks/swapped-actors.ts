@@ -1,44 +1,81 @@
+import { wordSet } from '../../text/word-set';
 import type { Span } from '../../text/span';
 import type { Token } from '../tokens';
-import { wordSet } from '../../text/word-set';
-import type { PointCheck } from './check';
-import { readRoles, type Doing } from './roles';
+import type { Frame } from '../points';
+import type { Contradiction } from './check';
+import type { Doing, Role, Roles } from './roles';
 
 /** Who does it to whom makes no difference, by key. */
 const mutual = wordSet(
-  'meet marri alli allianc border negoti agre talk compet differ fight disput rival war',
+  'meet marri alli allianc border negoti agre talk compet differ fight disput rival war sign becom',
 );
-const enoughShared = 0.4;
+const enoughShared = 0.35;
 
 /** "Germany invaded Poland", "Poland invaded Germany": both are there and have changed places around one word. */
-export const checkSwappedActors: PointCheck = (frame) => {
+export function findSwappedActors(frame: Frame, roles: Roles): Contradiction | null {
   if (frame.share < enoughShared) return null;
-  const { shared, says } = readRoles(frame);
-  for (const { meant, typed } of shared) {
+  for (const { meant, typed } of roles.shared) {
     if (mutual.has(meant.verb.key)) continue;
-    const has = (tokens: readonly Token[], token: Token): boolean =>
-      tokens.some((each) => says(each, token));
-    const isSwapped = (doing: Doing): boolean =>
-      meant.agents.some(
-        (agent) =>
-          has(doing.patients, agent) &&
-          !has(doing.agents, agent) &&
-          meant.patients.some(
-            (patient) =>
-              patient.key !== agent.key &&
-              has(doing.agents, patient) &&
-              !has(doing.patients, patient),
-          ),
-      );
     const [first] = typed;
-    if (first && typed.every(isSwapped))
+    if (first && typed.every((doing) => isSwapped(meant, doing, roles))) {
       return { kind: 'swapped-actors', typed: spanOf(first), meant: spanOf(meant) };
+    }
   }
   return null;
-};
+}
+
+function isSwapped(meant: Doing, typed: Doing, { says }: Roles): boolean {
+  const has = (side: readonly Role[], { token }: Role): boolean =>
+    side.some((each) => says(each.token, token));
+  const isOnly = (role: Role, side: readonly Role[], other: readonly Role[]): boolean =>
+    has(side, role) && !has(other, role);
+  const isOther = (a: Role, b: Role): boolean => a.token.key !== b.token.key;
+  const turned = (role: Role): boolean => isOnly(role, typed.patients, typed.agents);
+  const risen = (role: Role): boolean => isOnly(role, typed.agents, typed.patients);
+  // Both have changed sides ...
+  const agent = meant.agents.find(turned);
+  if (agent) {
+    if (meant.patients.some((patient) => isOther(patient, agent) && risen(patient))) return true;
+    // ... or "Scipio defeated him", "he defeated Scipio": one has, and the other is not named.
+    const isDirect = typed.patients.some(
+      (role) => role.governor === '' && says(role.token, agent.token),
+    );
+    if (meant.patients.length === 0 && typed.agents.length === 0 && isDirect && !typed.isPassive) {
+      return !meant.isPassive && isTaken(meant, agent);
+    }
+  }
+  // "He tried to arrest the members", "the members tried to arrest the king".
+  const patient = meant.patients.find(
+    (role) => (role.governor === '' || meant.isPassive) && risen(role) && !has(meant.agents, role),
+  );
+  if (
+    patient &&
+    !typed.isPassive &&
+    !typed.agents.some(({ token }) => meant.agents.some((role) => says(token, role.token)))
+  ) {
+    return typed.patients.some((role) => role.governor === '' && !says(role.token, patient.token));
+  }
+  // "Stop A from growing at the expense of B": both suffer, each behind the other's preposition.
+  const governorIn = (role: Role): string | undefined =>
+    typed.patients.find(({ token }) => says(token, role.token))?.governor;
+  return meant.patients.some((one) =>
+    meant.patients.some(
+      (other) =>
+        isOther(one, other) &&
+        one.governor !== other.governor &&
+        governorIn(one) === other.governor &&
+        governorIn(other) === one.governor,
+    ),
+  );
+}
+
+/** Does the verb take an object that stands for somebody: "him", "them"? */
+function isTaken({ verb }: Doing, agent: Role): boolean {
+  return agent.token.index < verb.index;
+}
 
 function spanOf({ verb, agents, patients }: Doing): Span {
-  const all = [verb, ...agents, ...patients];
+  const all: Token[] = [verb, ...[...agents, ...patients].map(({ token }) => token)];
   return {
     from: Math.min(...all.map(({ from }) => from)),
     to: Math.max(...all.map(({ to }) => to)),

@@ -20,6 +20,7 @@ export const checkWrongNumber: PointCheck = (frame) => {
       (token) =>
         token.value !== null &&
         token.kind === meant.kind &&
+        isOrdinal(token) === isOrdinal(meant) &&
         !frame.used.has(token) &&
         !isCloseEnough(frame, meant, token) &&
         (isAlone ||
@@ -35,6 +36,13 @@ export const checkWrongNumber: PointCheck = (frame) => {
   }
   return null;
 };
+
+/** "First" is no number of things. */
+function isOrdinal({ norm }: Token): boolean {
+  return /^(?:\d+(?:st|nd|rd|th)|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|twelf)th)$/u.test(
+    norm,
+  );
+}
 
 function isCloseEnough({ model, answer }: Frame, meant: Token, typed: Token): boolean {
   const difference = Math.abs((typed.value ?? 0) - (meant.value ?? 0));

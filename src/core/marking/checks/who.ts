@@ -1,0 +1,19 @@
+import type { PointCheck } from './check';
+import { Sorter } from './actors';
+import { isReadable, readRoles } from './roles';
+import { findSwappedActors } from './swapped-actors';
+import { findWrongName } from './wrong-name';
+
+/** Sentences that say less of a point are not read for who does what. */
+const enoughShared = 0.25;
+
+/** Made when first asked for: it rests on lists alone. */
+let sorter: Sorter | undefined;
+
+/** Who does it to whom: the note's actors the wrong way round, or another in the place of one of them. */
+export const checkWho: PointCheck = (frame) => {
+  if (frame.share < enoughShared || !isReadable(frame)) return null;
+  sorter ??= new Sorter();
+  const roles = readRoles(frame, sorter);
+  return findSwappedActors(frame, roles) ?? findWrongName(frame, roles);
+};

@@ -1,0 +1,168 @@
+import { contentOf, weigh, type Frame } from '../points';
+import { isContent, type Token } from '../tokens';
+import { capitalKeys, type Sort } from './actors';
+import type { Contradiction } from './check';
+import { governorOf, type Row } from './clauses';
+import { mayBeOne, nameRuns, type NameRun } from './name-runs';
+import { type Doing, type Role, type Roles, type SharedDoing } from './roles';
+
+/** So much of the point's other words must stand there: less may speak of something else ... */
+const enoughShared = 0.5;
+/** ... and so much where the right name stands elsewhere in the answer. */
+const nearlyAll = 0.7;
+
+interface Placed {
+  readonly row: Row;
+  readonly run: NameRun;
+}
+
+/**
+ * The sentence says of another what the point says: "Nixon blockaded Cuba" for "Kennedy blockaded Cuba". A name of the
+ * same sort stands in the place of the point's: before or after the same word, behind the same preposition, or
+ * between the same neighbours; and the model answer has it nowhere with that word.
+ */
+export function findWrongName(frame: Frame, roles: Roles): Contradiction | null {
+  const content = contentOf(frame.wanted);
+  const said = weigh(content.filter(({ found }) => found.length > 0));
+  if (said === 0 || said < weigh(content) * 0.3) return null;
+  const saying = new Set(frame.wanted.flatMap(({ found }) => found.map(({ token }) => token)));
+  const typedRow: Row = { text: frame.answer.text, tokens: frame.typed };
+  const typedRuns = nameRuns(
+    typedRow,
+    capitalKeys(frame.typed, frame.answer.text),
+    roles.sorter,
+    (token) => !saying.has(token),
+  );
+  if (typedRuns.length === 0) return null;
+  const missing = new Set(
+    content.filter(({ found }) => found.length === 0).map(({ token }) => token),
+  );
+  const meantRow: Row = { text: frame.model.text, tokens: frame.wanted.map(({ token }) => token) };
+  for (const run of nameRuns(meantRow, frame.names, roles.sorter, (token) => missing.has(token))) {
+    const rest = weigh(content.filter(({ token }) => !run.tokens.includes(token)));
+    const keys = new Set(run.tokens.map(({ key }) => key));
+    const isElsewhere = frame.answer.tokens.some(({ key }) => keys.has(key));
+    if (rest === 0 || said < rest * (isElsewhere ? nearlyAll : enoughShared)) continue;
+    const meant = { row: meantRow, run };
+    const typed = typedRuns.find(
+      (other) =>
+        mayStandFor(meant, { row: typedRow, run: other }) &&
+        haveOneSlot(frame, roles, meant, { row: typedRow, run: other }),
+    );
+    if (typed) return { kind: 'wrong-name', typed, meant: run };
+  }
+  if (said < weigh(content) * enoughShared) return null;
+  return findWrongAgent(frame, roles, typedRuns);
+}
+
+/** A name that no list knows may be a person's, a place's or a body's; "the" before it makes it a title. */
+function mayStandFor(meant: Placed, typed: Placed): boolean {
+  const { sort } = meant.run;
+  const text = ({ row, run }: Placed): string => row.text.slice(run.from, run.to);
+  if (!isOneSort(sort, typed.run.sort) || mayBeOne(text(meant), text(typed))) return false;
+  const hasThe = ({ row, run }: Placed): boolean => row.tokens[run.first - 1]?.norm === 'the';
+  return typed.run.sort !== '' || !hasThe(typed) || hasThe(meant);
+}
+
+function isOneSort(meant: Sort, typed: Sort): boolean {
+  if (meant === 'thing' || meant === 'continent') return false;
+  const open = /^(?:person|place|body|)$/u;
+  return (
+    meant === typed || ((meant === '' || typed === '') && open.test(meant) && open.test(typed))
+  );
+}
+
+/** Do both names stand in one slot? */
+function haveOneSlot(frame: Frame, roles: Roles, meant: Placed, typed: Placed): boolean {
+  const { shared, says } = roles;
+  for (const doing of shared) {
+    for (const side of ['agents', 'patients'] as const) {
+      const role = roleOf(meant.run, doing.meant[side]);
+      const others = doing.typed.map((act) => roleOf(typed.run, act[side]));
+      if (!role || others.some((other) => !other)) continue;
+      const isSlot = others.every((other) => other?.governor === role.governor);
+      if (side === 'patients' && !isSlot) continue;
+      if (!isSaidSo(roles, frame, doing.meant.verb, side, typed.run)) return true;
+    }
+  }
+  const [governor, typedGovernor] = [meant, typed].map(({ row, run }) =>
+    governorOf(row, run.first),
+  );
+  const [before, typedBefore] = [beside(meant, -1), beside(typed, -1)];
+  const [after, typedAfter] = [beside(meant, 1), beside(typed, 1)];
+  const isSame = (a?: Token, b?: Token): boolean =>
+    a !== undefined && b !== undefined && says(b, a);
+  const sameBefore = isSame(before, typedBefore);
+  const sameAfter = isSame(after, typedAfter);
+  const isBound = sameBefore
+    ? (governor !== '' && governor === typedGovernor) || sameAfter || (!after && !typedAfter)
+    : sameAfter && governor === typedGovernor && (governor !== '' || (!before && !typedBefore));
+  const word = sameBefore ? before : after;
+  return isBound && word !== undefined && !isNamedWith(frame, typed.run, word);
+}
+
+/**
+ * Each place of a word of the point has somebody of the same sort for its subject, and none of them is the model's:
+ * "Russia gained the Rhineland, and Prussia ..." for "Prussia gained the Rhineland".
+ */
+function findWrongAgent(
+  frame: Frame,
+  roles: Roles,
+  typedRuns: readonly NameRun[],
+): Contradiction | null {
+  for (const { meant, typed } of roles.shared.filter(
+    ({ meant: act }) => !act.isPassive || act.agents.length > 0,
+  )) {
+    const [agent] = meant.agents;
+    if (!agent) continue;
+    const sort = roles.sorter.sortOf(agent.token.norm);
+    if (sort !== 'person' && sort !== 'state') continue;
+    const isMeant = ({ token }: Role): boolean =>
+      meant.agents.some((role) => roles.says(token, role.token));
+    const runs = typed.map(({ agents }) =>
+      agents.some(isMeant)
+        ? undefined
+        : typedRuns.find((run) => run.sort === sort && roleOf(run, agents)),
+    );
+    const [run] = runs;
+    if (run && runs.every(Boolean) && !isSaidSo(roles, frame, meant.verb, 'agents', run)) {
+      const isOne = mayBeOne(agent.token.norm, frame.answer.text.slice(run.from, run.to));
+      if (!isOne) return { kind: 'wrong-name', typed: run, meant: agent.token };
+    }
+  }
+  return null;
+}
+
+function roleOf(run: NameRun, side: readonly Role[]): Role | undefined {
+  return side.find(({ token }) => run.tokens.includes(token));
+}
+
+/** Has the model answer that name on that side of that word anywhere? */
+function isSaidSo(
+  { inModel }: Roles,
+  { model }: Frame,
+  verb: SharedDoing['meant']['verb'],
+  side: keyof Pick<Doing, 'agents' | 'patients'>,
+  { tokens }: NameRun,
+): boolean {
+  return model.tokens.some(
+    (token) =>
+      token.key === verb.key &&
+      inModel(token)[side].some((role) => tokens.some(({ key }) => key === role.token.key)),
+  );
+}
+
+/** The nearest word of meaning beside a name. */
+function beside({ row, run }: Placed, step: 1 | -1): Token | undefined {
+  const at = step > 0 ? run.last : run.first;
+  return [1, 2, 3].map((distance) => row.tokens[at + step * distance]).find(isContent);
+}
+
+/** Has the model answer that name with that word in one of its sentences? */
+function isNamedWith({ model }: Frame, { tokens }: NameRun, word: Token): boolean {
+  const keys = new Set(tokens.map(({ key }) => key));
+  const sentences = new Set(
+    model.tokens.filter(({ key }) => keys.has(key)).map(({ sentence }) => sentence),
+  );
+  return model.tokens.some(({ key, sentence }) => key === word.key && sentences.has(sentence));
+}
