@@ -136,10 +136,13 @@ function describePoint({ points }: HistoryNote, point: Point) {
   };
 }
 
-/** For an ordering question `options` are the events as offered and `answer` the events in order. */
+/** Of an order `options` are the events as offered and `answer` the events in time; what is typed has no options. */
 function describeQuestion(question: Question) {
   const { kind, stem, line, items } = question;
-  if (question.kind === 'order') {
+  if (question.form === 'typed') {
+    return { kind, stem, options: [], answer: question.model, line, items };
+  }
+  if (question.form === 'order') {
     const answer = [...question.events].sort((a, b) => a.rank - b.rank).map(({ text }) => text);
     return { kind, stem, options: question.events.map(({ text }) => text), answer, line, items };
   }

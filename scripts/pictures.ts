@@ -45,9 +45,10 @@ const scenes: Readonly<Record<View, Scene>> = {
 async function answerADate(page: Page): Promise<void> {
   for (let at = 0; at < 10; at++) {
     await page.locator('#causeway-stem').waitFor();
-    const isDate = (await page.locator('#causeway-kind').innerText()) === 'When did it happen?';
-    await page.locator('[data-start]').first().focus();
-    await page.keyboard.press(isDate ? '2' : '0');
+    const kind = await page.locator('#causeway-kind').innerText();
+    const options = page.locator('.causeway-quiz [role=radio]');
+    const isDate = kind === 'When did it happen?' && (await options.count()) > 0;
+    await (isDate ? options.nth(1) : page.getByRole('button', { name: 'I don’t know' })).click();
     await page.locator('.causeway-evidence').waitFor();
     if (isDate) return;
     await page.keyboard.press('Enter');

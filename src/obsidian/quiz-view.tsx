@@ -3,16 +3,17 @@ import type { HistoryNote } from '../core/notes/note';
 import { allQuestions, makeQuestions, type QuizOptions } from '../core/quiz/make';
 import type { Question } from '../core/quiz/question';
 import { whyNoQuestions, type ThinReason } from '../core/quiz/thin';
+import type { Response } from '../core/session/quiz-grade';
 import type { Strings } from '../strings';
 import {
   answerQuestion,
   nextQuestion,
+  overruleVerdict,
   repeatMissed,
   replayQuiz,
   startQuiz,
   undoAnswer,
   type QuizSession,
-  type Response,
 } from '../core/session/quiz-session';
 import { readSavedQuiz, type SavedQuiz } from '../core/session/saved-quiz';
 import { QuizView as Drawing, type QuizHandlers, type QuizState } from '../views/quiz';
@@ -24,6 +25,8 @@ import { StudyView } from './study-view';
 export class QuizView extends StudyView {
   private about: SavedQuiz | null = null;
   private session: QuizSession | null = null;
+  /** What is being typed at the question on the screen. */
+  private draft = '';
   private readonly handlers = this.makeHandlers();
 
   constructor(leaf: WorkspaceLeaf, context: Context) {
@@ -64,12 +67,13 @@ export class QuizView extends StudyView {
   }
 
   override getState(): Record<string, unknown> {
-    const { about, session } = this;
+    const { about, session, draft } = this;
     if (!about) return {};
     return {
       ...about,
       asked: session?.questions.map(({ id }) => id) ?? null,
       responses: session?.graded.map(({ response }) => response) ?? [],
+      draft,
     };
   }
 
@@ -86,11 +90,13 @@ export class QuizView extends StudyView {
   private async begin(): Promise<void> {
     const { about } = this;
     this.session = null;
+    this.draft = '';
     const file = about && this.app.vault.getFileByPath(about.path);
     if (!file) this.letGo(about && this.context.strings.notices.noteGone(about.path));
     else if (!(await this.read(file))) return;
     if (about && this.note) {
       this.session = resume(this.note, about, this.options(this.note, about));
+      this.draft = draftOf(this.session, about);
     }
     this.show();
   }
@@ -105,7 +111,7 @@ export class QuizView extends StudyView {
   }
 
   private state(): QuizState {
-    const { note, session, about, failure } = this;
+    const { note, session, about, failure, draft } = this;
     if (failure !== null) return { kind: 'failed', message: failure };
     if (!note || !session || !about) return { kind: 'none' };
     if (session.questions.length === 0) {
@@ -115,21 +121,32 @@ export class QuizView extends StudyView {
         reason: thinWords(whyNoQuestions(note), this.context.strings),
       };
     }
-    return { kind: 'quiz', title: note.title, path: about.path, session };
+    return { kind: 'quiz', title: note.title, path: about.path, session, draft };
   }
 
   private makeHandlers(): QuizHandlers {
+    const { strings } = this.context;
     const change = (step: (session: QuizSession) => QuizSession): void => {
-      if (this.session) this.session = step(this.session);
+      const { session } = this;
+      if (session) {
+        this.session = step(session);
+        this.draft = draftAfter(session, this.session);
+      }
       this.show();
     };
     return {
-      answer: (response) => change((session) => answerQuestion(session, response)),
+      answer: (response) => change((session) => answerQuestion(session, response, strings)),
+      type: (text) => {
+        this.draft = text;
+        this.app.workspace.requestSaveLayout();
+      },
+      overrule: () => change((session) => overruleVerdict(session, strings)),
       next: () => change(nextQuestion),
-      undo: () => change(undoAnswer),
+      undo: () => change((session) => undoAnswer(session, strings)),
       repeatMissed: () => change(repeatMissed),
       again: () => {
-        if (this.about) this.about = { ...this.about, seed: newSeed(), asked: null, responses: [] };
+        if (this.about)
+          this.about = { ...this.about, seed: newSeed(), asked: null, responses: [], draft: '' };
         void this.begin();
       },
       openLine: (line) => {
@@ -171,6 +188,7 @@ export class QuizView extends StudyView {
 
 /** The quiz that was saved, less the questions that the note no longer gives; a new one where none was. */
 function resume(note: HistoryNote, about: SavedQuiz, options: QuizOptions): QuizSession {
+  const { strings } = options;
   if (!about.asked) return startQuiz(makeQuestions(note, options));
   const byId = new Map(allQuestions(note, options).map((question) => [question.id, question]));
   const asked: Question[] = [];
@@ -182,7 +200,19 @@ function resume(note: HistoryNote, about: SavedQuiz, options: QuizOptions): Quiz
     const response = about.responses[at];
     if (response) responses.push(response);
   }
-  return replayQuiz(asked, responses);
+  return replayQuiz(asked, responses, strings);
+}
+
+/** What was being typed, where its question still stands first among the open ones. */
+function draftOf(session: QuizSession, { asked, responses, draft }: SavedQuiz): string {
+  return session.questions[session.position]?.id === asked?.[responses.length] ? draft : '';
+}
+
+/** Words that were taken back stand in their box again; an answer or another question leaves none. */
+function draftAfter(before: QuizSession, after: QuizSession): string {
+  if (after.questions !== before.questions) return '';
+  const undone = before.graded[after.graded.length]?.response;
+  return undone?.kind === 'typed' ? undone.text : '';
 }
 
 function thinWords(reason: ThinReason, { notices }: Strings): string {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ChoiceQuestion } from '../core/quiz/question';
-import type { Graded, Response } from '../core/session/quiz-session';
+import type { Graded, Response } from '../core/session/quiz-grade';
 import { cx, Icon, Kbd, useWords, within } from './kit';
 
 /**

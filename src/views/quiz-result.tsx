@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Role } from '../core/notes/note';
-import { quizScore, type Graded, type QuizSession } from '../core/session/quiz-session';
+import type { Graded } from '../core/session/quiz-grade';
+import { quizScore, type QuizSession } from '../core/session/quiz-session';
 import { Announcement, around, Button, cx, Icon, signs, Unseen, useWords, within } from './kit';
 import type { QuizScreenProps } from './quiz-state';
 import { givenAnswer, rightAnswer } from './quiz-words';

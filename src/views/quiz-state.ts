@@ -1,5 +1,6 @@
 import type { Question } from '../core/quiz/question';
-import type { Graded, QuizSession, Response } from '../core/session/quiz-session';
+import type { Graded, Response } from '../core/session/quiz-grade';
+import type { QuizSession } from '../core/session/quiz-session';
 
 export type QuizState =
   | {
@@ -7,6 +8,8 @@ export type QuizState =
       readonly title: string;
       readonly path: string;
       readonly session: QuizSession;
+      /** What was typed so far at the question on the screen. */
+      readonly draft: string;
     }
   /** The note gives no questions; `reason` is a plain sentence on what it lacks. */
   | { readonly kind: 'thin'; readonly title: string; readonly reason: string }
@@ -15,6 +18,10 @@ export type QuizState =
 
 export interface QuizHandlers {
   readonly answer: (response: Response) => void;
+  /** What is being typed, so that it outlives the app; draws nothing. */
+  readonly type: (text: string) => void;
+  /** "My answer was right", until `undo`. */
+  readonly overrule: () => void;
   readonly next: () => void;
   readonly undo: () => void;
   readonly repeatMissed: () => void;
@@ -34,6 +41,7 @@ export interface QuizProps {
 export interface QuizScreenProps {
   readonly title: string;
   readonly session: QuizSession;
+  readonly draft: string;
   readonly handlers: QuizHandlers;
 }
 

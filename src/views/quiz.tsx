@@ -39,10 +39,10 @@ function Body({ state, handlers }: QuizProps): VNode {
         </Message>
       );
     case 'quiz': {
-      const { title, session } = state;
+      const { title, session, draft } = state;
       const { position, questions, graded } = session;
       const question = questions[position];
-      const screen = { title, session, handlers };
+      const screen = { title, session, draft, handlers };
       // Another question is another screen: nothing of its order or walk carries over.
       return question ? (
         <QuizQuestion key={position} {...screen} question={question} graded={graded[position]} />

@@ -41,9 +41,23 @@ describe('drafts', () => {
     drafts.set(draftKey('AB.md', 0, 1), 'another');
     drafts.rename('A.md', 'Folder/B.md');
     const again = new Drafts(app);
+        { kind: 'typed', text: 'Fidel Castro' },
+        { kind: 'typed', text: 'Raul Castro', overruled: true },
     expect(again.get(draftKey('A.md', 0, 1))).toBe('');
+      draft: 'Oct',
     expect(again.get(draftKey('Folder/B.md', 0, 1))).toBe('my answer');
     expect(again.get(draftKey('AB.md', 0, 1))).toBe('another');
+  });
+
+  it('from before answers could be typed has nothing half typed', () => {
+    const saved = {
+      path: 'A.md',
+      seed: 5,
+      line: null,
+      asked: ['a'],
+      responses: [{ kind: 'skip' }],
+    };
+    expect(readSavedQuiz(saved)).toEqual({ ...saved, draft: '' });
   });
 
   it('say so when the device has no room, and keep the words for now', async () => {
@@ -53,7 +67,12 @@ describe('drafts', () => {
     };
     const drafts = new Drafts(app);
     expect(drafts.set('k', 'words')).toBe(false);
+      draft: '',
     expect(drafts.get('k')).toBe('words');
+    const asked = ['a'];
+    for (const response of [{ kind: 'typed' }, { kind: 'typed', text: 'x', overruled: 1 }]) {
+      expect(readSavedQuiz({ path: 'A.md', asked, responses: [response] })?.responses).toEqual([]);
+    }
   });
 });
 

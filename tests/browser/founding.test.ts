@@ -49,7 +49,7 @@ describe.skipIf(vault === null)(
       for (let at = 1; at <= 10; at++) {
         await quiz.getByText(`${at} of 10`).first().waitFor();
         kinds.add(await quiz.locator('#causeway-kind').innerText());
-        await page.keyboard.press('0');
+        await page.getByRole('button', { name: 'I don’t know' }).click();
         await quiz.locator('.causeway-evidence').waitFor();
         await page.keyboard.press('Enter');
       }

@@ -20,7 +20,7 @@ it('enable, use, disable, enable, disable leaves no listener, timer, view or ele
     await runCommand(page, 'open-outline');
     await runCommand(page, 'quiz-note');
     await page.locator('.causeway-quiz #causeway-stem').waitFor();
-    await page.keyboard.press('0');
+    await page.getByRole('button', { name: 'I don’t know' }).click();
     await page.evaluate(() => window.host.openFile('Cuban Missile Crisis.md'));
     await runCommand(page, 'check-sources');
     await page.locator('.causeway-check article').first().waitFor();

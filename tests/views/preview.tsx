@@ -2,6 +2,7 @@
 // Bundle it with esbuild, load it into an empty page, call `causewayPreview.show(name)`.
 import * as icons from 'lucide-static';
 import type { VNode } from 'preact';
+import type { QuizSession } from '../../src/core/session/quiz-session';
 import { en } from '../../src/strings';
 import { CheckView, type CheckHandlers } from '../../src/views/check';
 import type { ViewKit } from '../../src/views/kit';
@@ -17,6 +18,9 @@ import {
   noteState,
   passageSet,
   session,
+  typedDate,
+  typedGap,
+  typedSession,
   typedAnswer,
 } from './states';
 
@@ -48,6 +52,8 @@ const outlineHandlers: OutlineHandlers = {
   treatAs: nothing,
 };
 const quizHandlers: QuizHandlers = {
+  type: nothing,
+  overrule: nothing,
   answer: nothing,
   next: nothing,
   undo: nothing,
@@ -88,8 +94,9 @@ const outline = (state: Parameters<typeof OutlineView>[0]['state']): VNode => (
 const quiz = (state: Parameters<typeof QuizView>[0]['state']): VNode => (
   <QuizView state={state} handlers={quizHandlers} />
 );
-const running = (...of: Parameters<typeof session>): VNode =>
-  quiz({ kind: 'quiz', title: berlin.title, path: 'Berlin Blockade.md', session: session(...of) });
+const running = (...of: Parameters<typeof session>): VNode => runningOn(session(...of));
+const runningOn = (of: QuizSession, draft = ''): VNode =>
+  quiz({ kind: 'quiz', title: berlin.title, path: 'Berlin Blockade.md', session: of, draft });
 const check = (state: Parameters<typeof CheckView>[0]['state']): VNode => (
   <CheckView state={state} handlers={checkHandlers} />
 );
@@ -129,6 +136,11 @@ export const views: Readonly<Record<string, () => VNode>> = {
   'quiz-order': () => running(3, [wrongDate, rightGap, skipped]),
   'quiz-order-partly': () => running(3, [wrongDate, rightGap, skipped, partlyOrder]),
   'quiz-result': () => running(4, [wrongDate, rightGap, skipped, partlyOrder]),
+  'quiz-typed': () => runningOn(typedSession(typedGap), 'Lucius'),
+  'quiz-typed-right': () => runningOn(typedSession(typedGap, 'clay')),
+  'quiz-typed-slip': () => runningOn(typedSession(typedGap, 'Lucuis Clay')),
+  'quiz-typed-partly': () => runningOn(typedSession(typedDate, '1948')),
+  'quiz-typed-wrong': () => runningOn(typedSession(typedDate, '26 June 1948')),
   'quiz-thin': () =>
     quiz({
       kind: 'thin',

@@ -3,19 +3,39 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   answerQuestion,
   nextQuestion,
+  overruleVerdict,
   startQuiz,
   undoAnswer,
   type QuizSession,
 } from '../../src/core/session/quiz-session';
+import { en } from '../../src/strings';
 import { QuizView, type QuizHandlers, type QuizState } from '../../src/views/quiz';
 import { openPage, type Page } from './page';
-import { dateQuestion, gapQuestion, graded, orderQuestion, questions, session } from './states';
+import {
+  dateQuestion,
+  gapQuestion,
+  graded,
+  gradedTyped,
+  orderQuestion,
+  questions,
+  session,
+  typedDate,
+  typedGap,
+  typedSession,
+} from './states';
 
 let page: Page;
 let state: QuizState;
 
+const running = {
+  kind: 'quiz',
+  title: 'Berlin Blockade',
+  path: 'Berlin Blockade.md',
+  draft: '',
+} as const;
+
 const put = (next: QuizSession): void => {
-  state = { kind: 'quiz', title: 'Berlin Blockade', path: 'Berlin Blockade.md', session: next };
+  state = { ...running, session: next };
   page.update();
 };
 const now = (): QuizSession => {
@@ -23,17 +43,19 @@ const now = (): QuizSession => {
   return state.session;
 };
 const handlers = {
-  answer: vi.fn<QuizHandlers['answer']>((response) => put(answerQuestion(now(), response))),
+  answer: vi.fn<QuizHandlers['answer']>((response) => put(answerQuestion(now(), response, en))),
   next: vi.fn<QuizHandlers['next']>(() => put(nextQuestion(now()))),
-  undo: vi.fn<QuizHandlers['undo']>(() => put(undoAnswer(now()))),
+  undo: vi.fn<QuizHandlers['undo']>(() => put(undoAnswer(now(), en))),
+  type: vi.fn<QuizHandlers['type']>(),
+  overrule: vi.fn<QuizHandlers['overrule']>(() => put(overruleVerdict(now(), en))),
   repeatMissed: vi.fn<QuizHandlers['repeatMissed']>(),
   again: vi.fn<QuizHandlers['again']>(),
   openLine: vi.fn<QuizHandlers['openLine']>(),
   close: vi.fn<QuizHandlers['close']>(),
 } satisfies QuizHandlers;
 
-const open = (of: QuizSession): void => {
-  state = { kind: 'quiz', title: 'Berlin Blockade', path: 'Berlin Blockade.md', session: of };
+const open = (of: QuizSession, draft = ''): void => {
+  state = { ...running, session: of, draft };
   page = openPage(() => <QuizView state={state} handlers={handlers} />);
 };
 beforeEach(() => vi.clearAllMocks());
@@ -192,7 +214,146 @@ describe('putting in order', () => {
   });
 });
 
+describe('an answer to be typed', () => {
+  const box = (): HTMLInputElement => {
+    const input = page.root.querySelector('input');
+    if (!input) throw new Error('There is nothing to type in');
+    return input;
+  };
+  const answer = (text: string): void => {
+    page.type(box(), text);
+    page.press('Enter');
+  };
+
+  test('has its line in focus, which says what to name and gives nothing away', () => {
+    open(startQuiz([typedGap]));
+    expect(document.activeElement).toBe(box());
+    expect(page.root.querySelector('label')?.textContent).toBe('A person');
+    expect(page.root.querySelector('label')?.htmlFor).toBe(box().id);
+    expect(page.root.textContent).not.toContain('Clay');
+    for (const helper of ['autocomplete', 'autocapitalize', 'autocorrect']) {
+      expect(box().getAttribute(helper)).toBe('off');
+    }
+  });
+
+  test('says of a date how much of it is asked', () => {
+    open(startQuiz([typedDate]));
+    expect(page.root.querySelector('label')?.textContent).toBe('Day, month and year');
+  });
+
+  test('is given by Enter or by the button beside it', () => {
+    open(startQuiz([typedGap, typedDate]));
+    answer('Lucius Clay');
+    expect(handlers.answer).toHaveBeenLastCalledWith({ kind: 'typed', text: 'Lucius Clay' });
+    expect(page.announced()).toBe('Right.');
+    expect(page.focused()).toContain('Next');
+    page.press('Enter');
+    page.type(box(), '24 June 1948');
+    page.click(page.button('Check'));
+    expect(handlers.answer).toHaveBeenLastCalledWith({ kind: 'typed', text: '24 June 1948' });
+  });
+
+  test('takes figures as they are: no digit answers or skips', () => {
+    open(startQuiz([typedDate]));
+    for (const key of ['0', '1', '9']) page.press(key);
+    expect(handlers.answer).not.toHaveBeenCalled();
+  });
+
+  test('is not given by the Enter that ends the composing of a word', () => {
+    open(startQuiz([typedGap]));
+    page.type(box(), '东京');
+    page.press('Enter', { isComposing: true });
+    expect(handlers.answer).not.toHaveBeenCalled();
+  });
+
+  test('is told to the app as it is typed, and begins with what was typed before', () => {
+    open(startQuiz([typedGap]), 'Luc');
+    expect(box().value).toBe('Luc');
+    page.type(box(), 'Luciu');
+    expect(handlers.type).toHaveBeenLastCalledWith('Luciu');
+  });
+
+  test('without a word is asked for again, in words and aloud', () => {
+    open(startQuiz([typedGap]));
+    answer('  ');
+    expect(handlers.answer).not.toHaveBeenCalled();
+    expect(page.announced()).toBe('Type an answer, or choose “I don’t know”');
+    expect(page.find('#causeway-complaint').textContent).toBe(page.announced());
+    expect(box().getAttribute('aria-invalid')).toBe('true');
+    expect(document.activeElement).toBe(box());
+    page.type(box(), 'C');
+    expect(page.announced()).toBe('');
+  });
+
+  test('can be skipped: the right answer is shown, and nothing can be overruled', () => {
+    open(startQuiz([typedGap]));
+    page.click(page.button('I don’t know'));
+    expect(handlers.answer).toHaveBeenLastCalledWith({ kind: 'skip' });
+    expect(page.announced()).toBe('Not answered. Right answer: Lucius Clay.');
+    expect(page.find('.causeway-text.is-model').textContent).toContain('Lucius Clay');
+    expect(page.root.querySelector('.causeway-text.is-yours')).toBeNull();
+    expect(page.root.textContent).not.toContain('My answer was right');
+  });
+
+  test('that is right shows both texts with the same words lit, and the line of the note', () => {
+    open(typedSession(typedGap, 'it was clay'));
+    expect(page.find('.causeway-text.is-yours mark').textContent).toBe('clay');
+    expect(page.find('.causeway-text.is-model mark').textContent).toBe('Clay');
+    expect(page.find('h2 mark').textContent).toBe('Lucius Clay');
+    expect(page.find('blockquote').textContent).toBe(typedGap.evidence.text);
+    expect(page.root.textContent).not.toContain('My answer was right');
+  });
+
+  test('with a slip is right, and the slip is said', () => {
+    open(startQuiz([typedGap]));
+    answer('Lucuis Clay');
+    expect(page.announced()).toBe('Right. Your note spells it “Lucius”.');
+    expect(page.find('.causeway-remark').textContent).toBe('Your note spells it “Lucius”');
+  });
+
+  test('that is partly right says why', () => {
+    open(startQuiz([typedDate]));
+    answer('1948');
+    expect(page.announced()).toBe(
+      'Partly right. That is right as far as it goes; your note says 24 June 1948. Right answer: 24 June 1948.',
+    );
+  });
+
+  test('that is wrong can be called right, which Ctrl Z takes back before the answer', () => {
+    open(startQuiz([typedDate, typedGap]));
+    answer('26 June 1948');
+    expect(page.find('.causeway-remark').textContent).toBe(
+      'You wrote 26 June 1948; your note says 24 June 1948',
+    );
+    page.click(page.button('My answer was right'));
+    expect(page.announced()).toBe('Right. As you say.');
+    expect(page.focused()).toContain('Next');
+    expect(page.root.querySelector('.causeway-remark')).toBeNull();
+    page.press('z', { ctrlKey: true });
+    expect(page.announced()).toMatch(/^Wrong\./u);
+    page.button('My answer was right');
+    page.press('z', { ctrlKey: true });
+    expect(document.activeElement).toBe(box());
+    expect(box().value).toBe('26 June 1948');
+  });
+});
+
 describe('the result', () => {
+  test('lists what was typed, and counts as right what its writer called right', () => {
+    const wrong = gradedTyped(typedDate, '26 June 1948');
+    const overruled = overruleVerdict(typedSession(typedGap, 'Bevin'), en);
+    open({
+      questions: [typedDate, typedGap],
+      graded: [wrong, ...overruled.graded],
+      position: 2,
+    });
+    expect(page.find('h2').textContent).toBe('1 of 2 right');
+    const missed = [...page.root.querySelectorAll('.causeway-missed')];
+    expect(missed).toHaveLength(1);
+    expect(missed[0]?.textContent).toContain('Your answer: 26 June 1948');
+    expect(missed[0]?.textContent).toContain('Right: 24 June 1948');
+  });
+
   const { wrongDate, rightGap, skipped, partlyOrder } = graded;
 
   test('names what was missed, with its line, and repeats just that by Enter', () => {

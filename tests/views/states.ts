@@ -3,8 +3,10 @@ import { parseEdtf } from '../../src/core/dates/edtf';
 import type { SourceSet } from '../../src/core/notes/note';
 import type { Outline, OutlinePoint } from '../../src/core/notes/outline';
 import type { Marking } from '../../src/core/marking/marking';
-import type { ChoiceQuestion, OrderQuestion } from '../../src/core/quiz/question';
-import type { Graded, QuizSession } from '../../src/core/session/quiz-session';
+import type { ChoiceQuestion, OrderQuestion, TypedQuestion } from '../../src/core/quiz/question';
+import { gradeResponse, type Graded } from '../../src/core/session/quiz-grade';
+import type { QuizSession } from '../../src/core/session/quiz-session';
+import { en } from '../../src/strings';
 import type { CheckState } from '../../src/views/check';
 import type { OutlineState } from '../../src/views/outline';
 
@@ -206,6 +208,7 @@ const base = { items: ['p7'], section: 'Course', role: 'course' as const };
 
 export const dateQuestion: ChoiceQuestion = {
   ...base,
+  form: 'choice',
   id: 'date-1',
   kind: 'date',
   stem: 'All roads, railways and canals to the western sectors were cut.',
@@ -228,6 +231,7 @@ export const dateQuestion: ChoiceQuestion = {
 
 export const gapQuestion: ChoiceQuestion = {
   ...base,
+  form: 'choice',
   id: 'gap-1',
   kind: 'gap',
   stem: 'The first planes of the airlift landed at ____ two days later.',
@@ -246,6 +250,7 @@ export const gapQuestion: ChoiceQuestion = {
 
 export const roleQuestion: ChoiceQuestion = {
   ...base,
+  form: 'choice',
   id: 'role-1',
   kind: 'role',
   role: 'cause',
@@ -266,6 +271,7 @@ export const roleQuestion: ChoiceQuestion = {
 
 export const orderQuestion: OrderQuestion = {
   ...base,
+  form: 'order',
   id: 'order-1',
   kind: 'order',
   stem: 'Put these in order, earliest first.',
@@ -278,22 +284,69 @@ export const orderQuestion: OrderQuestion = {
     { text: 'The first planes landed', line: 11, date: '26 June 1948', rank: 1 },
   ],
 };
+export const typedDate: TypedQuestion = {
+  ...base,
+  id: 'typed-1',
+  form: 'typed',
+  kind: 'date',
+  stem: dateQuestion.stem,
+  line: dateQuestion.line,
+  evidence: dateQuestion.evidence,
+  wanted: 'day',
+  model: '24 June 1948',
+  also: [],
+  date: date('24 June 1948', '1948-06-24'),
+  language: 'en',
+  others: [],
+};
+
+export const typedGap: TypedQuestion = {
+  ...base,
+  id: 'typed-2',
+  form: 'typed',
+  kind: 'gap',
+  stem: '____ commanded the American zone and pressed for the airlift.',
+  line: 61,
+  evidence: {
+    text: 'Lucius Clay commanded the American zone and pressed for the airlift.',
+    spans: [{ from: 0, to: 11 }],
+  },
+  wanted: 'person',
+  model: 'Lucius Clay',
+  also: [],
+  date: null,
+  language: 'en',
+  others: ['Ernest Bevin', 'Tempelhof'],
+};
+
+/** As the session grades it. */
+export const gradedTyped = (question: TypedQuestion, text: string): Graded =>
+  gradeResponse(question, { kind: 'typed', text }, en);
+
 
 export const questions = [dateQuestion, gapQuestion, roleQuestion, orderQuestion];
 
 export const graded = {
-  wrongDate: { response: { kind: 'choice', option: 2 }, verdict: 'wrong', score: 0, inPlace: null },
+  wrongDate: {
+    response: { kind: 'choice', option: 2 },
+    verdict: 'wrong',
+    score: 0,
+    inPlace: null,
+    mark: null,
+  },
   rightGap: {
     response: { kind: 'choice', option: 1 },
     verdict: 'correct',
     score: 1,
+    mark: null,
     inPlace: null,
   },
-  skipped: { response: { kind: 'skip' }, verdict: 'skipped', score: 0, inPlace: null },
+  skipped: { response: { kind: 'skip' }, verdict: 'skipped', score: 0, inPlace: null, mark: null },
   partlyOrder: {
     response: { kind: 'order', order: [1, 0, 3, 2] },
     verdict: 'partly',
     score: 0.6,
+    mark: null,
     inPlace: 2,
   },
 } satisfies Record<string, Graded>;
@@ -301,6 +354,12 @@ export const graded = {
 export function session(position: number, answers: readonly Graded[]): QuizSession {
   return { questions, graded: answers, position };
 }
+/** One question alone, before its answer or after it. */
+export function typedSession(question: TypedQuestion, text?: string): QuizSession {
+  const answers = text === undefined ? [] : [gradedTyped(question, text)];
+  return { questions: [question], graded: answers, position: 0 };
+}
+
 
 const secondModel = cartoonSet.questions[1]?.model ?? '';
 export const typedAnswer =

@@ -27,7 +27,7 @@ export function sameName(first: string, second: string): boolean {
 /** As `sameName`, of names that `plainName` has been over. */
 export function samePlainName(a: string, b: string): boolean {
   if (a === b || a === '' || b === '') return true;
-  return namesLike(a).includes(b) || holdsAllWords(a, b) || isInitials(a, b) || isInitials(b, a);
+  return namesLike(a).includes(b) || holdsAllWords(a, b) || isShortFor(a, b);
 }
 
 function holdsAllWords(a: string, b: string): boolean {
@@ -42,6 +42,11 @@ function sameStem(a: string, b: string): boolean {
   const start = short.length > 4 ? short.slice(0, -1) : short;
   if (short.length >= 4 && long.startsWith(start) && long.length - short.length <= 3) return true;
   return short.length >= 7 && !/\d/u.test(long) && editDistance(short, long, 1) <= 1;
+}
+
+/** Is one the initials of the other? Of names that `plainName` has been over. */
+export function isShortFor(a: string, b: string): boolean {
+  return isInitials(a, b) || isInitials(b, a);
 }
 
 function isInitials(short: string, long: string): boolean {

@@ -1,4 +1,4 @@
-import { seededRandom, shuffled } from '../text/random';
+import { seededRandom, shuffled, type Random } from '../text/random';
 import type { Probe } from './probe';
 import type { Question } from './question';
 
@@ -10,6 +10,9 @@ const crowding = { kind: 0.35, role: 0.08, item: 0.5 };
 
 /** The seed may lift a question by this much: enough to vary the choice, too little to choose a poor one. */
 const luck = 0.35;
+
+/** Of the questions that can be typed so many are; the others are recognised among options. */
+const typedShare = 1 / 3;
 
 /** So many orders are tried for one in which neighbours do not answer each other. */
 const tries = 12;
@@ -30,13 +33,13 @@ export function chooseQuestions(
       return [probe, probe.worth + bonus + random() * luck];
     }),
   );
-  const chosen: Question[] = [];
+  const chosen: { readonly probe: Probe; readonly question: Question }[] = [];
   while (chosen.length < length && left.size > 0) {
     const [best] = [...left].reduce((a, b) => (b[1] > a[1] ? b : a));
     left.delete(best);
     const question = best.ask();
     if (!question) continue;
-    chosen.push(question);
+    chosen.push({ probe: best, question });
     for (const [other, worth] of left) {
       const shared = other.items.some((item) => best.items.includes(item));
       if (shared && other.kind === best.kind) left.delete(other);
@@ -49,8 +52,25 @@ export function chooseQuestions(
       }
     }
   }
-  const orders = Array.from({ length: tries }, () => setApart(shuffled(chosen, random)));
+  const questions = withTyped(chosen, seededRandom(seed ^ 0x7e9ed));
+  const orders = Array.from({ length: tries }, () => setApart(shuffled(questions, random)));
   return orders.reduce((a, b) => (b.cost < a.cost ? b : a)).questions;
+}
+
+/** The questions, a share of those that can be typed in that form. */
+function withTyped(
+  chosen: readonly { readonly probe: Probe; readonly question: Question }[],
+  random: Random,
+): Question[] {
+  const typed = new Map(
+    shuffled(chosen, random).flatMap(({ probe, question }) => {
+      const other = probe.askTyped?.();
+      return other ? [[question, other] as const] : [];
+    }),
+  );
+  const kept = [...typed.keys()].slice(Math.round(typed.size * typedShare));
+  for (const question of kept) typed.delete(question);
+  return chosen.map(({ question }) => typed.get(question) ?? question);
 }
 
 /** Each next question is the one that the last two tell least about. */
@@ -78,8 +98,17 @@ function costAfter(before: readonly Question[], question: Question): number {
 /** Once answered, the first shows its point and what its wrong options were right for: is the second among them? */
 function answers(first: Question, second: Question): boolean {
   if (first.items.some((item) => second.items.includes(item))) return true;
+  if (second.form === 'typed' && shows(first, second.model)) return true;
   return (
-    first.kind !== 'order' &&
+    first.form === 'choice' &&
     first.options.some(({ rightFor }) => rightFor === second.evidence.text)
+  );
+}
+
+/** Could what is to be typed be read off what was just seen? */
+function shows(seen: Question, model: string): boolean {
+  return (
+    seen.evidence.text.includes(model) ||
+    (seen.form === 'choice' && seen.options.some(({ text }) => text === model))
   );
 }

@@ -15,10 +15,13 @@ export function makeQuestions(
   return chooseQuestions(probesOf(note, options), options.seed, options.length ?? 10);
 }
 
-/** Every question that passes the checks, in the order of the note. */
+/** Every question that passes the checks, in every form that it can take, in the order of the note. */
 export function allQuestions(note: HistoryNote, options: QuizOptions): Question[] {
   return probesOf(note, options)
-    .flatMap((probe) => probe.ask() ?? [])
+    .flatMap((probe) => {
+      const question = probe.ask();
+      return question ? [question, ...[probe.askTyped?.() ?? []].flat()] : [];
+    })
     .sort((a, b) => a.line - b.line);
 }
 

@@ -3,9 +3,10 @@ import { seededRandom, type Random } from '../text/random';
 import type { Span } from '../text/span';
 import { findFlaw } from './checks';
 import type { Material } from './material';
-import type { ChoiceQuestion, Option, Question, QuestionKind } from './question';
+import type { ChoiceQuestion, Option, Question, QuestionKind, TypedQuestion } from './question';
 import type { Statement } from './statement';
 import { inContext } from './stem';
+import type { Typing } from './typed';
 
 /** A question that could be asked. What is dear to make, its wrong options, is made once it is chosen. */
 export interface Probe extends Pick<Question, 'id' | 'kind' | 'items' | 'role'> {
@@ -13,6 +14,8 @@ export interface Probe extends Pick<Question, 'id' | 'kind' | 'items' | 'role'> 
   readonly worth: number;
   /** The same each time; null where too few options are good or the question has a flaw. */
   readonly ask: () => Question | null;
+  /** The same to be typed instead of chosen; null where that would not be fair, or the question has a flaw. */
+  readonly askTyped?: () => TypedQuestion | null;
 }
 
 /** Pure: the same material gives the same probes. */
@@ -34,11 +37,13 @@ export interface Choice extends Pick<Probe, 'worth'> {
   readonly key: string;
   /** All options, the key among them, in any order. */
   readonly offer: (random: Random) => readonly Offered[];
+  /** What may be typed instead, of the kinds that can be; null where that would not be fair. */
+  readonly typing?: () => Typing | null;
 }
 
 /** Gives a choice its id, its options in their order, its evidence and its checks. */
 export function choiceProbe(choice: Choice, statement: Statement, material: Material): Probe {
-  const { kind, key, at, worth } = choice;
+  const { kind, key, at, worth, typing } = choice;
   const { seed, language } = material;
   const { point, context } = statement;
   const id = questionId(kind, [point.id], `${key}@${String(at.from + statement.from)}`);
@@ -51,19 +56,23 @@ export function choiceProbe(choice: Choice, statement: Statement, material: Mate
     if (options.length < (kind === 'role' ? 2 : 3)) return null;
     const texts = options.map(({ text }) => text);
     if (findFlaw({ kind, language, context, stem, key, options: texts })) return null;
-    const asked = {
-      id,
-      kind,
-      stem: inContext(context, stem),
-      options,
-      key: texts.indexOf(key),
-    };
-    return { ...settledBy(statement, at), ...asked };
+    const asked = { id, kind, stem: inContext(context, stem), options, key: texts.indexOf(key) };
+    return { ...settledBy(statement, at), ...asked, form: 'choice' };
   };
-  return { id, kind, items: [point.id], role: point.role, worth, ask };
+  const askTyped = (): TypedQuestion | null => {
+    const stem = choice.stem();
+    const wanted = stem === null ? null : typing?.();
+    if (stem === null || !wanted) return null;
+    if (findFlaw({ kind, language, context, stem, key, options: [] })) return null;
+    const typed = hashText(`typed\u0000${id}`);
+    const asked = { id: typed, kind, stem: inContext(context, stem), language };
+    return { ...settledBy(statement, at), ...asked, ...wanted, form: 'typed' };
+  };
+  const about = { id, kind, items: [point.id], role: point.role, worth, ask };
+  return typing ? { ...about, askTyped } : about;
 }
 
-/** The same for the same kind, points and key, whatever the seed. */
+/** The same for the same kind, points and key, whatever the seed; the typed form has an id made from this one. */
 export function questionId(kind: QuestionKind, items: readonly string[], key: string): string {
   return hashText([kind, ...items, key].join('\u0000'));
 }

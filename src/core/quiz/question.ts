@@ -1,10 +1,12 @@
+import type { DateValue } from '../dates/date';
+import type { NameType, Role } from '../notes/note';
 import type { Span } from '../text/span';
-import type { Role } from '../notes/note';
 
+/** What is asked. */
 export type QuestionKind = 'date' | 'gap' | 'role' | 'order';
 
 interface QuestionBase {
-  /** The same for the same kind, item and key, whatever the seed. */
+  /** The same for the same kind, form, item and key, whatever the seed. */
   readonly id: string;
   /** What is asked about: a statement, a sentence with a gap, or a request. One line of plain text. */
   readonly stem: string;
@@ -25,7 +27,9 @@ export interface Option {
   readonly rightFor: string | null;
 }
 
+/** To be recognised among others. */
 export interface ChoiceQuestion extends QuestionBase {
+  readonly form: 'choice';
   readonly kind: 'date' | 'gap' | 'role';
   readonly options: readonly Option[];
   /** Index into `options`. */
@@ -33,6 +37,7 @@ export interface ChoiceQuestion extends QuestionBase {
 }
 
 export interface OrderQuestion extends QuestionBase {
+  readonly form: 'order';
   readonly kind: 'order';
   /** As offered, shuffled. */
   readonly events: readonly OrderEvent[];
@@ -48,4 +53,25 @@ export interface OrderEvent {
   readonly rank: number;
 }
 
-export type Question = ChoiceQuestion | OrderQuestion;
+/** What a typed answer has to name: how much of a date, or what sort of thing. */
+export type Wanted = 'day' | 'month' | 'year' | NameType;
+
+/** To be produced: the same question without options. */
+export interface TypedQuestion extends QuestionBase {
+  readonly form: 'typed';
+  readonly kind: ChoiceQuestion['kind'];
+  readonly wanted: Wanted;
+  /** The right answer, in full. */
+  readonly model: string;
+  /** What the note also calls it. */
+  readonly also: readonly string[];
+  /** Of a date: what `model` means. */
+  readonly date: DateValue | null;
+  /** ISO 639-1, of the note: what is typed is read by it. */
+  readonly language: string;
+  /** The note's other names: none of them is a slip for the right one. */
+  readonly others: readonly string[];
+}
+
+/** `form` is how it is answered: each form has a response, a way of grading and a control of its own. */
+export type Question = ChoiceQuestion | OrderQuestion | TypedQuestion;

@@ -1,20 +1,7 @@
-import type { OrderQuestion, Question } from '../quiz/question';
-import { gradeOrder } from './order-grade';
-
-/** What the student gave: an option's index, the events' indexes in the student's order, or nothing. */
-export type Response =
-  | { readonly kind: 'choice'; readonly option: number }
-  | { readonly kind: 'order'; readonly order: readonly number[] }
-  | { readonly kind: 'skip' };
-
-export interface Graded {
-  readonly response: Response;
-  readonly verdict: 'correct' | 'partly' | 'wrong' | 'skipped';
-  /** 0..1 */
-  readonly score: number;
-  /** For ordering: how many events stand in their place. */
-  readonly inPlace: number | null;
-}
+import type { Question } from '../quiz/question';
+import type { Strings } from '../../strings';
+import { gradeResponse, type Graded, type Response, type TypedResponse } from './quiz-grade';
+import { isBlank } from './typed-answer';
 
 /** A quiz as data. `graded[i]` belongs to `questions[i]`; it is as long as what has been answered. */
 export interface QuizSession {
@@ -29,11 +16,41 @@ export function startQuiz(questions: readonly Question[]): QuizSession {
   return { questions, graded: [], position: 0 };
 }
 
-/** Grades the question on the screen and stays on it; a second answer to it changes nothing. */
-export function answerQuestion(session: QuizSession, response: Response): QuizSession {
+/**
+ * Grades the question on the screen and stays on it. A second answer to it changes nothing, nor does an answer
+ * without a word, which is to be asked for again.
+ */
+export function answerQuestion(
+  session: QuizSession,
+  response: Response,
+  strings: Strings,
+): QuizSession {
   const question = session.questions[session.position];
   if (!question || isAnswered(session)) return session;
-  return { ...session, graded: [...session.graded, gradeResponse(question, response)] };
+  if (response.kind === 'typed' && isBlank(response.text)) return session;
+  return { ...session, graded: [...session.graded, gradeResponse(question, response, strings)] };
+}
+
+/** The typed answer on the screen that is not wholly right, which its writer may call right; else null. */
+export function disputedAnswer(session: QuizSession): TypedResponse | null {
+  const graded = session.graded[session.position];
+  const response = graded?.response;
+  return response?.kind === 'typed' && graded?.verdict !== 'correct' && graded?.mark
+    ? response
+    : null;
+}
+
+/** "My answer was right": the typed answer on the screen counts as right; nothing else can be overruled. */
+export function overruleVerdict(session: QuizSession, strings: Strings): QuizSession {
+  const response = disputedAnswer(session);
+  return response ? regrade(session, { ...response, overruled: true }, strings) : session;
+}
+
+function regrade(session: QuizSession, response: Response, strings: Strings): QuizSession {
+  const question = session.questions[session.position];
+  if (!question) return session;
+  const graded = session.graded.slice(0, session.position);
+  return { ...session, graded: [...graded, gradeResponse(question, response, strings)] };
 }
 
 /** Goes on once the question on the screen is answered; after the last one to the result. */
@@ -41,9 +58,16 @@ export function nextQuestion(session: QuizSession): QuizSession {
   return isAnswered(session) ? { ...session, position: session.position + 1 } : session;
 }
 
-/** Takes back the last answer and stands at its question again, unanswered. */
-export function undoAnswer(session: QuizSession): QuizSession {
+/**
+ * Takes back the last answer and stands at its question again, unanswered. A verdict that was overruled on this very
+ * screen is restored first.
+ */
+export function undoAnswer(session: QuizSession, strings: Strings): QuizSession {
   if (session.graded.length === 0) return session;
+  const response = session.graded[session.position]?.response;
+  if (response?.kind === 'typed' && response.overruled) {
+    return regrade(session, { kind: 'typed', text: response.text }, strings);
+  }
   const graded = session.graded.slice(0, -1);
   return { ...session, graded, position: graded.length };
 }
@@ -57,11 +81,13 @@ export function isAnswered(session: QuizSession): boolean {
 export function replayQuiz(
   questions: readonly Question[],
   responses: readonly Response[],
+  strings: Strings,
 ): QuizSession {
-  return responses.reduce(
-    (session, response) => nextQuestion(answerQuestion(session, response)),
-    startQuiz(questions),
-  );
+  const graded = questions.flatMap((question, at) => {
+    const response = responses[at];
+    return response ? gradeResponse(question, response, strings) : [];
+  });
+  return { questions, graded, position: graded.length };
 }
 
 /** The questions answered so far that were not wholly right, skipped ones included, in their order. */
@@ -98,27 +124,4 @@ export function quizScore({ questions, graded }: QuizSession): QuizScore {
   }
   const total = questions.length;
   return { total, ...counts, share: total === 0 ? 0 : credit / total };
-}
-
-/**
- * The verdict on any response to any question: one that does not fit the question (an option that
- * is not there, an order that is no permutation) is wrong and never throws.
- */
-export function gradeResponse(question: Question, response: Response): Graded {
-  const { kind } = response;
-  if (kind === 'skip') return { response, verdict: 'skipped', score: 0, inPlace: null };
-  if (question.kind === 'order') {
-    const ranks = kind === 'order' ? ranksGiven(question, response.order) : [];
-    if (ranks.length === question.events.length) return { response, ...gradeOrder(ranks) };
-    return { response, verdict: 'wrong', score: 0, inPlace: 0 };
-  }
-  const correct = kind === 'choice' && response.option === question.key;
-  const verdict = correct ? 'correct' : 'wrong';
-  return { response, verdict, score: correct ? 1 : 0, inPlace: null };
-}
-
-/** The ranks in the student's order, each event once; not as many as there are events where it is no order of all. */
-function ranksGiven({ events }: OrderQuestion, order: readonly number[]): number[] {
-  if (order.length !== events.length) return [];
-  return [...new Set(order)].flatMap((index) => events[index]?.rank ?? []);
 }

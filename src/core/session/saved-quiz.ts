@@ -1,5 +1,5 @@
 import { isRecord } from '../text/record';
-import type { Response } from './quiz-session';
+import type { Response } from './quiz-grade';
 
 /** What is needed to go on with a quiz after the app was closed: the questions follow from note and seed. */
 export interface SavedQuiz {
@@ -12,6 +12,8 @@ export interface SavedQuiz {
   readonly asked: readonly string[] | null;
   /** One for each question answered, in order. */
   readonly responses: readonly Response[];
+  /** What is being typed at the first question that is not answered. */
+  readonly draft: string;
 }
 
 /** Takes what was saved, by whatever version; null where it does not even name a note. */
@@ -23,6 +25,7 @@ export function readSavedQuiz(stored: unknown): SavedQuiz | null {
   const line = stored['line'];
   const asked = stored['asked'];
   const responses = stored['responses'];
+  const draft = stored['draft'];
   if (typeof path !== 'string' || path === '') return null;
   const ids = Array.isArray(asked) && asked.every((id) => typeof id === 'string') ? asked : null;
   return {
@@ -31,12 +34,25 @@ export function readSavedQuiz(stored: unknown): SavedQuiz | null {
     line: typeof line === 'number' && Number.isInteger(line) ? line : null,
     asked: ids,
     responses: ids && Array.isArray(responses) && responses.every(isResponse) ? responses : [],
+    draft: typeof draft === 'string' ? draft : '',
   };
 }
 
 function isResponse(value: unknown): value is Response {
   if (!isRecord(value)) return false;
-  const { kind, option, order } = value;
-  if (kind === 'order') return Array.isArray(order) && order.every((at) => typeof at === 'number');
-  return kind === 'skip' || (kind === 'choice' && typeof option === 'number');
+  const order = value['order'];
+  const overruled = value['overruled'];
+  switch (value['kind']) {
+    case 'choice':
+      return typeof value['option'] === 'number';
+    case 'order':
+      return Array.isArray(order) && order.every((at) => typeof at === 'number');
+    case 'typed':
+      return (
+        typeof value['text'] === 'string' &&
+        (overruled === undefined || typeof overruled === 'boolean')
+      );
+    default:
+      return value['kind'] === 'skip';
+  }
 }

@@ -11,7 +11,9 @@ import { valley } from './valley';
 
 const all = allQuestions(valley, { seed: 7, strings });
 const of = (kind: QuestionKind): ChoiceQuestion[] =>
-  all.filter((question): question is ChoiceQuestion => question.kind === kind);
+  all.filter(
+    (question): question is ChoiceQuestion => question.form === 'choice' && question.kind === kind,
+  );
 const keyOf = (question: ChoiceQuestion): string => question.options[question.key]?.text ?? '';
 const about = (questions: readonly ChoiceQuestion[], words: string): ChoiceQuestion | undefined =>
   questions.find(({ evidence }) => evidence.text.includes(words));
@@ -19,7 +21,7 @@ const inCourse = (language: string, points: readonly string[]): Question[] =>
   allQuestions(buildNote('Tarn', [{ role: 'course', section: 'Course', points }], language), {
     seed: 1,
     strings,
-  });
+  }).filter(({ form }) => form !== 'typed');
 const course = (...points: string[]): Question[] => inCourse('en', points);
 
 describe('a date question', () => {
@@ -42,7 +44,7 @@ describe('a date question', () => {
 
   test('offers dates of the same precision, shifted where the note has too few', () => {
     const [question] = course('In [May 1801|1801-05] a mill was built at Tarn.');
-    const texts = question?.kind === 'date' ? question.options.map(({ text }) => text) : [];
+    const texts = question?.form === 'choice' ? question.options.map(({ text }) => text) : [];
     expect(texts).toHaveLength(3);
     expect(texts.every((text) => /^\p{L}+ 180\d$/u.test(text))).toBe(true);
   });
@@ -54,7 +56,7 @@ describe('a date question', () => {
       'In [1809|1809] the canal froze.',
     );
     for (const question of questions) {
-      if (question.kind !== 'date' || question.line !== 2) continue;
+      if (question.form !== 'choice' || question.kind !== 'date' || question.line !== 2) continue;
       const texts = question.options.map(({ text }) => text);
       expect(texts.includes('1801') && texts.includes('1803')).toBe(false);
     }
@@ -66,7 +68,7 @@ describe('a date question', () => {
       'The town of Tarn was under water [4–6 May 1804|1804-05-04/1804-05-06].',
       'The canal to the town of Orrin was dug [1806–1809|1806/1809].',
     );
-    const texts = question?.kind === 'date' ? question.options.map(({ text }) => text) : [];
+    const texts = question?.form === 'choice' ? question.options.map(({ text }) => text) : [];
     expect(texts).toContain('1806–1809');
     expect(texts.every((text) => /^\d{4}–\d{4}$/u.test(text))).toBe(true);
   });
@@ -93,14 +95,14 @@ test('dates are printed in the language of the note', () => {
   const [question] = inCourse('de', [
     '[4. März 1871|1871-03-04]: der Damm bricht, und das Wasser steht in den Mühlen der Stadt.',
   ]);
-  const texts = question?.kind === 'date' ? question.options.map(({ text }) => text) : [];
+  const texts = question?.form === 'choice' ? question.options.map(({ text }) => text) : [];
   expect(texts).toContain('4. März 1871');
 });
 
 describe('what the note says elsewhere is no wrong option', () => {
   const options = (questions: readonly Question[], kind: QuestionKind): string[] =>
     questions.flatMap((question) =>
-      question.kind === kind && question.line === 2 && question.kind !== 'order'
+      question.form === 'choice' && question.kind === kind && question.line === 2
         ? question.options.map(({ text }) => text)
         : [],
     );
@@ -182,7 +184,9 @@ describe('a gap question', () => {
       'The guard shot seven millers at the weir of Tarn.',
       'Between 235 and 284 the weir of Tarn was raised again and again.',
     );
-    const keys = questions.map((question) => question.kind === 'gap' && keyOf(question));
+    const keys = questions.map(
+      (question) => question.form === 'choice' && question.kind === 'gap' && keyOf(question),
+    );
     expect(keys.sort()).toEqual(['Hale', 'Kern', 'Lund']);
   });
 

@@ -6,7 +6,7 @@ import { readDates } from '../../../src/core/dates/read';
 import { saidIn, sameName } from '../../../src/core/quiz/aliases';
 import { allQuestions, makeQuestions } from '../../../src/core/quiz/make';
 import type { Question } from '../../../src/core/quiz/question';
-import { gradeResponse } from '../../../src/core/session/quiz-session';
+import { gradeResponse } from '../../../src/core/session/quiz-grade';
 import { en as strings } from '../../../src/strings';
 import { buildNote } from './note-builder';
 import { valley } from './valley';
@@ -120,7 +120,7 @@ describe('every question', () => {
   test('has a stem without markup, doubled blanks or line breaks (seed 32)', () => {
     everyQuestion(32, (question) => {
       const texts =
-        question.kind === 'order'
+        question.form === 'order'
           ? [question.stem, ...question.events.map(({ text }) => text)]
           : [question.stem];
       for (const text of texts) {
@@ -132,9 +132,9 @@ describe('every question', () => {
 
   test('has exactly one key, and no option that equals another (seed 33)', () => {
     everyQuestion(33, (question) => {
-      if (question.kind === 'order') return;
+      if (question.form !== 'choice') return;
       const right = question.options.map(
-        (_, option) => gradeResponse(question, { kind: 'choice', option }).verdict,
+        (_, option) => gradeResponse(question, { kind: 'choice', option }, strings).verdict,
       );
       expect(right.filter((verdict) => verdict === 'correct')).toHaveLength(1);
       question.options.forEach(({ text }, at) => {
@@ -150,10 +150,11 @@ describe('every question', () => {
 
   test('has enough options, and dates as time runs (seed 36)', () => {
     everyQuestion(36, (question) => {
-      if (question.kind === 'order') {
+      if (question.form === 'order') {
         expect(question.events.length).toBeGreaterThanOrEqual(3);
         return;
       }
+      if (question.form === 'typed') return;
       expect(question.options.length).toBeGreaterThanOrEqual(3);
       expect(question.options[question.key]).toBeDefined();
       if (question.kind !== 'date') return;
@@ -167,8 +168,9 @@ describe('every question', () => {
 
   test('keeps its key out of its stem (seed 34)', () => {
     everyQuestion(34, (question) => {
-      if (question.kind === 'order' || question.kind === 'role') return;
-      const key = question.options[question.key]?.text ?? '';
+      if (question.form === 'order' || question.kind === 'role') return;
+      const key =
+        question.form === 'typed' ? question.model : (question.options[question.key]?.text ?? '');
       expect(key).not.toBe('');
       expect(question.stem).not.toContain(key);
       if (question.kind === 'gap') expect(saidIn(question.stem, key)).toBe(false);
@@ -181,9 +183,11 @@ describe('every question', () => {
       const forward = [...question.events.keys()].sort(
         (a, b) => (question.events[a]?.rank ?? 0) - (question.events[b]?.rank ?? 0) || b - a,
       );
-      expect(gradeResponse(question, { kind: 'order', order: forward }).verdict).toBe('correct');
+      expect(gradeResponse(question, { kind: 'order', order: forward }, strings).verdict).toBe(
+        'correct',
+      );
       expect(
-        gradeResponse(question, { kind: 'order', order: [...forward].reverse() }).verdict,
+        gradeResponse(question, { kind: 'order', order: [...forward].reverse() }, strings).verdict,
       ).toBe('wrong');
     });
   });

@@ -1,4 +1,5 @@
-import type { ChoiceQuestion, OrderQuestion } from '../../../src/core/quiz/question';
+import { parseEdtf } from '../../../src/core/dates/edtf';
+import type { ChoiceQuestion, OrderQuestion, TypedQuestion } from '../../../src/core/quiz/question';
 
 const evidence = { text: 'The dam at Orrin broke in March 1871.', spans: [{ from: 27, to: 37 }] };
 
@@ -6,6 +7,7 @@ const evidence = { text: 'The dam at Orrin broke in March 1871.', spans: [{ from
 export function choice(id: string, key: number): ChoiceQuestion {
   return {
     id,
+    form: 'choice',
     kind: 'date',
     stem: 'The dam at Orrin broke.',
     line: 3,
@@ -22,6 +24,7 @@ export function choice(id: string, key: number): ChoiceQuestion {
 export function order(id: string, ranks: readonly number[]): OrderQuestion {
   return {
     id,
+    form: 'order',
     kind: 'order',
     stem: 'Put these in order.',
     line: 3,
@@ -36,4 +39,35 @@ export function order(id: string, ranks: readonly number[]): OrderQuestion {
       rank,
     })),
   };
+}
+
+/** A question that asks to type a name. */
+export function typedName(model: string, more: Partial<TypedQuestion> = {}): TypedQuestion {
+  return {
+    id: `typed ${model}`,
+    form: 'typed',
+    kind: 'gap',
+    stem: 'The dam at Orrin was built by ____ against the will of the millers.',
+    line: 3,
+    items: [`point ${model}`],
+    evidence,
+    role: 'course',
+    section: 'Course',
+    wanted: 'person',
+    model,
+    also: [],
+    date: null,
+    language: 'en',
+    others: [],
+    ...more,
+  };
+}
+
+/** A question that asks to type a date, given in EDTF. */
+export function typedDate(model: string, edtf: string, language = 'en'): TypedQuestion {
+  const date = parseEdtf(edtf);
+  if (!date) throw new Error(`${edtf} is no date`);
+  const wanted = date.precision === 'day' || date.precision === 'month' ? date.precision : 'year';
+  const stem = 'The dam at Orrin broke after nine days of rain.';
+  return typedName(model, { kind: 'date', stem, wanted, date, language });
 }

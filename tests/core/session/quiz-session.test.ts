@@ -1,18 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import {
   answerQuestion,
+  disputedAnswer,
   isAnswered,
   missedQuestions,
   nextQuestion,
+  overruleVerdict,
   quizScore,
   repeatMissed,
   replayQuiz,
   startQuiz,
   undoAnswer,
   type QuizSession,
-  type Response,
 } from '../../../src/core/session/quiz-session';
-import { choice, order } from './questions';
+import type { Response } from '../../../src/core/session/quiz-grade';
+import { en } from '../../../src/strings';
+import { choice, order, typedName } from './questions';
 
 const questions = [choice('a', 0), order('b', [0, 1, 2]), choice('c', 2)];
 const right: Response = { kind: 'choice', option: 0 };
@@ -20,11 +23,11 @@ const partly: Response = { kind: 'order', order: [0, 2, 1] };
 const skip: Response = { kind: 'skip' };
 
 const take = (session: QuizSession, response: Response): QuizSession =>
-  nextQuestion(answerQuestion(session, response));
+  nextQuestion(answerQuestion(session, response, en));
 
 describe('a quiz being taken', () => {
   test('stays on an answered question until the student goes on', () => {
-    const answered = answerQuestion(startQuiz(questions), right);
+    const answered = answerQuestion(startQuiz(questions), right, en);
     expect(answered.position).toBe(0);
     expect(isAnswered(answered)).toBe(true);
     expect(nextQuestion(answered).position).toBe(1);
@@ -36,14 +39,14 @@ describe('a quiz being taken', () => {
   });
 
   test('keeps the first answer to a question', () => {
-    const answered = answerQuestion(startQuiz(questions), right);
-    expect(answerQuestion(answered, skip)).toBe(answered);
+    const answered = answerQuestion(startQuiz(questions), right, en);
+    expect(answerQuestion(answered, skip, en)).toBe(answered);
   });
 
   test('ends at its result, where nothing more can be answered', () => {
     const ended = [right, partly, skip].reduce(take, startQuiz(questions));
     expect(ended.position).toBe(3);
-    expect(answerQuestion(ended, right)).toBe(ended);
+    expect(answerQuestion(ended, right, en)).toBe(ended);
     expect(nextQuestion(ended)).toBe(ended);
   });
 
@@ -63,18 +66,67 @@ describe('a quiz being taken', () => {
 describe('undo', () => {
   test('takes back the verdict on the screen', () => {
     const started = startQuiz(questions);
-    expect(undoAnswer(answerQuestion(started, right))).toEqual(started);
+    expect(undoAnswer(answerQuestion(started, right, en), en)).toEqual(started);
   });
 
   test('goes back from the next question, and from the result, to the one answered last', () => {
-    expect(undoAnswer(take(startQuiz(questions), right))).toEqual(startQuiz(questions));
+    expect(undoAnswer(take(startQuiz(questions), right), en)).toEqual(startQuiz(questions));
     const ended = [right, partly, skip].reduce(take, startQuiz(questions));
-    expect(undoAnswer(ended)).toEqual([right, partly].reduce(take, startQuiz(questions)));
+    expect(undoAnswer(ended, en)).toEqual([right, partly].reduce(take, startQuiz(questions)));
   });
 
   test('does nothing where nothing was answered', () => {
     const started = startQuiz(questions);
-    expect(undoAnswer(started)).toBe(started);
+    expect(undoAnswer(started, en)).toBe(started);
+  });
+});
+
+describe('a typed answer', () => {
+  const asked = [typedName('Ada Mirren'), typedName('Tom Hale')];
+  const type = (text: string, overruled?: true): Response =>
+    overruled ? { kind: 'typed', text, overruled } : { kind: 'typed', text };
+  const answer = (text: string): QuizSession => answerQuestion(startQuiz(asked), type(text), en);
+
+  test('without a word is asked for again', () => {
+    for (const text of ['', '  ', '?', '...']) expect(answer(text)).toEqual(startQuiz(asked));
+  });
+
+  test('that says "I don’t know" counts as not answered', () => {
+    expect(answer('I dont know').graded[0]?.verdict).toBe('skipped');
+  });
+
+  test('may be called right by its writer, who can take that back, and then the answer', () => {
+    const wrong = answer('Queen Orrin');
+    expect(wrong.graded[0]?.verdict).toBe('wrong');
+    expect(disputedAnswer(wrong)).toEqual(type('Queen Orrin'));
+    const overruled = overruleVerdict(wrong, en);
+    expect(overruled.graded[0]).toMatchObject({ verdict: 'correct', score: 1 });
+    expect(disputedAnswer(overruled)).toBeNull();
+    expect(undoAnswer(overruled, en)).toEqual(wrong);
+    expect(undoAnswer(undoAnswer(overruled, en), en)).toEqual(startQuiz(asked));
+  });
+
+  test('that was called right stays so once the next question stands there', () => {
+    const next = nextQuestion(overruleVerdict(answer('Queen Orrin'), en));
+    expect(quizScore(next)).toMatchObject({ correct: 1, wrong: 0 });
+    expect(disputedAnswer(next)).toBeNull();
+    expect(overruleVerdict(next, en)).toBe(next);
+    expect(missedQuestions(next)).toEqual([]);
+  });
+
+  test('that is right, skipped, or chosen among options cannot be overruled', () => {
+    const skipped = answerQuestion(startQuiz(asked), skip, en);
+    const chosen = answerQuestion(startQuiz(questions), { kind: 'choice', option: 1 }, en);
+    for (const session of [answer('Ada Mirren'), skipped, chosen, startQuiz(asked)]) {
+      expect(overruleVerdict(session, en)).toBe(session);
+    }
+  });
+
+  test('comes back with its verdict, overruled or not', () => {
+    const before = nextQuestion(overruleVerdict(answer('Queen Orrin'), en));
+    const responses = before.graded.map(({ response }) => response);
+    expect(replayQuiz(asked, responses, en)).toEqual(before);
+    expect(replayQuiz(asked, [type('Queen Orrin')], en).graded[0]?.verdict).toBe('wrong');
   });
 });
 
@@ -82,11 +134,11 @@ describe('an interrupted quiz', () => {
   test('comes back from its responses, at the first unanswered question', () => {
     const before = [right, partly].reduce(take, startQuiz(questions));
     const responses = before.graded.map((graded) => graded.response);
-    expect(replayQuiz(questions, responses)).toEqual(before);
+    expect(replayQuiz(questions, responses, en)).toEqual(before);
   });
 
   test('leaves out responses to questions that it no longer has', () => {
-    const replayed = replayQuiz(questions.slice(0, 1), [right, partly, skip]);
+    const replayed = replayQuiz(questions.slice(0, 1), [right, partly, skip], en);
     expect(replayed.graded).toHaveLength(1);
     expect(replayed.position).toBe(1);
   });

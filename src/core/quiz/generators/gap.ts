@@ -8,6 +8,7 @@ import { choiceProbe, type Choice, type Offered, type Probe } from '../probe';
 import type { Option } from '../question';
 import type { Statement } from '../statement';
 import { tidy, trimStem, withGap } from '../stem';
+import { typedName, type Typing } from '../typed';
 
 /** A name or term by choice. */
 export function gapProbes(material: Material): Probe[] {
@@ -22,7 +23,8 @@ export function gapProbes(material: Material): Probe[] {
 
 type Gap = Omit<Choice, 'kind' | 'stem'>;
 
-function nameGaps(statement: Statement, { names, title, resembling }: Material): Gap[] {
+function nameGaps(statement: Statement, material: Material): Gap[] {
+  const { names, title, resembling } = material;
   const { text, context, dates } = statement;
   const titled = ` ${plainName(title)} `;
   return statement.names.flatMap((name): Gap[] => {
@@ -41,7 +43,8 @@ function nameGaps(statement: Statement, { names, title, resembling }: Material):
         ...wrong.map((each) => option({ text: each.text, rightFor: each.statement.point.text })),
       ];
     };
-    return [{ at, key, worth: worthOf[known.type] ?? 0.7, offer }];
+    const typing = (): Typing | null => typedName(statement, known, key, material);
+    return [{ at, key, worth: worthOf[known.type] ?? 0.7, offer, typing }];
   });
 }
 

@@ -28,6 +28,7 @@ export function orderProbes(material: Material): Probe[] {
     const ask = (): Question => ({
       ...settledBy(first.statement, first.date),
       ...about,
+      form: 'order',
       stem: material.strings.quizStems.requests.order,
       events: shuffled(ranked(group, material.language), diceFor(material.seed, id)),
     });

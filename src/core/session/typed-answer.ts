@@ -1,0 +1,140 @@
+import type { Strings } from '../../strings';
+import type { DateValue } from '../dates/date';
+import { markAnswer } from '../marking/mark';
+import type { Marking, Stretch } from '../marking/marking';
+import { plainName } from '../quiz/aliases';
+import type { TypedQuestion } from '../quiz/question';
+import { namesLike } from '../text/aliases';
+import { fitDate } from './typed-date';
+import { isHalfOfName, isLastName, meantName, otherNamed, slippedWord } from './typed-name';
+
+/** What the marker made of a short typed answer. */
+export interface TypedMark {
+  readonly verdict: 'correct' | 'partly' | 'wrong' | 'skipped';
+  /** 0..1 */
+  readonly score: number;
+  /** Why, as a plain sentence without its stop; '' where the verdict alone says it. */
+  readonly remark: string;
+  /** The words that say the same, in pairs. */
+  readonly matches: readonly { readonly model: Stretch; readonly answer: Stretch }[];
+  /** What of the typed words contradicts the note. */
+  readonly wrong: readonly Stretch[];
+}
+
+/** No letter and no digit. */
+export function isBlank(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text);
+}
+
+/**
+ * Marks a typed answer to a question that asks for one fact, leniently: dates by what they mean, names by what tells
+ * them from others, slips of typing forgiven and said. Nothing makes it fail.
+ */
+export function markTyped(question: TypedQuestion, text: string, strings: Strings): TypedMark {
+  const { marking, matches } = markBest(question, text, strings);
+  const judge = question.date ? judgeDate(question.date) : judgeName;
+  const { verdict, remark } = judge({ question, text, marking, matches, strings });
+  return {
+    verdict,
+    score: scores[verdict],
+    remark,
+    matches: verdict === 'wrong' ? [] : matches,
+    wrong: marking.flags.flatMap(({ start, end }) =>
+      verdict === 'correct' || start === undefined || end === undefined ? [] : [{ start, end }],
+    ),
+  };
+}
+
+/** Half an answer earns what half a point earns. */
+const scores = { correct: 1, partly: 0.5, wrong: 0, skipped: 0 };
+
+type Matches = TypedMark['matches'];
+
+interface Scene {
+  readonly question: TypedQuestion;
+  readonly text: string;
+  readonly marking: Marking;
+  readonly matches: Matches;
+  readonly strings: Strings;
+}
+
+type Judgement = Pick<TypedMark, 'verdict' | 'remark'>;
+
+/** The answer held against the key and everything else that it is called, the best of it. */
+function markBest(
+  question: TypedQuestion,
+  text: string,
+  strings: Strings,
+): Pick<Scene, 'marking' | 'matches'> {
+  const { model, also, others, stem, language } = question;
+  const answer = meantName(question, text);
+  const about = { question: stem, answer, marks: 1, names: others, language };
+  const [first, ...rest] = [model, ...also].map((each) =>
+    markAnswer({ ...about, model: each }, strings),
+  );
+  if (!first) throw new Error('A typed question without an answer');
+  const marking = rest.reduce((best, other) => (other.score > best.score ? other : best), first);
+  // Where another name was typed, or a date in other figures, all of both says the same.
+  const isOther = marking !== first || answer !== text || isSaid(question, text);
+  const whole = { model: { start: 0, end: model.length }, answer: { start: 0, end: text.length } };
+  const pairs = isOther ? [] : marking.points.flatMap((each) => each.matches);
+  return { marking, matches: pairs.length > 0 ? pairs : [whole] };
+}
+
+/** In the note's own words, whatever the case, accents and articles. */
+function isSaid({ model, also }: TypedQuestion, text: string): boolean {
+  const typed = plainName(text);
+  return [model, ...also].some((name) => plainName(name) === typed);
+}
+
+function judgeDate(key: DateValue): (scene: Scene) => Judgement {
+  return ({ question, text, marking, strings }) => {
+    const { model, language } = question;
+    const words = strings.quiz.typed;
+    const [flag] = marking.flags;
+    if (isSaid(question, text)) return { verdict: 'correct', remark: '' };
+    switch (fitDate(text, key, language)) {
+      case 'right':
+        return { verdict: 'correct', remark: '' };
+      case 'rough':
+        return { verdict: 'partly', remark: words.rough(model) };
+      case 'no-year':
+        return { verdict: 'partly', remark: words.noYear(model) };
+      case 'guess':
+        return { verdict: 'partly', remark: words.oneOfThem(model) };
+      case 'wrong':
+        return { verdict: 'wrong', remark: strings.marking.instead(text.trim(), model) };
+      case 'none':
+        return flag?.kind === 'no-knowledge'
+          ? { verdict: 'skipped', remark: '' }
+          : { verdict: 'wrong', remark: '' };
+    }
+  };
+}
+
+function judgeName({ question, text, marking, matches, strings }: Scene): Judgement {
+  const { model } = question;
+  const words = strings.quiz.typed;
+  const [flag] = marking.flags;
+  if (isSaid(question, text)) return { verdict: 'correct', remark: '' };
+  if (flag?.kind === 'no-knowledge') return { verdict: 'skipped', remark: '' };
+  const isRight = marking.overall === 'correct' || isLastName(question, text);
+  const other = otherNamed(question, text);
+  if (other !== null) {
+    return isRight && plainName(other) !== plainName(text)
+      ? { verdict: 'partly', remark: words.oneOfThem(model) }
+      : { verdict: 'wrong', remark: strings.marking.instead(other, model) };
+  }
+  if (isRight && isHalfOfName(question, text)) {
+    return { verdict: 'partly', remark: strings.marking.instead(text.trim(), model) };
+  }
+  if (isRight) {
+    const slipped = slippedWord(question, text, matches);
+    return { verdict: 'correct', remark: slipped === null ? '' : words.spelled(slipped) };
+  }
+  // What many take for one, and the marker does not: Russia for the Soviet Union.
+  if (namesLike(plainName(model)).includes(plainName(text))) {
+    return { verdict: 'partly', remark: words.calls(model) };
+  }
+  return { verdict: marking.overall, remark: flag?.message ?? '' };
+}
