@@ -99,9 +99,11 @@ export function readText(text: string, options: ReadOptions): ReadText {
     const value = romanValue(word.norm);
     if (value === null || !before || !token) return null;
     const isTyped = /^[IVX]+$/u.test(word.text) && /^\p{Lu}/u.test(before.text);
-    // "Vi" is Swedish for "we".
-    const isLong = word.norm.length > 1 && (isEnglish || !grammar.isStop(word.norm));
-    const isNumeral = isLong || isTyped || options.numbered?.has(token.key);
+    // "Vi" is Swedish for "we", and "SLAGET I LÜTZEN" has no first.
+    const isSmall = !isEnglish && grammar.isStop(word.norm);
+    const isLong = word.norm.length > 1 && !isSmall;
+    const isSure = isTyped && (!isSmall || /\p{Ll}/u.test(before.text));
+    const isNumeral = isLong || isSure || options.numbered?.has(token.key);
     return isNumeral ? value : null;
   };
 

@@ -48,19 +48,20 @@ export function readDenials(
   };
   row.forEach((word, at) => {
     if (deniesItself(word.norm)) {
-      found.push({ at, first: at, last: at, target: at });
+      // The word is no negator of others.
+      found.push({ at: -1, first: at, last: at, target: at });
       return;
     }
     if (!isNo(word.norm) || isLifted(at)) return;
     const [first, last] = [end(at, -1), end(at, 1)];
     if (isAfter) {
       const target = first < at ? seek(at - 1, first) : -1;
-      if (target >= 0) found.push({ at: target, first: target, last: at, target });
+      if (target >= 0) found.push({ at, first: target, last: at, target });
       return;
     }
     const next = last > at ? seek(at + 1, last) : -1;
     const target = next >= 0 || first === at ? next : seek(at - 1, first);
-    found.push({ at: target >= 0 && target < at ? target : at, first, last, target });
+    found.push({ at, first, last, target });
   });
 
   function isLifted(at: number): boolean {
@@ -77,7 +78,8 @@ export function readDenials(
     const isNe = /^(?:ne|n)$/u.test(norm(at));
     const after = isNe ? row.slice(at + 1, at + 6).map((word) => word.norm) : [];
     const que = after.findIndex((each) => each === 'que' || each === 'qu');
-    return que > 0 && !after.slice(0, que).some((each) => each !== 'ne' && isNo(each));
+    const others = after.map((each, index) => isNo(each) && (isLifted(at + 1 + index) ? 1 : 2));
+    return que > 0 ? !others.slice(0, que).some(Boolean) : others.find(Boolean) === 1;
   }
   return found;
 }

@@ -9,11 +9,30 @@ export interface NumberWords {
 }
 
 const scales: readonly (readonly [RegExp, number])[] = [
+  [/^(?:cents?|cento|sto|sta|ste|set|hundert|honderd|hundra)$/u, 100],
   [/^(?:tausend|mil|mille|mila|tusen|duizend|tys|tysi[ae]c\p{L}{0,2}|tisic\p{L}{0,2})$/u, 1e3],
   [/^(?:mio|mln|mil(?:l?i|h|j|lj)[aeo]\p{L}{0,5})$/u, 1e6],
   [/^(?:mrd|mld|mil{1,2}(?:i|j)?ard\p{L}{0,3})$/u, 1e9],
   [/^[万萬]$/u, 1e4],
   [/^[亿億]$/u, 1e8],
+];
+/** From twenty to ninety in every language; what is one word with its units ("siebenundzwanzig") is no number here. */
+const tens = [
+  /^(?:vingts?|veinte|vinte|venti|dwadziescia|dvacet|dvadsat|zwanzig|twintig|tjugo)$/u,
+  /^(?:trente|treinta|trinta|trenta|trzydziesci|tricet|tridsat|dreissig|dertig|trettio)$/u,
+  /^(?:quarante|[cq]uarenta|quaranta|czterdziesci|ctyricet|styridsat|vierzig|veertig|fyrtio)$/u,
+  /^(?:cinquante|cin[cq]uenta|cinquanta|piecdziesiat|padesat|patdesiat|funfzig|vijftig|femtio)$/u,
+  /^(?:soixante|sess?enta|sessanta|szescdziesiat|sedesat|sestdesiat|sechzig|zestig|sextio)$/u,
+  /^(?:septante|setenta|settanta|siedemdziesiat|sedm?desat|sedemdesiat|siebzig|zeventig|sjuttio)$/u,
+  /^(?:huitante|ochenta|oitenta|ottanta|osiemdziesiat|osmdesat|osemdesiat|achtzig|tachtig|attio)$/u,
+  /^(?:nonante|noventa|novanta|dziewiecdziesiat|devadesat|devatdesiat|neunzig|negentig|nittio)$/u,
+];
+/** Slavic numbers in other cases. */
+const inflected: readonly (readonly [RegExp, number])[] = [
+  [/^d[vw](?:och|om|oma|ou|ema|e|ie|aj|aja)$/u, 2],
+  [/^tr(?:och|om|oma|em|zech|zej|zem|zema)$/u, 3],
+  [/^(?:styroch|ctyrech|ctyrem|czterech|czterej|czterem)$/u, 4],
+  [/^(?:piatich|peti|pieciu)$/u, 5],
 ];
 /** Ordinals of Spanish, Italian and Portuguese, whose dates have none. */
 const ordinals: readonly (readonly [RegExp, number])[] = [
@@ -40,28 +59,53 @@ export function figuresIn(
   const found: WrittenNumber[] = [];
   for (let first = 0; first < row.length; first++) {
     const norm = row[first]?.norm ?? '';
-    const start = figures(norm) ?? hanValue(norm) ?? valueOf(norm);
+    const written = figures(norm) ?? hanValue(norm);
+    // "Mil guerreros".
+    const start =
+      written ?? valueOf(norm) ?? (/^(?:mil|mille|tausend|tusen|duizend)$/u.test(norm) ? 1 : null);
     if (start === null) continue;
     let value = start;
-    let last = first;
+    let last = written === null && start === 1 && valueOf(norm) === null ? first - 1 : first;
     // "20 000": a thin or plain blank.
     for (
       let next = row[last + 1];
       next && /^\d{1,3}$/u.test(row[first]?.norm ?? '') && /^\d{3}$/u.test(next.norm);
       next = row[last + 1]
     ) {
-      if (!/^[ \u00a0\u2009\u202f'’]$/u.test(text.slice(row[last]?.to, next.from))) break;
+      if (!/^[ \u00a0\u2009\u202f'’]{1,2}$/u.test(text.slice(row[last]?.to, next.from))) break;
       value = value * 1000 + Number(next.norm);
       last += 1;
     }
-    for (let scale = scaleOf(row[last + 1]); scale > 1; scale = scaleOf(row[last + 1])) {
-      value *= scale;
-      last += 1;
+    // In words, what is added must be smaller than what stands there: "dos mil | trescientos", "vingt | sept".
+    let [total, room] = [0, written === null ? roomAfter(value) : 0];
+    for (;;) {
+      const scale = scaleOf(row[last + 1]);
+      const skip = /^(?:y|e|et|och|en|und|a)$/u.test(row[last + 1]?.norm ?? '') ? 2 : 1;
+      const addend = room > 0 ? (valueOf(row[last + skip]?.norm ?? '') ?? 0) : 0;
+      if (scale > 1 && (scale > 100 || (value < 10 && written === null))) {
+        value *= scale;
+        if (scale > 100) [total, value] = [total + value, 0];
+        room = written === null ? scale : 0;
+        last += 1;
+      } else if (value === 4 && addend === 20) {
+        [value, room, last] = [80, 20, last + 1];
+      } else if (addend > 0 && addend < room && value !== 4) {
+        value += addend;
+        room = addend < 10 ? 0 : roomAfter(addend);
+        last += skip;
+      } else break;
     }
+    value += total;
     found.push({ first, last, value });
     first = last;
   }
   return found;
+}
+
+/** "Vingt-sept", "soixante-dix", "dix-sept"; four before twenty is eighty. */
+function roomAfter(value: number): number {
+  if (value === 4) return 21;
+  return value === 60 ? 20 : value >= 20 || value === 10 ? 10 : 0;
 }
 
 function scaleOf(word?: Word): number {
@@ -110,8 +154,10 @@ function wordValues(known?: NumberWords): (norm: string) => number | null {
     const [counts, places] = [forms(known.counts, ''), forms(stems, ending)];
     read = (norm) => {
       const count = counts.findIndex((shape) => shape.test(norm));
-      const value = (count > 0 ? count : places.findIndex((shape) => shape.test(norm))) + 1;
-      return value || (ordinals.find(([shape]) => shape.test(norm))?.[1] ?? null);
+      const place = count > 0 ? count : places.findIndex((shape) => shape.test(norm));
+      const ten = tens.findIndex((shape) => shape.test(norm));
+      if (place >= 0 || ten >= 0) return ten >= 0 ? ten * 10 + 20 : place + 1;
+      return [...ordinals, ...inflected].find(([shape]) => shape.test(norm))?.[1] ?? null;
     };
     made.set(known, read);
   }

@@ -97,7 +97,7 @@ export function makeGrammar(code: string, words?: GrammarWords, known?: KnownWor
 
 /** "Not" in Chinese and Japanese. */
 function isNo(norm: string): boolean {
-  return /^(?:[并並從从毫亦]?[不没沒未无無](?:有|能|能够|曾|法|再|肯|是)?|ない|なかっ|なかった|ず|ぬ|ません|なく|せん|まい)$/u.test(
+  return /^(?:[并並從从毫亦]?[不没沒未无無](?:有|能|能够|曾|法|再|肯|是)?|ない|なか|なかっ|なかった|ず|ぬ|ません|なく|せん|まい)$/u.test(
     norm,
   );
 }

@@ -143,6 +143,6 @@ export const grammars: Readonly<Record<string, GrammarWords>> = {
     lift: '',
     joint: '',
     ends: '',
-    shrug: 'わから|分から|知らない|知りません|覚えてい',
+    shrug: 'わからな|わかりませ|分からな|分かりませ|知らない|知りません|覚えてい',
   },
 };

@@ -57,7 +57,7 @@ export const swedish: DateWords = {
     '[a-zåäö]{3,}(?:or|ar|er)',
   ],
   small:
-    'och|att|det|den|de|en|ett|som|på|är|av|för|med|till|inte|var|han|hon|hade|har|men|om|så|från|vid|när|vi|blev|eller|under|efter|också|sig|sin|sitt|sina|denna|detta|dem|mot|över|kunde|skulle|man|ut|upp',
+    'och|i|att|det|den|de|en|ett|som|på|är|av|för|med|till|inte|var|han|hon|hade|har|men|om|så|från|vid|när|vi|blev|eller|under|efter|också|sig|sin|sitt|sina|denna|detta|dem|mot|över|kunde|skulle|man|ut|upp',
   letters: /å/iu,
   dates: [' ', '#', '#'],
   print:
