@@ -1,4 +1,5 @@
 import { getLanguage, Plugin } from 'obsidian';
+import { Attempts } from './src/obsidian/attempts';
 import { CheckView } from './src/obsidian/check-view';
 import { registerCommands } from './src/obsidian/commands';
 import type { Context } from './src/obsidian/context';
@@ -25,7 +26,8 @@ export default class CausewayPlugin extends Plugin {
       language,
       notes: this.addChild(new HistoryNotes(this.app, () => settings)),
       cursor: new CursorWatch(),
-      drafts: new Drafts(this.app),
+      drafts: new Drafts(this.app, Date.now),
+      attempts: new Attempts(this.app, Date.now),
       settings: () => settings,
       chooseRoles: (choices) => {
         settings.roleChoices = choices;

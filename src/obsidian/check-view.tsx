@@ -1,11 +1,9 @@
-import type { TFile, ViewStateResult } from 'obsidian';
-import { markAnswer } from '../core/marking/mark';
-import type { Marking } from '../core/marking/marking';
-import type { HistoryNote, SourceQuestion, SourceSet } from '../core/notes/note';
-import { CheckView as Drawing, type CheckHandlers, type CheckState } from '../views/check';
-import { draftKey } from './drafts';
-import { fileAt, openLine, viewTypes } from './open';
+import { Platform, type TFile, type ViewStateResult } from 'obsidian';
+import type { HistoryNote, SourceSet } from '../core/notes/note';
 import { isRecord } from '../core/text/record';
+import { CheckView as Drawing, type CheckHandlers, type CheckState } from '../views/check';
+import { NoteAnswers } from './note-answers';
+import { fileAt, openLine, viewTypes } from './open';
 import { sourceImages } from './sources';
 import { StudyView } from './study-view';
 
@@ -13,9 +11,11 @@ import { StudyView } from './study-view';
 export class CheckView extends StudyView {
   private path = '';
   private setIndex = 0;
-  /** By draft key; each holds for the model answer that it was made from. */
-  private readonly markings = new Map<string, { model: string; marking: Marking }>();
-  private readonly unsaved = new Set<string>();
+  /** The question that was asked for, or null. */
+  private question: number | null = null;
+  /** Counts the notes shown: another one is another sheet, a note that was renamed is not. */
+  private opened = 0;
+  private readonly answers = new NoteAnswers(this.context, () => this.draw());
   private readonly handlers = this.makeHandlers();
 
   override getViewType(): string {
@@ -33,7 +33,13 @@ export class CheckView extends StudyView {
 
   override async onOpen(): Promise<void> {
     await super.onOpen();
-    const { vault, metadataCache } = this.app;
+    const { vault, metadataCache, workspace } = this.app;
+    // Whatever ends first, nothing typed is lost.
+    const flush = (): void => void this.context.drafts.flush();
+    this.registerDomEvent(this.contentEl.win, 'pagehide', flush);
+    this.registerDomEvent(this.contentEl.win, 'beforeunload', flush);
+    this.registerDomEvent(this.contentEl.doc, 'visibilitychange', flush);
+    this.registerEvent(workspace.on('quit', flush));
     this.registerEvent(
       metadataCache.on('changed', (file) => {
         if (file.path === this.path) void this.reread();
@@ -50,6 +56,11 @@ export class CheckView extends StudyView {
     );
   }
 
+  override async onClose(): Promise<void> {
+    this.answers.close();
+    await super.onClose();
+  }
+
   override getState(): Record<string, unknown> {
     return { path: this.path, set: this.setIndex };
   }
@@ -59,8 +70,15 @@ export class CheckView extends StudyView {
     const { path, set, line } = isRecord(state) ? state : {};
     this.path = typeof path === 'string' ? path : '';
     this.setIndex = typeof set === 'number' ? set : 0;
+    this.question = null;
+    this.opened++;
     await this.reread();
-    if (typeof line === 'number' && this.note) this.goToSet(setAtLine(this.note, line));
+    if (typeof line === 'number' && this.note) {
+      const at = setAtLine(this.note, line);
+      const questions = this.note.sourceSets[at]?.questions ?? [];
+      const question = questions.findIndex((candidate) => candidate.line === line);
+      this.goToSet(at, question < 0 ? null : question);
+    }
   }
 
   protected override drawing() {
@@ -71,7 +89,8 @@ export class CheckView extends StudyView {
     const file = this.file();
     if (!file) this.letGo(this.path && this.context.strings.notices.noteGone(this.path));
     else if (!(await this.read(file))) return;
-    this.goToSet(this.setIndex);
+    this.answers.use(this.path, this.note);
+    this.goToSet(this.setIndex, this.question);
   }
 
   private state(): CheckState {
@@ -81,49 +100,35 @@ export class CheckView extends StudyView {
     if (this.failure) return { kind: 'none', reason: this.failure };
     if (!this.note || !file) return { kind: 'none', reason: notices.noHistoryNotes };
     if (!set) return { kind: 'none', reason: notices.noSources(this.note.title) };
+    // Answers on the screen come first, those that only count are marked when there is time.
+    const answers = this.answers.answersOf(this.setIndex);
+    const open = set.questions.findIndex(
+      ({ model }, at) => model !== '' && answers[at]?.stage === 'open',
+    );
+    const start = this.question ?? Math.max(0, open);
     return {
       kind: 'check',
       title: this.note.title,
+      sheet: `${this.opened}#${this.setIndex}`,
       path: file.path,
       set,
       setIndex: this.setIndex,
       setCount: this.note.sourceSets.length,
+      progress: this.answers.progress(),
       images: sourceImages(this.app, file, set),
-      answers: set.questions.map(({ model }, at) => {
-        const key = this.key(at);
-        const marked = this.markings.get(key);
-        return {
-          text: this.context.drafts.get(key),
-          // The note may have been edited since.
-          marking: marked?.model === model ? marked.marking : null,
-          saved: !this.unsaved.has(key),
-        };
-      }),
+      answers,
+      start: { question: start, typing: !Platform.isMobile },
     };
   }
 
   private makeHandlers(): CheckHandlers {
-    const all = (act: (at: number) => void): void =>
-      this.set()?.questions.forEach((_question, at) => act(at));
     return {
-      type: (at, text) => {
-        const key = this.key(at);
-        if (this.context.drafts.set(key, text)) this.unsaved.delete(key);
-        else this.unsaved.add(key);
-        this.draw();
-      },
-      mark: (at) => {
-        this.mark(at);
-        this.draw();
-      },
-      markAll: () => {
-        all((at) => this.mark(at));
-        this.draw();
-      },
-      tryAgain: (at) => {
-        this.markings.delete(this.key(at));
-        this.draw();
-      },
+      type: (at, text) => this.answers.type(this.setIndex, at, text),
+      leave: () => void this.context.drafts.flush(),
+      mark: (at) => this.answers.mark(this.setIndex, at),
+      markAll: () => this.answers.markAll(this.setIndex),
+      tryAgain: (at) => this.answers.tryAgain(this.setIndex, at),
+      rule: (at, point) => this.answers.rule(this.setIndex, at, point),
       openLine: (line) => {
         const file = fileAt(this.context, this.path);
         if (file) void openLine(this.app, file, line, { beside: this.leaf });
@@ -138,18 +143,10 @@ export class CheckView extends StudyView {
     };
   }
 
-  private mark(at: number): void {
-    const question = this.set()?.questions[at];
-    if (!question || !this.note || question.model === '') return;
-    const key = this.key(at);
-    const input = markingInput(this.note, question, this.context.drafts.get(key));
-    const marking = markAnswer(input, this.context.strings);
-    this.markings.set(key, { model: question.model, marking });
-  }
-
-  private goToSet(index: number): void {
+  private goToSet(index: number, question: number | null = null): void {
     const last = Math.max(0, (this.note?.sourceSets.length ?? 0) - 1);
     this.setIndex = Math.min(Math.max(0, index), last);
+    this.question = question;
     this.draw();
     this.app.workspace.requestSaveLayout();
   }
@@ -161,24 +158,6 @@ export class CheckView extends StudyView {
   private set(): SourceSet | null {
     return this.note?.sourceSets[this.setIndex] ?? null;
   }
-
-  private key(question: number): string {
-    return draftKey(this.path, this.setIndex, question);
-  }
-}
-
-function markingInput(
-  note: HistoryNote,
-  question: SourceQuestion,
-  answer: string,
-): Parameters<typeof markAnswer>[0] {
-  return {
-    question: question.prompt ?? '',
-    model: question.model,
-    answer,
-    names: [...new Set(note.points.flatMap(({ names }) => names.map(({ text }) => text)))],
-    ...(question.marks === null ? {} : { marks: question.marks }),
-  };
 }
 
 /** The last set that begins at or above a line, or the one that has a question there. */

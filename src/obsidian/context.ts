@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import type { RoleChoices } from '../core/notes/choices';
 import type { Strings } from '../strings';
+import type { Attempts } from './attempts';
 import type { CursorWatch } from './cursor-watch';
 import type { Drafts } from './drafts';
 import type { HistoryNotes } from './history-notes';
@@ -14,6 +15,7 @@ export interface Context {
   readonly notes: HistoryNotes;
   readonly cursor: CursorWatch;
   readonly drafts: Drafts;
+  readonly attempts: Attempts;
   readonly settings: () => Settings;
   /** Keeps what headings are about; every note is read by it from now on. */
   readonly chooseRoles: (choices: RoleChoices) => void;

@@ -1,50 +1,120 @@
 import type { App } from 'obsidian';
+import {
+  placeDrafts,
+  readDraft,
+  trimDrafts,
+  type Draft,
+  type DraftPlace,
+} from '../core/session/drafts';
 import { isRecord } from '../core/text/record';
+import { LocalList } from './local-list';
 
-const storageKey = 'causeway-drafts';
-
-/** Names the answer box of a question: the note's path, the set and the question, counted from 0. */
-export function draftKey(path: string, set: number, question: number): string {
-  return `${path}#${set}.${question}`;
-}
+/** UTF-16 units; a device gives all plugins together some five million. */
+const room = 1_000_000;
+/** Typing is not slowed down by writing every letter to disk: it waits for a pause, but not for long. ms */
+const pause = 400;
+const longest = 2000;
 
 /** Answers as typed, kept on this device so that a reload loses none. The vault is not touched. */
 export class Drafts {
-  private readonly texts: Map<string, string>;
+  private readonly list: LocalList<Draft>;
+  /** Read when they are first asked for: they may be long, and the app is starting. */
+  private drafts: readonly Draft[] | null = null;
+  private timer: number | null = null;
+  /** When the first letter was typed that is not on disk. */
+  private since = 0;
+  private readonly listeners = new Set<(kept: boolean) => void>();
 
-  constructor(private readonly app: App) {
-    const stored: unknown = app.loadLocalStorage(storageKey);
-    const entries = isRecord(stored) ? Object.entries(stored) : [];
-    this.texts = new Map(
-      entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-    );
+  constructor(
+    app: App,
+    /** ms since 1970 */
+    private readonly now: () => number,
+  ) {
+    this.list = new LocalList(app, 'causeway-drafts', readDraft, readFirstForm);
   }
 
-  get(key: string): string {
-    return this.texts.get(key) ?? '';
+  /** Sees to it that the drafts of a note stand at its places, wherever its questions have gone in an edit. */
+  settle(places: readonly DraftPlace[]): void {
+    const path = places[0]?.path;
+    const mine = this.loaded().filter((draft) => draft.path === path);
+    const placed = placeDrafts(places, mine);
+    const moved = new Map([...placed].map(([place, draft]) => [draft, { ...draft, ...place }]));
+    this.drafts = this.loaded().map((draft) => moved.get(draft) ?? draft);
+  }
+
+  /** What stands at a place that `settle` has seen. */
+  get(place: DraftPlace): Draft | undefined {
+    return this.loaded().find((draft) => isAt(draft, place));
+  }
+
+  /** Holds at once; is on disk after a pause, or at `flush`. */
+  set(place: DraftPlace, words: Pick<Draft, 'text' | 'marked'>): void {
+    const now = this.now();
+    const others = this.loaded().filter((draft) => !isAt(draft, place));
+    this.drafts = [...others, { ...place, ...words, at: now }];
+    if (this.timer === null) this.since = now;
+    else window.clearTimeout(this.timer);
+    const wait = Math.max(0, Math.min(pause, this.since + longest - now));
+    this.timer = window.setTimeout(() => this.flush(), wait);
+  }
+
+  /** Something typed is not on disk yet. */
+  get isWaiting(): boolean {
+    return this.timer !== null;
+  }
+
+  /** Writes what waits to be written, now. False where the device has no room left. */
+  flush(): boolean {
+    if (this.timer !== null) window.clearTimeout(this.timer);
+    else return true;
+    this.timer = null;
+    return this.save();
+  }
+
+  /** Called when what waited has been written (true), or could not be; gives the way to stop it. */
+  onSaved(listener: (kept: boolean) => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
   }
 
   /** Lets the answers follow a note that was renamed or moved. */
   rename(oldPath: string, path: string): void {
-    for (const [key, text] of [...this.texts]) {
-      if (!key.startsWith(`${oldPath}#`)) continue;
-      this.set(`${path}${key.slice(oldPath.length)}`, text);
-      this.set(key, '');
-    }
+    if (!this.loaded().some((draft) => draft.path === oldPath)) return;
+    this.drafts = this.loaded().map((draft) =>
+      draft.path === oldPath ? { ...draft, path } : draft,
+    );
+    this.save();
   }
 
-  /** Is on disk when it returns true; false where the device has no room left. */
-  set(key: string, text: string): boolean {
-    if (text === '') this.texts.delete(key);
-    else this.texts.set(key, text);
-    try {
-      this.app.saveLocalStorage(
-        storageKey,
-        this.texts.size > 0 ? Object.fromEntries(this.texts) : null,
-      );
-      return true;
-    } catch {
-      return false;
-    }
+  private save(): boolean {
+    const drafts = this.loaded().filter(({ text, marked }) => text !== '' || marked !== '');
+    const kept = this.list.save(trimDrafts(drafts, room));
+    for (const listener of this.listeners) listener(kept);
+    return kept;
   }
+
+  private loaded(): readonly Draft[] {
+    this.drafts ??= this.list.load();
+    return this.drafts;
+  }
+}
+
+function isAt(draft: DraftPlace, place: DraftPlace): boolean {
+  return (
+    draft.path === place.path &&
+    draft.set === place.set &&
+    draft.question === place.question &&
+    draft.prompt === place.prompt &&
+    draft.model === place.model
+  );
+}
+
+/** Before the first release the words alone were kept, by "path#set.question". */
+function readFirstForm(stored: unknown): Draft[] | null {
+  if (!isRecord(stored)) return null;
+  const drafts = Object.entries(stored).map(([key, text]) => {
+    const [, path, set, question] = /^(.*)#(\d+)\.(\d+)$/u.exec(key) ?? [];
+    return readDraft({ path, set: Number(set), question: Number(question), text });
+  });
+  return drafts.every((draft) => draft !== null) ? drafts : null;
 }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Source } from '../core/notes/note';
 import type { CheckHandlers } from './check-state';
 import { Button, cx, Icon, useWords } from './kit';
@@ -15,6 +16,8 @@ export interface CheckSourceProps {
 export function CheckSource({ source, url, handlers }: CheckSourceProps): VNode {
   const { kind, text, target, line } = source;
   const { check } = useWords();
+  /** The address that could not be shown; another one may be. */
+  const [broken, setBroken] = useState<string | null>(null);
   if (kind === 'passage') {
     return (
       <>
@@ -24,7 +27,12 @@ export function CheckSource({ source, url, handlers }: CheckSourceProps): VNode 
     );
   }
   const isImage = kind === 'image';
-  if (isImage && url !== null) return <Picture url={url} name={text || check.picture} />;
+  const isBroken = url !== null && broken === url;
+  if (isImage && url !== null && !isBroken) {
+    return (
+      <Picture key={url} url={url} name={text || check.picture} onBroken={() => setBroken(url)} />
+    );
+  }
   // Nothing is fetched from the network: a picture on the web stays a link.
   if (/^https?:/iu.test(target)) {
     return (
@@ -44,11 +52,11 @@ export function CheckSource({ source, url, handlers }: CheckSourceProps): VNode 
   return (
     <div class={cx('gone')}>
       <Icon name="image-off" />
-      <strong>{check.pictureGone}</strong>
+      <strong>{isBroken ? check.pictureBroken : check.pictureGone}</strong>
       <em class={cx('subtitle')} dir="auto">
         {target}
       </em>
-      <p class={cx('subtitle')}>{check.pictureGoneHint}</p>
+      {!isBroken && <p class={cx('subtitle')}>{check.pictureGoneHint}</p>}
       <Button look="quiet" icon="file-text" onClick={() => handlers.openLine(line)}>
         {check.openInNote}
       </Button>

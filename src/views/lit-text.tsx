@@ -13,16 +13,32 @@ interface Piece {
   readonly looks: readonly string[];
 }
 
-/** Cuts the text where lights begin and end; lights may overlap and may reach beyond the text. */
+/** Cuts the text where lights begin and end; lights may overlap and may reach beyond the text. One sweep. */
 export function cutPieces(text: string, lights: readonly Light[]): Piece[] {
-  const edges = lights.flatMap(({ start, end }) => [start, end]);
-  const cuts = new Set([0, ...edges.filter((edge) => edge > 0 && edge < text.length)]);
-  const sorted = [...cuts].sort((a, b) => a - b);
-  return sorted.map((start, index) => {
-    const end = sorted[index + 1] ?? text.length;
-    const over = lights.filter((light) => light.start <= start && light.end >= end);
-    return { text: text.slice(start, end), looks: [...new Set(over.map((light) => light.look))] };
-  });
+  const edges = lights
+    .filter(({ start, end }) => start < end)
+    .flatMap(({ start, end, look }) => [
+      { at: Math.max(0, start), by: 1, look },
+      { at: end, by: -1, look },
+    ])
+    .filter(({ at }) => at < text.length)
+    .sort((a, b) => a.at - b.at);
+  const pieces: Piece[] = [];
+  /** How many lights of each look are on. */
+  const on = new Map<string, number>();
+  let from = 0;
+  const cut = (to: number): void => {
+    if (to <= from) return;
+    const looks = [...on].filter(([, count]) => count > 0).map(([look]) => look);
+    pieces.push({ text: text.slice(from, to), looks });
+    from = to;
+  };
+  for (const { at, by, look } of edges) {
+    cut(at);
+    on.set(look, (on.get(look) ?? 0) + by);
+  }
+  cut(text.length);
+  return pieces;
 }
 
 /** A text with stretches lit in place. */

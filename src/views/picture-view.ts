@@ -54,3 +54,22 @@ export function gripOf(fingers: readonly Spot[]): Spot & { readonly spread: numb
     spread: Math.hypot(first.x - second.x, first.y - second.y),
   };
 }
+
+/** One notch of a wheel, px; a wheel that counts in lines or pages is said in px. */
+const LINE = 16;
+const PAGE = 400;
+
+/**
+ * What a turn of the wheel does: up and down zoom, sideways (or with Shift) moves a picture that is zoomed. Held within
+ * a third for one turn, so that no wheel makes it jump.
+ */
+export function wheelMove(
+  event: Pick<WheelEvent, 'deltaX' | 'deltaY' | 'deltaMode' | 'shiftKey'>,
+  zoomed: boolean,
+): Spot & { readonly factor: number } {
+  const unit = [1, LINE, PAGE][event.deltaMode] ?? 1;
+  const [right, down] = [event.deltaX * unit, event.deltaY * unit];
+  if (zoomed && event.shiftKey) return { factor: 1, x: -(right || down), y: 0 };
+  if (zoomed && Math.abs(right) > Math.abs(down)) return { factor: 1, x: -right, y: 0 };
+  return { factor: Math.min(4 / 3, Math.max(3 / 4, Math.exp(-down / 400))), x: 0, y: 0 };
+}

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Button, cx, hasMod, useWords } from './kit';
-import { carry, fitView, gripOf, type Spot } from './picture-view';
+import { carry, fitView, gripOf, wheelMove, type Spot } from './picture-view';
 
 const STEP = 1.4;
 const NUDGE = 48;
@@ -9,7 +9,12 @@ const NUDGE = 48;
 type OnPointer = (event: PointerEvent & { currentTarget: HTMLElement }) => void;
 
 /** A picture that can be looked at closely: by buttons, keys, wheel, double click, drag and pinch. */
-export function Picture(props: { readonly url: string; readonly name: string }): VNode {
+export function Picture(props: {
+  readonly url: string;
+  readonly name: string;
+  /** It is there, and is no picture that can be shown. */
+  readonly onBroken: () => void;
+}): VNode {
   const { check } = useWords();
   const frame = useRef<HTMLDivElement>(null);
   /** Pointers that are down, where they are in the window (px). */
@@ -29,11 +34,15 @@ export function Picture(props: { readonly url: string; readonly name: string }):
     });
     setView((now) => carry(now, box, { from: inFrame(from), to: inFrame(to), factor }));
   };
-  const fit = (): void => setView(fitView);
+  const fit = (): void => {
+    setView(fitView);
+    // Its button goes away; the keys go on working.
+    frame.current?.focus({ preventScroll: true });
+  };
   const nudge = (right: number, down: number): void =>
     move(1, { x: 0, y: 0 }, { x: right * NUDGE, y: down * NUDGE });
   const nearer = (): void => move(STEP);
-  const farther = (): void => move(1 / STEP);
+  const farther = (): void => (scale / STEP > 1.001 ? move(1 / STEP) : fit());
   const keys: Readonly<Record<string, () => void>> = {
     '+': nearer,
     '=': nearer,
@@ -56,8 +65,19 @@ export function Picture(props: { readonly url: string; readonly name: string }):
     // One finger has no spread, and only moves.
     move(after.spread / before.spread || 1, before, after);
   };
+  const onWheel = (event: WheelEvent & { currentTarget: HTMLElement }): void => {
+    const { currentTarget: element, clientX, clientY } = event;
+    // While the sources can scroll, a wheel that passes over a picture at rest scrolls them, as everywhere.
+    const list = element.closest(`.${cx('source-list')}`);
+    const scrolls = list !== null && list.scrollHeight > list.clientHeight + 1;
+    const isHeld = zoomed || element.ownerDocument.activeElement === element;
+    if (scrolls && !isHeld && !hasMod(event)) return;
+    event.preventDefault();
+    const { factor, x: right, y: down } = wheelMove(event, zoomed);
+    move(factor, { x: clientX, y: clientY }, { x: clientX + right, y: clientY + down });
+  };
   return (
-    <>
+    <div class={cx('picture-box')}>
       <div
         ref={frame}
         class={cx('picture', zoomed && 'zoomed')}
@@ -73,11 +93,7 @@ export function Picture(props: { readonly url: string; readonly name: string }):
         onDblClick={({ clientX, clientY }) =>
           zoomed ? fit() : move(STEP * STEP, { x: clientX, y: clientY })
         }
-        onWheel={(event) => {
-          if (!hasMod(event)) return;
-          event.preventDefault();
-          move(event.deltaY < 0 ? 1.15 : 1 / 1.15, { x: event.clientX, y: event.clientY });
-        }}
+        onWheel={onWheel}
         onPointerDown={(event) => {
           if (event.button !== 0) return;
           fingers.current.set(event.pointerId, { x: event.clientX, y: event.clientY });
@@ -91,20 +107,22 @@ export function Picture(props: { readonly url: string; readonly name: string }):
           src={props.url}
           alt={props.name}
           draggable={false}
+          decoding="async"
+          onError={props.onBroken}
           style={{ transform: `translate(${x}px, ${y}px) scale(${scale})` }}
         />
       </div>
-      <div class={cx('actions')}>
-        <Button aria-label={check.zoomOut} disabled={!zoomed} onClick={farther}>
-          −
-        </Button>
+      <div class={cx('zoom')}>
+        {zoomed && <Button onClick={fit}>{check.fit}</Button>}
+        {zoomed && (
+          <Button aria-label={check.zoomOut} onClick={farther}>
+            −
+          </Button>
+        )}
         <Button aria-label={check.zoomIn} onClick={nearer}>
           +
         </Button>
-        <Button disabled={!zoomed} onClick={fit}>
-          {check.fit}
-        </Button>
       </div>
-    </>
+    </div>
   );
 }

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSavedQuiz } from '../../src/core/session/saved-quiz';
-import { Drafts, draftKey } from '../../src/obsidian/drafts';
 import { defaultSettings, readSettings } from '../../src/obsidian/settings';
-import { openVault } from './vault';
 
 describe('settings', () => {
   it('are the defaults at the first run and for whatever is broken', () => {
@@ -33,20 +31,22 @@ describe('settings', () => {
   });
 });
 
-describe('drafts', () => {
-  it('are there again for the next start, and follow a renamed note', async () => {
-    const app = await openVault({});
-    const drafts = new Drafts(app);
-    drafts.set(draftKey('A.md', 0, 1), 'my answer');
-    drafts.set(draftKey('AB.md', 0, 1), 'another');
-    drafts.rename('A.md', 'Folder/B.md');
-    const again = new Drafts(app);
+describe('a saved quiz', () => {
+  it('is read back whole', () => {
+    const saved = {
+      path: 'A.md',
+      seed: 5,
+      line: 3,
+      asked: ['a', 'b'],
+      responses: [
+        { kind: 'choice', option: 1 },
+        { kind: 'order', order: [1, 0] },
         { kind: 'typed', text: 'Fidel Castro' },
         { kind: 'typed', text: 'Raul Castro', overruled: true },
-    expect(again.get(draftKey('A.md', 0, 1))).toBe('');
+      ],
       draft: 'Oct',
-    expect(again.get(draftKey('Folder/B.md', 0, 1))).toBe('my answer');
-    expect(again.get(draftKey('AB.md', 0, 1))).toBe('another');
+    };
+    expect(readSavedQuiz(saved)).toEqual(saved);
   });
 
   it('from before answers could be typed has nothing half typed', () => {
@@ -60,37 +60,6 @@ describe('drafts', () => {
     expect(readSavedQuiz(saved)).toEqual({ ...saved, draft: '' });
   });
 
-  it('say so when the device has no room, and keep the words for now', async () => {
-    const app = await openVault({});
-    app.saveLocalStorage = () => {
-      throw new Error('QuotaExceededError');
-    };
-    const drafts = new Drafts(app);
-    expect(drafts.set('k', 'words')).toBe(false);
-      draft: '',
-    expect(drafts.get('k')).toBe('words');
-    const asked = ['a'];
-    for (const response of [{ kind: 'typed' }, { kind: 'typed', text: 'x', overruled: 1 }]) {
-      expect(readSavedQuiz({ path: 'A.md', asked, responses: [response] })?.responses).toEqual([]);
-    }
-  });
-});
-
-describe('a saved quiz', () => {
-  it('is read back whole', () => {
-    const saved = {
-      path: 'A.md',
-      seed: 5,
-      line: 3,
-      asked: ['a', 'b'],
-      responses: [
-        { kind: 'choice', option: 1 },
-        { kind: 'order', order: [1, 0] },
-      ],
-    };
-    expect(readSavedQuiz(saved)).toEqual(saved);
-  });
-
   it('is a new quiz where its answers are broken, and none without a note', () => {
     expect(readSavedQuiz({ path: 'A.md', asked: [1], responses: 'x', seed: 'y' })).toEqual({
       path: 'A.md',
@@ -98,7 +67,12 @@ describe('a saved quiz', () => {
       line: null,
       asked: null,
       responses: [],
+      draft: '',
     });
+    const asked = ['a'];
+    for (const response of [{ kind: 'typed' }, { kind: 'typed', text: 'x', overruled: 1 }]) {
+      expect(readSavedQuiz({ path: 'A.md', asked, responses: [response] })?.responses).toEqual([]);
+    }
     for (const data of [null, 3, {}, { path: '' }, []]) expect(readSavedQuiz(data)).toBeNull();
   });
 });

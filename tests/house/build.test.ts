@@ -74,9 +74,18 @@ describe('the build', () => {
       'responses',
     ];
     const inResponses = ['kind', 'option', 'order', 'set'];
+    const ofDrafts = ['set', 'question', 'prompt', 'model', 'text', 'marked', 'at'];
+    const ofAttempts = ['kind', 'item', 'answer', 'point', 'verdict'];
     const ofTheApp = ['onload', 'getViewType', 'getState', 'setState', 'linktext', 'checkCallback'];
     const ofPreact = ['children', 'onClick', 'onKeyDown', 'props', 'class'];
-    for (const name of [...stored, ...inResponses, ...ofTheApp, ...ofPreact]) {
+    for (const name of [
+      ...stored,
+      ...inResponses,
+      ...ofDrafts,
+      ...ofAttempts,
+      ...ofTheApp,
+      ...ofPreact,
+    ]) {
       expect(shortened.has(name), name).toBe(false);
     }
   });

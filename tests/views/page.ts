@@ -19,6 +19,8 @@ export interface Page {
   press(key: string, modifiers?: KeyboardEventInit): void;
   click(element: Element | null, init?: MouseEventInit): void;
   type(box: HTMLTextAreaElement | HTMLInputElement, text: string): void;
+  /** Anything else that happens on the page, and what it leads to. */
+  run(step: () => void): void;
   find(selector: string): HTMLElement;
   button(name: string | RegExp): HTMLElement;
   focused(): string;
@@ -58,6 +60,7 @@ export function openPage(view: () => VNode): Page {
         box.dispatchEvent(new Event('input', { bubbles: true }));
       });
     },
+    run: settle,
     button: (name) => {
       const all = [...root.querySelectorAll<HTMLElement>('button')];
       const match = all.find((button) => {

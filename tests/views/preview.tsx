@@ -9,19 +9,18 @@ import type { ViewKit } from '../../src/views/kit';
 import { mountView, type MountedView } from '../../src/views/mount';
 import { OutlineView, type OutlineHandlers } from '../../src/views/outline';
 import { QuizView, type QuizHandlers } from '../../src/views/quiz';
+import { checkState, marked, ruled, typed } from './check-states';
 import {
   berlin,
-  checkState,
   graded,
-  marking,
   missing,
   noteState,
   passageSet,
   session,
+  typedAnswer,
   typedDate,
   typedGap,
   typedSession,
-  typedAnswer,
 } from './states';
 
 const pascal = (name: string): string =>
@@ -52,9 +51,9 @@ const outlineHandlers: OutlineHandlers = {
   treatAs: nothing,
 };
 const quizHandlers: QuizHandlers = {
+  answer: nothing,
   type: nothing,
   overrule: nothing,
-  answer: nothing,
   next: nothing,
   undo: nothing,
   repeatMissed: nothing,
@@ -64,9 +63,11 @@ const quizHandlers: QuizHandlers = {
 };
 const checkHandlers: CheckHandlers = {
   type: nothing,
+  leave: nothing,
   mark: nothing,
   markAll: nothing,
   tryAgain: nothing,
+  rule: nothing,
   openLine: nothing,
   nextSet: nothing,
   previousSet: nothing,
@@ -135,12 +136,12 @@ export const views: Readonly<Record<string, () => VNode>> = {
   'quiz-role-skipped': () => running(2, [wrongDate, rightGap, skipped]),
   'quiz-order': () => running(3, [wrongDate, rightGap, skipped]),
   'quiz-order-partly': () => running(3, [wrongDate, rightGap, skipped, partlyOrder]),
-  'quiz-result': () => running(4, [wrongDate, rightGap, skipped, partlyOrder]),
   'quiz-typed': () => runningOn(typedSession(typedGap), 'Lucius'),
   'quiz-typed-right': () => runningOn(typedSession(typedGap, 'clay')),
   'quiz-typed-slip': () => runningOn(typedSession(typedGap, 'Lucuis Clay')),
   'quiz-typed-partly': () => runningOn(typedSession(typedDate, '1948')),
   'quiz-typed-wrong': () => runningOn(typedSession(typedDate, '26 June 1948')),
+  'quiz-result': () => running(4, [wrongDate, rightGap, skipped, partlyOrder]),
   'quiz-thin': () =>
     quiz({
       kind: 'thin',
@@ -154,8 +155,8 @@ export const views: Readonly<Record<string, () => VNode>> = {
       checkState({
         images: { 'pictures/airlift cartoon.png': picture },
         answers: {
-          0: { text: 'The bear is the Soviet Union.', marking: null, saved: true },
-          1: { text: typedAnswer, marking: null, saved: false },
+          0: typed('The bear is the Soviet Union.'),
+          1: typed(typedAnswer, { kept: 'no' }),
         },
       }),
     ),
@@ -163,9 +164,17 @@ export const views: Readonly<Record<string, () => VNode>> = {
     check(
       checkState({
         images: { 'pictures/airlift cartoon.png': picture },
-        answers: { 1: { text: typedAnswer, marking, saved: true } },
+        answers: {
+          0: typed('The bear is the Soviet Union.', { outdated: true }),
+          1: marked({
+            marking: ruled(3),
+            earlier: [{ text: 'The blockade was failing.', marking: ruled() }],
+          }),
+        },
       }),
     ),
+  'check-marking': () =>
+    check(checkState({ answers: { 1: typed(typedAnswer, { stage: 'marking' }) } })),
   'check-passage': () => check(checkState({ set: passageSet, setIndex: 1 })),
   'check-none': () => check({ kind: 'none', reason: 'Suez Crisis has no source questions.' }),
 };

@@ -7,7 +7,6 @@ import type { ChoiceQuestion, OrderQuestion, TypedQuestion } from '../../src/cor
 import { gradeResponse, type Graded } from '../../src/core/session/quiz-grade';
 import type { QuizSession } from '../../src/core/session/quiz-session';
 import { en } from '../../src/strings';
-import type { CheckState } from '../../src/views/check';
 import type { OutlineState } from '../../src/views/outline';
 
 /** The span is of no matter to a view. */
@@ -208,8 +207,8 @@ const base = { items: ['p7'], section: 'Course', role: 'course' as const };
 
 export const dateQuestion: ChoiceQuestion = {
   ...base,
-  form: 'choice',
   id: 'date-1',
+  form: 'choice',
   kind: 'date',
   stem: 'All roads, railways and canals to the western sectors were cut.',
   line: 10,
@@ -231,8 +230,8 @@ export const dateQuestion: ChoiceQuestion = {
 
 export const gapQuestion: ChoiceQuestion = {
   ...base,
-  form: 'choice',
   id: 'gap-1',
+  form: 'choice',
   kind: 'gap',
   stem: 'The first planes of the airlift landed at ____ two days later.',
   line: 11,
@@ -250,8 +249,8 @@ export const gapQuestion: ChoiceQuestion = {
 
 export const roleQuestion: ChoiceQuestion = {
   ...base,
-  form: 'choice',
   id: 'role-1',
+  form: 'choice',
   kind: 'role',
   role: 'cause',
   section: 'Background',
@@ -271,8 +270,8 @@ export const roleQuestion: ChoiceQuestion = {
 
 export const orderQuestion: OrderQuestion = {
   ...base,
-  form: 'order',
   id: 'order-1',
+  form: 'order',
   kind: 'order',
   stem: 'Put these in order, earliest first.',
   line: 12,
@@ -284,6 +283,7 @@ export const orderQuestion: OrderQuestion = {
     { text: 'The first planes landed', line: 11, date: '26 June 1948', rank: 1 },
   ],
 };
+
 export const typedDate: TypedQuestion = {
   ...base,
   id: 'typed-1',
@@ -323,7 +323,6 @@ export const typedGap: TypedQuestion = {
 export const gradedTyped = (question: TypedQuestion, text: string): Graded =>
   gradeResponse(question, { kind: 'typed', text }, en);
 
-
 export const questions = [dateQuestion, gapQuestion, roleQuestion, orderQuestion];
 
 export const graded = {
@@ -338,28 +337,28 @@ export const graded = {
     response: { kind: 'choice', option: 1 },
     verdict: 'correct',
     score: 1,
-    mark: null,
     inPlace: null,
+    mark: null,
   },
   skipped: { response: { kind: 'skip' }, verdict: 'skipped', score: 0, inPlace: null, mark: null },
   partlyOrder: {
     response: { kind: 'order', order: [1, 0, 3, 2] },
     verdict: 'partly',
     score: 0.6,
-    mark: null,
     inPlace: 2,
+    mark: null,
   },
 } satisfies Record<string, Graded>;
 
 export function session(position: number, answers: readonly Graded[]): QuizSession {
   return { questions, graded: answers, position };
 }
+
 /** One question alone, before its answer or after it. */
 export function typedSession(question: TypedQuestion, text?: string): QuizSession {
   const answers = text === undefined ? [] : [gradedTyped(question, text)];
   return { questions: [question], graded: answers, position: 0 };
 }
-
 
 const secondModel = cartoonSet.questions[1]?.model ?? '';
 export const typedAnswer =
@@ -418,19 +417,3 @@ export const marking: Marking = {
     },
   ],
 };
-
-export function checkState(
-  more: Partial<Extract<CheckState, { kind: 'check' }>> = {},
-): Extract<CheckState, { kind: 'check' }> {
-  return {
-    kind: 'check',
-    title: 'Berlin Blockade',
-    path: 'History/Berlin Blockade.md',
-    set: cartoonSet,
-    setIndex: 0,
-    setCount: 2,
-    images: { 'pictures/airlift cartoon.png': null },
-    answers: {},
-    ...more,
-  };
-}
