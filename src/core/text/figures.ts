@@ -16,17 +16,15 @@ const scales: readonly (readonly [RegExp, number])[] = [
   [/^[万萬]$/u, 1e4],
   [/^[亿億]$/u, 1e8],
 ];
-/** From twenty to ninety in every language; what is one word with its units ("siebenundzwanzig") is no number here. */
-const tens = [
-  /^(?:vingts?|veinte|vinte|venti|dwadziescia|dvacet|dvadsat|zwanzig|twintig|tjugo)$/u,
-  /^(?:trente|treinta|trinta|trenta|trzydziesci|tricet|tridsat|dreissig|dertig|trettio)$/u,
-  /^(?:quarante|[cq]uarenta|quaranta|czterdziesci|ctyricet|styridsat|vierzig|veertig|fyrtio)$/u,
-  /^(?:cinquante|cin[cq]uenta|cinquanta|piecdziesiat|padesat|patdesiat|funfzig|vijftig|femtio)$/u,
-  /^(?:soixante|sess?enta|sessanta|szescdziesiat|sedesat|sestdesiat|sechzig|zestig|sextio)$/u,
-  /^(?:septante|setenta|settanta|siedemdziesiat|sedm?desat|sedemdesiat|siebzig|zeventig|sjuttio)$/u,
-  /^(?:huitante|ochenta|oitenta|ottanta|osiemdziesiat|osmdesat|osemdesiat|achtzig|tachtig|attio)$/u,
-  /^(?:nonante|noventa|novanta|dziewiecdziesiat|devadesat|devatdesiat|neunzig|negentig|nittio)$/u,
-];
+/** From twenty to ninety where their units are words of their own. */
+const tens = (
+  'vingts?|v[ei]inte|dwadziescia|dvacet|dvadsat trente|tre?inta|trzydziesci|tri(?:cet|dsat) ' +
+  '[cq]uar[ae]nt[ae]|czterdziesci|ctyricet|styridsat [cq]in[cq]u[ae]nt[ae]|piecdziesiat|pa(?:desat|tdesiat) ' +
+  'soixante|sess?enta|szescdziesiat|se(?:desat|stdesiat) septante|setenta|siedemdziesiat|sede?mdesi?at ' +
+  'huitante|o[ci][ht]enta|osiemdziesiat|ose?mdesi?at nonante|noventa|dziewiecdziesiat|deva(?:desat|tdesiat)'
+)
+  .split(' ')
+  .map((forms) => new RegExp(`^(?:${forms})$`, 'u'));
 /** Slavic numbers in other cases. */
 const inflected: readonly (readonly [RegExp, number])[] = [
   [/^d[vw](?:och|om|oma|ou|ema|e|ie|aj|aja)$/u, 2],

@@ -54,10 +54,12 @@ const split = (words: string): string[] => words.split(/[\s,]+/u).filter((word) 
 export function makeGrammar(code: string, words?: GrammarWords, known?: KnownWords): Grammar {
   const isUnspaced = code === 'zh' || code === 'ja';
   const deny = new Set(split(words?.not ?? ''));
+  const joint = new Set(split(words?.joint ?? ''));
   const stops = new Set([
     ...split(words?.stop ?? ''),
     ...split(normalizeWord(known?.listed ?? '')),
     ...deny,
+    ...joint,
   ]);
   const small = whole(normalizeWord(known?.small ?? ''));
   const about = whole(normalizeWord(known?.about ?? ''));
@@ -86,7 +88,7 @@ export function makeGrammar(code: string, words?: GrammarWords, known?: KnownWor
           : (norm) => deny.has(norm) || (bare(norm) !== norm && isListed(bare(norm))),
         deniesItself: (norm) => bare(norm) !== norm && !isStop(norm),
         lift: new Set(split(words?.lift ?? '')),
-        joint: new Set(split(words?.joint ?? '')),
+        joint,
         isAfter: code === 'ja',
       }),
     isShrug: (text) => shrug.test(normalizeWord(text)),

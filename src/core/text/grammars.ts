@@ -3,7 +3,7 @@
  * (no accents, "ß" is "ss"). Endings and turns are parts of regular expressions, so none may hold a repeat.
  */
 export interface GrammarWords {
-  /** Further words that carry grammar rather than history. */
+  /** Further words that carry grammar rather than history, besides those below and those that notes and dates know. */
   readonly stop: string;
   /** Words that deny their clause. */
   readonly not: string;
@@ -24,10 +24,17 @@ export interface GrammarWords {
 const romance =
   'vad vas vasi, cid cis, vid vis, perd pers perdu perdr, invad inva, clud clus, fend fens, pand pans, tend tens, pris prend pres';
 
+const iberian =
+  '[ai]mi?entos?|[ai](?:cion(?:es)?|coes|cao)|iones?|ion|oes|aos?|ador[ae]?s?|idad(?:e|es)?|[aei]ram|i?[ae]ron|' +
+  'aba?n?|avam?|ia[ms]?|ian?|i?[aei]ndo|[ai]d[oa]s?|[aei]u|ou|[aei]r|io|i[vc][oa]s?|es[ea]?s?|[oae]s?|s|[ae][mn]|n|a?mente';
+const czechoslovak =
+  'i?e(?:ho|mu)|[yi](?:ch|mi)|ov(?:e|i|ia)|[ae]mi|i?[aeo]ch|aty?|ovan[iyaoe]e?|[ae]n[iyaoe][eaum]?|[ea]nim|ou|' +
+  '[oeuiya]m|osti?|[aeiou]?l[aoiy]|[aeiou]l|[aei]t|uje|ova|i[aeu]|ov|ej|[aeiouy]|ho|mi|l';
+
 /** By ISO 639-1 code. */
 export const grammars: Readonly<Record<string, GrammarWords>> = {
   de: {
-    stop: 'ich du wir ihnen ihrer ihrem ihren seinen seinem seiner uns man wer wen wo warum weil da ob sein haben werde werden worden geworden wurde wurden konnte konnten kann konnen sollte sollten musste mussten muss wollte wollten will durfte jeder jede jedes alle allen alles diesem diesen jene jenen sehr mehr viel viele vielen nur schon sondern damals hier daran davon dazu darauf nun wieder beiden einem einer eines wegen etc beim',
+    stop: 'ich du wir ihnen ihrer ihrem ihren seinen seinem seiner uns man wer wen wo warum ob haben werde werden worden geworden konnte konnten kann konnen sollte sollten musste mussten muss wollte wollten will durfte jeder jede jedes alle allen alles diesem diesen jene jenen sehr mehr viel viele vielen nur schon damals hier daran davon dazu darauf nun wieder beiden wegen etc',
     not: 'nicht kein keine keinen keiner keinem keines keinerlei nie niemals niemand niemanden niemandem nichts weder nirgends kaum ohne',
     lift: 'nur bloss allein zuletzt lediglich',
     joint:
@@ -38,7 +45,7 @@ export const grammars: Readonly<Record<string, GrammarWords>> = {
     shrug: 'weiss (?:ich |es |das )?(?:leider )?(?:es |das )?nicht|keine ahnung',
   },
   nl: {
-    stop: 'ik jij je u we wij jullie wie wat waar wanneer waarom hoe ons onze zijne hem hen er toen als dan want omdat terwijl heb had zou zouden kon konden kan kunnen moest moesten moet wilde wilden wil mocht zal zullen waren geweest geworden alle alles veel meer zeer al ging gingen kwam daarvan hiervan erop ervan werd werden wordt ander andere tijdens sinds zoals',
+    stop: 'ik jij je u we wij jullie wie wat waar wanneer ons onze zijne hem hen dan heb zou zouden kon konden kan kunnen moest moesten moet wilde wilden wil mocht zal zullen geweest geworden alle alles meer zeer al daarvan hiervan erop ervan ander andere sinds zoals',
     not: 'niet geen nooit niemand niets noch nergens nauwelijks zonder',
     lift: 'alleen slechts enkel zozeer',
     joint:
@@ -49,7 +56,7 @@ export const grammars: Readonly<Record<string, GrammarWords>> = {
     shrug: 'weet (?:ik )?(?:het )?niet|geen idee',
   },
   sv: {
-    stop: 'jag du ni oss er vem vad var varfor hur vilken vilka vilket dem denne dessa deras ha har haft bli blivit blir kan kunna ska skall vill ville maste fick fa alla allt mycket mer mest flera bara an da dar nu an sedan innan medan fran mellan under sa detta dess ju vara varit sitt genom pa grund bade aven sade gjorde',
+    stop: 'jag du ni oss er vem vad varfor hur vilken vilka vilket denne ha haft bli blivit blir kan kunna ska skall vill ville maste fick fa alla allt mycket mer mest flera bara an nu ju vara varit genom grund bade sade gjorde',
     not: 'inte ej icke ingen inga inget aldrig ingenting knappast',
     lift: 'bara endast enbart minst',
     joint: 'och eller men utan att som eftersom medan nar da fast innan sa darfor dock',
@@ -59,7 +66,7 @@ export const grammars: Readonly<Record<string, GrammarWords>> = {
     shrug: 'vet (?:inte|ej)|ingen aning',
   },
   fr: {
-    stop: 'je j tu nous vous le les lui y m t s c ou quand comment pourquoi quel quelle quels quelles lequel laquelle car donc si tout tous toute toutes tres aussi ainsi etre ete avoir eu fait faire faisait peut pouvait pouvaient doit devait ayant etant soit sera seront etait etaient avait avaient fut furent eut eurent celui celle ceux celles autre autres meme memes cet notamment chez sous afin lors jusque jusqu lorsque lorsqu puisque quelque quelques plusieurs',
+    stop: 'je j tu nous vous lui y m t comment pourquoi quel quelle quels quelles lequel laquelle tout tous toute toutes tres etre ete avoir eu fait faire faisait peut pouvait pouvaient doit devait ayant etant soit sera seront eut eurent celui celle ceux celles autre autres meme memes cet notamment sous lors jusque jusqu lorsqu quelque quelques plusieurs',
     not: 'ne n pas jamais aucun aucune rien sans nul nulle ni non',
     lift: 'seulement uniquement seul',
     joint:
@@ -69,16 +76,16 @@ export const grammars: Readonly<Record<string, GrammarWords>> = {
     shrug: 'sais pas|ne sais|aucune idee|pas d.idee|me (?:souviens|rappelle) (?:pas|plus)',
   },
   es: {
-    stop: 'yo tu nosotros ellos ellas lo le me te nos os mi quien quienes que cual cuales donde cuando como porque pues si todo todos toda todas muy tan asi ser sido siendo estar estaba estaban estuvo haber habia habian hubo han he hay tiene tenia tenian tuvo puede podia pudo poder debe debia hacer hizo otro otra otros otras mismo misma mucho muchos mas aun ante bajo segun durante mediante lo cada ambos ambas estos estas aquel aquella',
+    stop: 'yo tu nosotros me te nos os mi quienes cual cuales todo todos toda todas tan ser sido siendo estar estaba estaban estuvo haber habian hubo he hay tiene tenia tenian tuvo puede podia pudo poder debe debia hacer hizo otro otra otros otras mismo misma mucho muchos aun ante bajo segun mediante cada ambos ambas aquel aquella',
     not: 'no nunca jamas nadie nada ningun ninguna ninguno ningunos tampoco sin ni',
     lift: 'solo solamente unicamente embargo obstante',
     joint: 'y e o u pero sino que porque pues aunque mientras cuando donde si como quien cuyo',
-    ends: 'amientos?|imientos?|aciones|acion|iciones|icion|iones|ion|adora?s?|adores|idad(?:es)?|aron|ieron|aba?n?|ian?|ia[ns]?|ando|iendo|ad[oa]s?|id[oa]s?|ador|ar|er|ir|io|iv[oa]s?|ic[oa]s?|es[ea]?s?|[oae]s?|s|a?n|en|amente|mente',
+    ends: iberian,
     turns: romance,
     shrug: 'no (?:lo )?se|ni idea|no (?:me acuerdo|recuerdo)',
   },
   it: {
-    stop: 'io tu noi voi mi ti ci vi ne lei gli quale quali quando dove come perche se tutto tutti tutta tutte molto cosi essere stato stata stati state avere avuto aveva avevano ebbe ebbero puo poteva potevano deve doveva fare fece fecero era erano fosse fossero altro altri altra altre stesso stessa ogni gia ancora sia verso durante senza quello quella quelli quelle questo sotto presso l d c s un quindi sino fino venne vennero viene',
+    stop: 'io tu noi voi mi ti ci vi quale quali tutto tutti tutta tutte molto essere stato stata stati state avere avuto avevano ebbe ebbero puo poteva potevano deve doveva fare fece fecero fosse fossero altro altri altra altre stesso stessa ogni gia ancora sia verso quello quella quelli quelle sotto presso d c s sino fino vennero',
     not: 'non mai nessuno nessun nessuna niente nulla senza neppure nemmeno neanche',
     lift: 'solo soltanto solamente appena',
     joint: 'e ed o ma che chi perche poiche mentre quando dove se come anche quindi cui pero bensi',
@@ -88,16 +95,16 @@ export const grammars: Readonly<Record<string, GrammarWords>> = {
     shrug: 'non (?:lo )?so|non (?:mi )?ricordo|nessuna idea',
   },
   pt: {
-    stop: 'eu tu nos vos lhe lhes me te se qual quais quando onde como porque pois si todo todos toda todas muito tao assim ser sido sendo estar estava estavam esteve ter tinha tinham teve haver houve ha pode podia poder deve devia fazer fez outro outra outros outras mesmo mesma mais cada ambos ambas estes estas esse essa aquele aquela num numa dum duma ate apos sob segundo durante nos nas aos as pelo pela pelos pelas deste desta isso foi foram',
+    stop: 'eu tu vos lhe lhes me te qual quais si todo todos toda todas muito tao ser sido sendo estar estava estavam esteve ter tinha tinham teve haver houve ha pode podia poder deve devia fazer fez outro outra outros outras mesmo mesma cada ambos ambas aquele aquela num numa dum duma sob segundo aos deste desta',
     not: 'nao nunca jamais ninguem nada nenhum nenhuma sem nem tampouco',
     lift: 'so apenas somente obstante',
     joint: 'e ou mas porem que porque pois embora enquanto quando onde se como quem cujo',
-    ends: 'amentos?|imentos?|acoes|acao|icoes|icao|oes|ao|aos|adora?s?|adores|idades?|aram|eram|iram|avam?|iam?|ia[ms]?|ando|endo|indo|ad[oa]s?|id[oa]s?|[aei]u|ou|[aei]r|io|iv[oa]s?|ic[oa]s?|es[ea]?s?|[oae]s?|s|[ae]m|amente|mente',
+    ends: iberian,
     turns: romance,
     shrug: 'nao (?:o )?sei|nem ideia|nao (?:me )?lembro',
   },
   pl: {
-    stop: 'ja ty my wy mnie mi cie ci go mu jej im nim niej nimi nich tego temu tym tej te tych tymi ta ten to ktory ktora ktore ktorych kto co gdzie kiedy dlaczego jak jaki ze zeby aby by bo poniewaz gdyz wiec dlatego bardzo tylko byc byl byla bylo byly byli beda bedzie zostal zostala zostalo zostaly zostali mogl mogla mogli moze musial mial miala mieli swoj swoje swoja swojego wszystko wszystkie wszyscy kazdy inny inne tez takze oraz ani nad miedzy wobec wskutek podczas po przeciw przeciwko ok',
+    stop: 'ja ty my wy mnie mi cie go mu nim niej nimi nich tego temu tym tej tych tymi kto gdzie dlaczego jaki by bardzo tylko beda bedzie zostali mogl mogla mogli moze musial mieli swoj swoje swoja swojego wszystko wszystkie wszyscy kazdy inny inne miedzy wobec wskutek podczas przeciw przeciwko ok',
     not: 'nie nigdy nikt nikogo nic zaden zadna zadne zadnego zadnej bez ani',
     lift: 'tylko jedynie wylacznie',
     joint:
@@ -108,29 +115,29 @@ export const grammars: Readonly<Record<string, GrammarWords>> = {
     shrug: 'nie wiem|nie pamietam|nie mam pojecia',
   },
   cs: {
-    stop: 'ja ty my vy me mi te ti ho mu ji jim nim ni nich ten ta to te tom toho tomu tim tech tyto kdo co kde kdy proc jak jaky ktery ktera ktere ze aby by bych protoze nebot velmi jen byt byl byla bylo byly byli bude budou mohl mohla mohli muze musel mel mela meli svuj svou sve sveho svych vsechno vsechny vsichni kazdy jiny dalsi take i nebo ani mezi vuci behem po proti ve ku stal stala stalo stali roku',
+    stop: 'ja my vy me mi te ho mu ji nim ni nich tom toho tomu tech kdy proc jaky bych velmi jen bude budou mohl mohla mohli muze musel svuj svou sve sveho svych vsechno vsechny vsichni kazdy jiny dalsi ani vuci behem ku stal stala stalo stali',
     not: 'nikdy nikdo nikoho nic zadny zadna zadne zadneho bez neni nejsou nikoli nikoliv ne nikde',
     lift: 'jen pouze jenom',
     joint:
       'a i ale nebo ze protoze nebot kdyz ackoli ackoliv ktery ktera ktere aby vsak avsak tedy zatimco',
-    ends: 'eho|emu|ych|ymi|imi|ich|ove|ovi|ami|emi|ech|ach|aty|at|ovan[iyao]?|[ae]n[iyaoe]|enim|anim|ou|em|um|im|ym|am|ost[i]?|[aeiou]?l[aoiy]|[aeiou]l|[aei]t|uje|ova|[aeiouy]|ho|mi|l',
+    ends: czechoslovak,
     turns: 'vitez viteze viteztv vitezstv vitezil, obsad obsaz, poraz porazk, krale kral',
     prefix: /^ne(?!m(?:e?c|ec?k)|j)(?=.{3})/u,
     shrug: 'nevim|nepamatuji|nemam tuseni',
   },
   sk: {
-    stop: 'ja ty my vy ma mi ta ti ho mu ju jemu nim nej nich ten ta to tie tom toho tomu tym tych tieto kto co kde kedy preco ako aky ktory ktora ktore ze aby by som pretoze lebo velmi len byt bol bola bolo boli bude budu mohol mohla mohli moze musel mal mala mali svoj svoju svoje svojho svojich vsetko vsetky vsetci kazdy iny dalsi tiez i alebo ani medzi voci pocas po proti vo ku stal stala stalo stali roku sa si',
+    stop: 'ja ty my vy mi ho mu ju jemu nim nej nich tom toho tomu tych kedy preco aky som velmi bude budu mohol mohla mohli moze musel svoj svoju svoje svojho svojich vsetko vsetky vsetci kazdy iny dalsi ani voci pocas stal stala stalo stali si',
     not: 'nie nikdy nikto nikoho nic ziadny ziadna ziadne ziadneho bez neni nikde',
     lift: 'len iba',
     joint:
       'a i aj ale alebo ze pretoze lebo ked hoci ktory ktora ktore aby vsak avsak teda zatial kym',
-    ends: 'eho|ieho|emu|iemu|ych|ymi|imi|ich|ovia|ovi|ami|emi|och|ach|iach|ovan[iyaoe]e?|[ae]n[iyaoe][eaum]?|enim|anim|ou|om|em|im|ym|am|ost[i]?|[aeiou]?l[aoiy]|[aeiou]l|[aei]t|uje|ova|i[aeu]|ov|ej|[aeiouy]|ho|mi|l',
+    ends: czechoslovak,
     turns: 'vitez vitaz vitazstv vitazil, obsad obsaden, poraz porazk',
     prefix: /^ne(?!m(?:e?c|ec?k))(?=.{3})/u,
     shrug: 'neviem|nepamatam|netusim|nemam potuchy',
   },
   zh: {
-    stop: '的 了 在 是 和 与 及 并 而 但 也 都 就 又 于 以 为 被 把 将 对 从 到 由 向 其 他 她 它 他们 她们 我 我们 这 那 这个 那个 此 该 之 所 者 等 着 过 地 得 有 上 中 下 里 后 前 时 个 一 一个 因为 所以 由于 因此 因而 并且 而且 然而 但是 虽然 如果 以及 或 或者 可以 能 会 要 已 已经 还 很 更 最 第 年 月 日 什么 为什么 谁 如何 怎样 则 使 让 给 当 自己 之后 之前 后来 当时 人 次 成为 进行 了解 地方 来 去 才 只 仍 位 名 上述 不是 没有 吗 呢 吧',
+    stop: '了 在 并 而 也 都 就 又 于 以 为 被 把 将 对 从 到 由 向 他们 她们 我 我们 这个 那个 该 所 者 等 着 过 地 得 上 中 下 里 后 前 时 个 一 一个 因为 由于 但是 虽然 如果 或 或者 可以 能 会 要 已 已经 还 很 更 最 第 年 月 日 什么 为什么 谁 怎样 则 使 让 给 当 自己 之前 当时 人 次 成为 进行 了解 地方 来 去 才 只 仍 位 名 上述 不是 没有 吗 呢 吧',
     not: '',
     lift: '仅 只 但 单 仅仅',
     joint: '',
@@ -138,7 +145,7 @@ export const grammars: Readonly<Record<string, GrammarWords>> = {
     shrug: '不知道|不清楚|不记得|不會|不会|忘了|不懂',
   },
   ja: {
-    stop: 'の は が を に へ と も で や か から まで より など し た て だ れ さ な する した して され さ れ いる い ある あり なる なっ なり よう こと もの ため これ それ その この また そして しかし 彼 彼ら 年 月 日 人 的 者 による によって について として において という です ます まし でし であっ であり 中 後 前 時 上 下 間 何 誰 なぜ どう 等 行っ 行う 行わ 第 一 一つ 化',
+    stop: '彼ら 年 月 日 人 的 者 によって について において 中 後 前 時 上 下 間 何 誰 等 行っ 行う 行わ 第 一 一つ 化',
     not: '',
     lift: '',
     joint: '',
