@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSavedQuiz } from '../../src/core/session/saved-quiz';
-import { Drafts, draftKey } from '../../src/obsidian/drafts';
 import { defaultSettings, readSettings } from '../../src/obsidian/settings';
-import { openVault } from './vault';
 
 describe('settings', () => {
   it('are the defaults at the first run and for whatever is broken', () => {
@@ -30,30 +28,6 @@ describe('settings', () => {
     expect(readSettings({ tags: ['x'], folders: 3 })).toEqual({ ...defaultSettings, tags: ['x'] });
     readSettings(null).tags.push('changed');
     expect(readSettings(null).tags).toEqual(['history']);
-  });
-});
-
-describe('drafts', () => {
-  it('are there again for the next start, and follow a renamed note', async () => {
-    const app = await openVault({});
-    const drafts = new Drafts(app);
-    drafts.set(draftKey('A.md', 0, 1), 'my answer');
-    drafts.set(draftKey('AB.md', 0, 1), 'another');
-    drafts.rename('A.md', 'Folder/B.md');
-    const again = new Drafts(app);
-    expect(again.get(draftKey('A.md', 0, 1))).toBe('');
-    expect(again.get(draftKey('Folder/B.md', 0, 1))).toBe('my answer');
-    expect(again.get(draftKey('AB.md', 0, 1))).toBe('another');
-  });
-
-  it('say so when the device has no room, and keep the words for now', async () => {
-    const app = await openVault({});
-    app.saveLocalStorage = () => {
-      throw new Error('QuotaExceededError');
-    };
-    const drafts = new Drafts(app);
-    expect(drafts.set('k', 'words')).toBe(false);
-    expect(drafts.get('k')).toBe('words');
   });
 });
 
