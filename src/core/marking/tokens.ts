@@ -70,6 +70,12 @@ export function readText(text: string, options: ReadOptions): ReadText {
   const tokens: Token[] = [];
   let sentence = 0;
   let nextDate = 0;
+  const stops = new Map<string, boolean>();
+  const isStop = (norm: string): boolean => {
+    const known = stops.get(norm) ?? grammar.isStop(norm);
+    if (!isEnglish) stops.set(norm, known);
+    return known;
+  };
 
   const meaningAt = (at: number, word: Word): Meaning => {
     const date = dates[nextDate];
@@ -90,7 +96,7 @@ export function readText(text: string, options: ReadOptions): ReadText {
       return { kind: 'number', key: `#${value}`, value, length: (number?.last ?? at) - at + 1 };
     }
     if (name && word.text !== 'us') return name;
-    if (grammar.isStop(word.norm)) return { kind: 'stop', key: word.norm };
+    if (isStop(word.norm)) return { kind: 'stop', key: word.norm };
     return { kind: 'word', key: options.keyOf(word.norm) };
   };
 
@@ -100,7 +106,7 @@ export function readText(text: string, options: ReadOptions): ReadText {
     if (value === null || !before || !token) return null;
     const isTyped = /^[IVX]+$/u.test(word.text) && /^\p{Lu}/u.test(before.text);
     // "Vi" is Swedish for "we", and "SLAGET I LÜTZEN" has no first.
-    const isSmall = !isEnglish && grammar.isStop(word.norm);
+    const isSmall = !isEnglish && isStop(word.norm);
     const isLong = word.norm.length > 1 && !isSmall;
     const isSure = isTyped && (!isSmall || /\p{Ll}/u.test(before.text));
     const isNumeral = isLong || isSure || options.numbered?.has(token.key);

@@ -11,7 +11,10 @@ const confusable = new Set(
     'trial trail persecution prosecution protection adopt adapt elected ejected revolution resolution conservation ' +
     'conversation capital capitol state states status statue statute casual causal desert dessert complement compliment ' +
     'principal principle united untied charles louis louise francis frances alexander alexandra communist communism ' +
-    'community march'
+    'community march ' +
+    // Names of lands in other languages.
+    'irland island irlande islande irlandia islandia irlanda islanda slovakien slovenien slovensko slovinsko slovenska ' +
+    'slovinska slovensku slovinsku litwa lotwa litwy lotwy litwe lotwe litwie lotwie'
   ).split(' '),
 );
 

@@ -8,13 +8,15 @@ export interface NumberWords {
   readonly ordinals: readonly [stems: string, ending: string];
 }
 
-const scales: readonly (readonly [RegExp, number])[] = [
+type Shape = readonly [RegExp, number];
+
+const scales: readonly Shape[] = [
   [/^(?:cents?|cento|sto|sta|ste|set|hundert|honderd|hundra)$/u, 100],
   [/^(?:tausend|mil|mille|mila|tusen|duizend|tys|tysi[ae]c\p{L}{0,2}|tisic\p{L}{0,2})$/u, 1e3],
   [/^(?:mio|mln|mil(?:l?i|h|j|lj)[aeo]\p{L}{0,5})$/u, 1e6],
   [/^(?:mrd|mld|mil{1,2}(?:i|j)?ard\p{L}{0,3})$/u, 1e9],
-  [/^[万萬]$/u, 1e4],
-  [/^[亿億]$/u, 1e8],
+  [/^[万萬]\p{Script=Han}?$/u, 1e4],
+  [/^[亿億]\p{Script=Han}?$/u, 1e8],
 ];
 /** From twenty to ninety where their units are words of their own. */
 const tens = (
@@ -24,16 +26,16 @@ const tens = (
   'huitante|o[ci][ht]enta|osiemdziesiat|ose?mdesi?at nonante|noventa|dziewiecdziesiat|deva(?:desat|tdesiat)'
 )
   .split(' ')
-  .map((forms) => new RegExp(`^(?:${forms})$`, 'u'));
+  .map((forms, at): Shape => [new RegExp(`^(?:${forms})$`, 'u'), at * 10 + 20]);
 /** Slavic numbers in other cases. */
-const inflected: readonly (readonly [RegExp, number])[] = [
+const inflected: readonly Shape[] = [
   [/^d[vw](?:och|om|oma|ou|ema|e|ie|aj|aja)$/u, 2],
   [/^tr(?:och|om|oma|em|zech|zej|zem|zema)$/u, 3],
   [/^(?:styroch|ctyrech|ctyrem|czterech|czterej|czterem)$/u, 4],
   [/^(?:piatich|peti|pieciu)$/u, 5],
 ];
 /** Ordinals of Spanish, Italian and Portuguese, whose dates have none. */
-const ordinals: readonly (readonly [RegExp, number])[] = [
+const ordinals: readonly Shape[] = [
   [/^prime(?:ir[oa]|r[oa]?)$/u, 1],
   [/^(?:segund|second)[oaei]s?$/u, 2],
   [/^ter(?:ceir|cer|z)[oaei]?$/u, 3],
@@ -57,13 +59,14 @@ export function figuresIn(
   const found: WrittenNumber[] = [];
   for (let first = 0; first < row.length; first++) {
     const norm = row[first]?.norm ?? '';
-    const written = figures(norm) ?? hanValue(norm);
+    const han = hanRun(row, first);
+    const written = figures(norm) ?? han.value;
     // "Mil guerreros".
     const start =
       written ?? valueOf(norm) ?? (/^(?:mil|mille|tausend|tusen|duizend)$/u.test(norm) ? 1 : null);
     if (start === null) continue;
     let value = start;
-    let last = written === null && start === 1 && valueOf(norm) === null ? first - 1 : first;
+    let last = written === null && start === 1 && valueOf(norm) === null ? first - 1 : han.last;
     // "20 000": a thin or plain blank.
     for (
       let next = row[last + 1];
@@ -76,7 +79,11 @@ export function figuresIn(
     }
     // In words, what is added must be smaller than what stands there: "dos mil | trescientos", "vingt | sept".
     let [total, room] = [0, written === null ? roomAfter(value) : 0];
-    for (;;) {
+    // A comma begins another number.
+    while (
+      last < first ||
+      /^[\s‐-–-]{0,2}$/u.test(text.slice(row[last]?.to, row[last + 1]?.from))
+    ) {
       const scale = scaleOf(row[last + 1]);
       const skip = /^(?:y|e|et|och|en|und|a)$/u.test(row[last + 1]?.norm ?? '') ? 2 : 1;
       const addend = room > 0 ? (valueOf(row[last + skip]?.norm ?? '') ?? 0) : 0;
@@ -118,6 +125,28 @@ function figures(norm: string): number | null {
   return digits === undefined ? null : Number(digits.replace(',', '.'));
 }
 
+/** The longest row of words from here that is one number in Chinese characters: "二千 | 一 | 百万". */
+function hanRun(
+  row: readonly Word[],
+  first: number,
+): { readonly last: number; readonly value: number | null } {
+  let last = first;
+  let text = row[first]?.norm ?? '';
+  if (!hanDigits.test(text)) return { last, value: null };
+  for (
+    let next = row[last + 1];
+    next && /^[〇一二两三四五六七八九十百千万萬亿億]{1,6}$/u.test(next.norm);
+    next = row[last + 1]
+  ) {
+    if (next.from !== row[last]?.to) break;
+    text += next.norm;
+    last += 1;
+  }
+  return { last, value: hanValue(text) };
+}
+
+const hanDigits = /^第?[〇一二两三四五六七八九十百千]/u;
+
 /** The value of a number in Chinese characters, "第" before and what counts behind it allowed; above one. */
 function hanValue(norm: string): number | null {
   const [, text] = /^第?([〇一二两三四五六七八九十百千万萬亿億]{1,12})[次届回]?$/u.exec(norm) ?? [];
@@ -145,18 +174,21 @@ function wordValues(known?: NumberWords): (norm: string) => number | null {
   let read = made.get(known);
   if (!read) {
     const [stems, ending] = known.ordinals;
-    const forms = (words: string, end: string): RegExp[] =>
+    const forms = (words: string, end: string): Shape[] =>
       normalizeWord(words)
         .split(' ')
-        .map((word) => new RegExp(`^(?:${word})(?:${normalizeWord(end)})$`, 'u'));
-    const [counts, places] = [forms(known.counts, ''), forms(stems, ending)];
-    read = (norm) => {
-      const count = counts.findIndex((shape) => shape.test(norm));
-      const place = count > 0 ? count : places.findIndex((shape) => shape.test(norm));
-      const ten = tens.findIndex((shape) => shape.test(norm));
-      if (place >= 0 || ten >= 0) return ten >= 0 ? ten * 10 + 20 : place + 1;
-      return [...ordinals, ...inflected].find(([shape]) => shape.test(norm))?.[1] ?? null;
-    };
+        .map((word, at) => [new RegExp(`^(?:${word})(?:${normalizeWord(end)})$`, 'u'), at + 1]);
+    const shapes: readonly Shape[] = [
+      ...forms(known.counts, '').slice(1),
+      ...tens,
+      ...forms(stems, ending),
+      ...ordinals,
+      ...inflected,
+    ];
+    // Most words are none of them.
+    const any = new RegExp(shapes.map(([{ source }]) => source).join('|'), 'u');
+    read = (norm) =>
+      any.test(norm) ? (shapes.find(([shape]) => shape.test(norm))?.[1] ?? null) : null;
     made.set(known, read);
   }
   return read;
