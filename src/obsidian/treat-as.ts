@@ -1,6 +1,6 @@
 import { Menu, Notice, type TFile } from 'obsidian';
 import { choiceAt, renamed, withChoice } from '../core/notes/choices';
-import type { Role } from '../core/notes/note';
+import { roles as offered, type Role } from '../core/notes/note';
 import type { Context } from './context';
 
 /** A heading with the role that it has now. */
@@ -23,7 +23,6 @@ interface Choice {
   readonly everywhere: Role | null;
 }
 
-const offered = ['cause', 'course', 'impact', 'sources', 'topic', 'ignore'] as const;
 /** Milliseconds in which a slip can be undone without going back to the menu. */
 const noticeTime = 10_000;
 

@@ -1,11 +1,11 @@
 // Questions with their answers as they stand in one paragraph, item, callout or row of a table.
 import {
   afterAnswerMark,
-  columnOf,
   isAsking,
   numberedText,
   splitQuestion,
   takeMarks,
+  type Column,
 } from './questions';
 
 export interface Asked {
@@ -53,8 +53,6 @@ export function askedInCallout(title: string, lines: readonly string[]): Asked {
     below.filter((line) => afterAnswerMark(`${line}\n`) !== ''),
   );
 }
-
-type Column = ReturnType<typeof columnOf>;
 
 /**
  * A row of a table whose columns hold questions and answers, or of one that asks in its first cells; null for any

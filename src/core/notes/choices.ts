@@ -1,6 +1,6 @@
 // What the student says a heading is about, against what its words say. Kept in the settings, never in a note.
 import { isRecord } from '../text/record';
-import type { Role } from './note';
+import { roles, type Role } from './note';
 
 /** Roles by heading name. */
 type RolesByName = Readonly<Record<string, Role>>;
@@ -22,15 +22,6 @@ export interface RoleChoice {
 }
 
 export const noChoices: RoleChoices = { everywhere: {}, notes: {} };
-
-const roles: readonly string[] = [
-  'cause',
-  'course',
-  'impact',
-  'sources',
-  'topic',
-  'ignore',
-] satisfies Role[];
 
 /** What two headings share that mean the same: case, blanks and the form of Unicode do not count, numbering does. */
 export function headingName(heading: string): string {
@@ -126,5 +117,5 @@ function isEmpty(own: RolesByName): boolean {
 }
 
 function isRole(value: unknown): value is Role {
-  return typeof value === 'string' && roles.includes(value);
+  return roles.some((role) => role === value);
 }

@@ -2,7 +2,9 @@ import type { HistoricalDate } from '../dates/date';
 import type { Span } from '../text/span';
 
 /** What a section is about; `topic` is any other heading with content, `ignore` holds links, references, to-dos. */
-export type Role = 'cause' | 'course' | 'impact' | 'sources' | 'topic' | 'ignore';
+/** In the order in which they are offered. */
+export const roles = ['cause', 'course', 'impact', 'sources', 'topic', 'ignore'] as const;
+export type Role = (typeof roles)[number];
 
 /** Spans point into the note's text. Lines are 1-based, as a person counts them. */
 export interface Heading extends Span {

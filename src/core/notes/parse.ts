@@ -5,12 +5,12 @@ import { readInline, type Aside } from './inline';
 import type { Memory } from './memory';
 import { joinPlains, movePlain, nothing, placeOf, slicePlain, type Plain } from './plain';
 
-/** A quote or callout; `title` is that of the callout, or '', and `head` the same with its place. */
+/** A quote or callout. */
 export interface Quote extends Span {
   /** Of a callout, in lower case: "question"; else ''. */
   type: string;
-  title: string;
-  head: Plain | null;
+  /** The title of a callout. */
+  head: Plain;
 }
 
 /** One heading, paragraph, list item or table row; spans point into the note. */
@@ -98,7 +98,7 @@ class RowReader implements Parsed {
     } else if (kind === 'quote') {
       this.children(block, {
         ...around,
-        quote: around.quote ?? { ...spanOf(block), type: '', title: '', head: null },
+        quote: around.quote ?? { ...spanOf(block), type: '', head: nothing },
       });
     } else if (kind === 'table') {
       block.children.forEach((row, index) => this.cells(row, around, index === 0));
@@ -116,10 +116,9 @@ class RowReader implements Parsed {
     const plain = this.words(block);
     const callout = around.quote && /^\[!([\w-]{1,40})\][+-]?(.*)/u.exec(plain.text);
     const [{ length } = '', type = '', title = ''] = callout ?? [];
-    if (callout && around.quote?.title === '' && this.rows.at(-1)?.quote !== around.quote) {
+    if (callout && around.quote?.head.text === '' && this.rows.at(-1)?.quote !== around.quote) {
       around.quote.type = type.toLowerCase();
       around.quote.head = slicePlain(plain, length - title.length, length);
-      around.quote.title = around.quote.head.text;
       this.add(block, around, { plain: slicePlain(plain, length) });
     } else if (callout) {
       // One in another: its title is said like the rest.

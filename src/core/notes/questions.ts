@@ -33,8 +33,10 @@ const askedIn =
 const answeredIn = new RegExp(`^(?:model |modell?|muster)?(?:${answers.join('|')})s?$`, 'iu');
 const marksIn = new RegExp(`^(?:max\\.? ?)?${marksWord}$`, 'iu');
 
+export type Column = 'prompt' | 'model' | 'marks' | null;
+
 /** What a column of a table of questions holds, by the words above it. */
-export function columnOf(header: string): 'prompt' | 'model' | 'marks' | null {
+export function columnOf(header: string): Column {
   if (askedIn.test(header)) return 'prompt';
   if (answeredIn.test(header)) return 'model';
   return marksIn.test(header) ? 'marks' : null;

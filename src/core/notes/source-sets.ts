@@ -12,7 +12,9 @@ import {
   isAsking,
   numberedText,
   takeMarks,
+  type Column,
 } from './questions';
+import { nothing } from './plain';
 import type { SourceRow } from './draft';
 
 type OpenQuestion = { -readonly [Key in keyof SourceQuestion]: SourceQuestion[Key] };
@@ -47,7 +49,7 @@ export class SourceReader {
   /** How many references stand above. */
   private passed = 0;
   /** What the columns of the open table hold. */
-  private columns: readonly ReturnType<typeof columnOf>[] = [];
+  private columns: readonly Column[] = [];
 
   constructor(
     private readonly references: readonly Reference[],
@@ -134,7 +136,7 @@ export class SourceReader {
     const last = this.lastQuestion();
     const below = block.inside.filter((row) => !isPassage(row)).map(oneLine);
     for (const { quote, plain: words, from, to } of block.inside.filter(isPassage)) {
-      const passage = passageOf({ from, to }, words.text.split('\n'), quote?.title ?? '');
+      const passage = passageOf({ from, to }, words.text.split('\n'), quote?.head.text ?? '');
       this.set(block.from).sources.push({ ...passage, line: lineAt(this.starts, from) });
     }
     const answer = afterAnswerMark(text);
@@ -194,7 +196,7 @@ export class SourceReader {
   private quote(block: Block): void {
     const { row, inside, from, to } = block;
     const lines = [row, ...inside].flatMap(({ plain }) => plain.text.split('\n'));
-    const { type = '', title = '' } = row.quote ?? {};
+    const { type = '', head: { text: title } = nothing } = row.quote ?? {};
     const use = calloutUse(type, title);
     const question = this.lastQuestion();
     if (use === 'question') this.ask(block, askedInCallout(title, lines));

@@ -18,7 +18,7 @@ type Place = Pick<Draft, 'heading' | 'depth' | 'parent'>;
 
 /** A callout that asks or answers is no statement wherever it stands. */
 function isAsked(quote: Quote | null): boolean {
-  return quote !== null && quote.type !== '' && calloutUse(quote.type, quote.title) !== null;
+  return quote !== null && quote.type !== '' && calloutUse(quote.type, quote.head.text) !== null;
 }
 
 /** A letter alone says nothing. */
@@ -76,7 +76,7 @@ export class Walk {
   private placeInQuote(row: Row, of: Quote, next: Row | undefined, base: Place): Place {
     if (this.quote?.of === of) return this.quote.place;
     let place = base;
-    if (of.head && of.head.text !== '' && this.roleOf(base.heading) !== 'sources' && !isAsked(of)) {
+    if (of.head.text !== '' && this.roleOf(base.heading) !== 'sources' && !isAsked(of)) {
       if (row.plain.text === '' && row.kind === 'text' && next?.quote !== of) {
         this.add(of.head, base);
       } else {
