@@ -3,6 +3,7 @@ import type { Grammar } from '../text/grammar';
 import { words } from '../text/words';
 import { align } from './align';
 import { wordings, type Contradiction } from './checks/check';
+import { withoutAddress } from './checks/addressed';
 import { anyLanguageChecks } from './checks/any-language';
 import { pointChecks } from './checks/list';
 import { answerChecks, type AnswerScene } from './checks/says-nothing';
@@ -101,7 +102,8 @@ function readScene(input: MarkingInput): Scene & { readonly points: readonly Poi
   const model = readText(input.model, options);
   const question = readText(input.question, { ...options, beside: model });
   const numbered = numberedKeys(model);
-  const answer = readText(input.answer, {
+  const left = withoutAddress(input.answer);
+  const answer = readText(left ?? input.answer, {
     ...options,
     numbered,
     beside: model,
@@ -127,7 +129,16 @@ function readScene(input: MarkingInput): Scene & { readonly points: readonly Poi
   const earns = points.some(({ wanted }) =>
     contentOf(wanted).some(({ weight, found: places }) => weight > 0 && places.length > 0),
   );
-  return { model, answer, points, used, names: nameKeys, questionKeys, earns };
+  return {
+    model,
+    answer,
+    points,
+    used,
+    names: nameKeys,
+    questionKeys,
+    earns,
+    addressed: left !== null,
+  };
 }
 
 /** The first full year of a text, for dates that leave theirs out. */

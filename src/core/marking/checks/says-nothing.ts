@@ -1,5 +1,6 @@
 import { isContent, type ReadText } from '../tokens';
 import type { FlagKind } from '../marking';
+import { isSalad } from './salad';
 
 export interface AnswerScene {
   readonly model: ReadText;
@@ -7,6 +8,8 @@ export interface AnswerScene {
   readonly questionKeys: ReadonlySet<string>;
   /** Is there a word of meaning that the model answer says beyond the question? */
   readonly earns: boolean;
+  /** Something in the answer spoke to whoever marks it, and was left out. */
+  readonly addressed: boolean;
 }
 
 const shrug =
@@ -18,6 +21,7 @@ const shrug =
  */
 export const answerChecks = [
   ['no-model', 'noModel', ({ model }) => model.tokens.length === 0],
+  ['addressed', 'addressed', ({ addressed, earns }) => addressed && !earns],
   ['empty', 'empty', ({ answer }) => answer.tokens.length === 0],
   [
     'no-knowledge',
@@ -36,4 +40,5 @@ export const answerChecks = [
       return !earns && content.length > 0 && content.every(({ key }) => questionKeys.has(key));
     },
   ],
+  ['salad', 'salad', ({ model, answer }) => isSalad(model, answer)],
 ] as const satisfies readonly (readonly [FlagKind, string, (scene: AnswerScene) => boolean])[];

@@ -1,0 +1,57 @@
+import type { ReadText, Token } from '../tokens';
+import { isContent } from '../tokens';
+
+/** Fewer words may be a telegram. */
+const fewest = 6;
+const fewestPairs = 4;
+/** A salad is made of the model answer's own words ... */
+const mostlyIts = 0.7;
+/** ... with almost no words of grammar between them ... */
+const hardlyAny = 0.1;
+/** ... and hardly ever in its order: notes keep together what belongs together. */
+const inOrder = 0.35;
+/** How far apart, in words of meaning, two neighbours may stand in the model answer and be in its order. */
+const nearby = 2;
+
+/**
+ * The words of the model answer shaken: "famine Laws 1846 Peel Ireland Corn repealed". Notes and lists pass: they keep the
+ * order of their words, or have words of grammar or of their own, or the model answer is such a list itself.
+ */
+export function isSalad(model: ReadText, answer: ReadText): boolean {
+  // Elsewhere the order of words is freer, and which words are grammar is known less well.
+  if (answer.grammar.code !== 'en') return false;
+  const { tokens } = answer;
+  if (tokens.length < fewest || tokens.length > 400) return false;
+  const places = new Map<string, number[]>();
+  model.tokens.filter(isContent).forEach(({ key }, index) => {
+    const at = places.get(key);
+    if (at) at.push(index);
+    else places.set(key, [index]);
+  });
+  const words = new Set(model.tokens.map(({ key }) => key));
+  const its = (token: Token): boolean => words.has(token.key) || token.date !== null;
+  const share = (all: readonly Token[], holds: (token: Token) => boolean): number =>
+    all.filter(holds).length / Math.max(1, all.length);
+  const content = tokens.filter(isContent);
+  if (content.length < fewest || share(content, its) < mostlyIts) return false;
+  const isBare = share(tokens, (token) => !isContent(token)) <= hardlyAny;
+  const isParted = (model.text.match(/[,;\n、]/gu)?.length ?? 0) * 2.5 >= model.tokens.length;
+  const isList = isParted || share(model.tokens, (token) => !isContent(token)) <= hardlyAny;
+  // Shaken with its words of grammar, every word must be the model answer's.
+  if (isBare ? isList : share(tokens, its) < 0.9 || tokens.length < 10) return false;
+  let pairs = 0;
+  let kept = 0;
+  content.forEach((token, at) => {
+    const next = content[at + 1];
+    if (!next || /[^\s\p{L}\p{N}'’"“”-]/u.test(answer.text.slice(token.to, next.from))) return;
+    if (/\n/u.test(answer.text.slice(token.to, next.from))) return;
+    if (!its(token) || !its(next) || token.date || next.date) return;
+    pairs += 1;
+    const ahead = places.get(next.key) ?? [];
+    const isKept = (places.get(token.key) ?? []).some((from) =>
+      ahead.some((to) => to > from && to - from <= nearby),
+    );
+    if (isKept) kept += 1;
+  });
+  return pairs >= fewestPairs && kept <= pairs * inOrder;
+}
