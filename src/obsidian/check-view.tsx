@@ -3,7 +3,7 @@ import type { HistoryNote, SourceSet } from '../core/notes/note';
 import { isRecord } from '../core/text/record';
 import { CheckView as Drawing, type CheckHandlers, type CheckState } from '../views/check';
 import { NoteAnswers } from './note-answers';
-import { fileAt, openLine, viewTypes } from './open';
+import { fileAt, focusStart, openLine, viewTypes } from './open';
 import { sourceImages } from './sources';
 import { StudyView } from './study-view';
 
@@ -138,9 +138,15 @@ export class CheckView extends StudyView {
         if (/^https?:/iu.test(target)) window.open(target);
         else void this.app.workspace.openLinkText(target, this.path, 'tab');
       },
-      nextSet: () => this.goToSet(this.setIndex + 1),
-      previousSet: () => this.goToSet(this.setIndex - 1),
+      nextSet: () => this.turnTo(this.setIndex + 1),
+      previousSet: () => this.turnTo(this.setIndex - 1),
     };
+  }
+
+  /** The control that turned the page is gone with it: the focus goes to where the next page begins. */
+  private turnTo(index: number): void {
+    this.goToSet(index);
+    focusStart(this.contentEl);
   }
 
   private goToSet(index: number, question: number | null = null): void {

@@ -13,14 +13,14 @@ export interface CheckQuestionProps {
   readonly answer: CheckAnswer;
   /** Where the view is begun, if it is here. */
   readonly start: { readonly typing: boolean } | null;
-  /** Goes on to the next open question, where there is one. */
-  readonly goOn: (() => void) | undefined;
+  /** To the next open question, or to the next set; null where all is answered. */
+  readonly wayOn: { readonly words: string; readonly go: () => void } | null;
   readonly handlers: CheckHandlers;
 }
 
 /** A question with its answer: to be typed, or marked. The model answer is not in the page before it is marked. */
 export function CheckQuestion(props: CheckQuestionProps): VNode {
-  const { question, index, answer, start, goOn, handlers } = props;
+  const { question, index, answer, start, wayOn, handlers } = props;
   const { prompt, number, marks, model, line } = question;
   const { check } = useWords();
   const box = useRef<HTMLElement>(null);
@@ -31,15 +31,17 @@ export function CheckQuestion(props: CheckQuestionProps): VNode {
   const then = (act: (question: number) => void) => () => {
     act(index);
     const next = within(box.current, `textarea, .${cx('way-on')} button, [aria-busy]`)[0];
-    next?.focus();
     waits.current = next?.hasAttribute('aria-busy') ?? false;
+    focusIn(box.current, next);
   };
   const { marking } = answer;
   useLayoutEffect(() => {
     if (!marking || !waits.current) return;
     waits.current = false;
     const { body, activeElement } = box.current?.ownerDocument ?? document;
-    if (activeElement === body) within(box.current, `.${cx('way-on')} button`)[0]?.focus();
+    if (activeElement === body) {
+      focusIn(box.current, within(box.current, `.${cx('way-on')} button`)[0]);
+    }
   }, [marking]);
   // The same node again is not drawn again: a letter typed below must not cost a look at this answer.
   const marked = useMemo(
@@ -96,9 +98,9 @@ export function CheckQuestion(props: CheckQuestionProps): VNode {
       )}
       {marking && (
         <div class={cx('way-on')}>
-          {goOn && (
-            <Button look="primary" shortcut="⏎" onClick={goOn}>
-              {check.nextQuestion}
+          {wayOn && (
+            <Button look="primary" shortcut="⏎" onClick={wayOn.go}>
+              {wayOn.words}
             </Button>
           )}
           <Button icon="rotate-ccw" onClick={then(handlers.tryAgain)}>
@@ -108,4 +110,13 @@ export function CheckQuestion(props: CheckQuestionProps): VNode {
       )}
     </article>
   );
+}
+
+/** Focuses a control and shows its question from the top, so that the verdict is seen before the way on. */
+function focusIn(question: HTMLElement | null, control: HTMLElement | undefined): void {
+  control?.focus({ preventScroll: true });
+  const pane = question?.parentElement?.getBoundingClientRect();
+  const { top, bottom } = question?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+  if (!pane || (top >= pane.top && bottom <= pane.bottom)) return;
+  question?.scrollIntoView({ block: 'start' });
 }

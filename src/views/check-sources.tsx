@@ -18,9 +18,10 @@ export function CheckSources(props: {
   const { check } = useWords();
   const [isShut, setShut] = useState(false);
   const content = useId();
+  const name = useId();
   return (
-    <section class={cx('sources', isShut && 'shut')} aria-labelledby="causeway-sources">
-      <AreaName id="causeway-sources">{check.sources}</AreaName>
+    <section class={cx('sources', isShut && 'shut')} aria-labelledby={name}>
+      <AreaName id={name}>{check.sources}</AreaName>
       <div class={cx('dock')}>
         <Button
           look="quiet"
@@ -37,7 +38,7 @@ export function CheckSources(props: {
         id={content}
         class={cx('source-list', sources.length === 1 && 'single')}
         role="group"
-        aria-labelledby="causeway-sources"
+        aria-labelledby={name}
         tabIndex={0}
       >
         {sources.map((source, index) => (

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { CheckFoot, CheckHead } from './check-head';
 import { useNews } from './check-news';
 import { CheckQuestion } from './check-question';
@@ -35,6 +35,7 @@ function Sheet({ state, handlers }: SheetProps): VNode {
   const { check } = useWords();
   const { sources, questions } = state.set;
   const sheet = useRef<HTMLDivElement>(null);
+  const name = useId();
   const answers = questions.map((_, index) => state.answers[index] ?? unanswered);
   const items = questions.flatMap((question, index) => {
     const answer = answers[index];
@@ -46,29 +47,32 @@ function Sheet({ state, handlers }: SheetProps): VNode {
   const news = useNews(questions, answers);
   const goTo = (index: number) => () =>
     within(sheet.current, 'article')[index]?.querySelector('textarea')?.focus();
+  const wayOn = (from: number): Parameters<typeof CheckQuestion>[0]['wayOn'] => {
+    const next = open.find(({ index }) => index > from) ?? open[0];
+    if (next) return { words: check.nextQuestion, go: goTo(next.index) };
+    const isLast = state.setIndex === state.setCount - 1;
+    return isLast ? null : { words: check.nextSet, go: handlers.nextSet };
+  };
 
   return (
     <div ref={sheet} class={cx('sheet')}>
       {sources.length > 0 && (
         <CheckSources sources={sources} images={state.images} handlers={handlers} />
       )}
-      <section class={cx('questions')} aria-labelledby="causeway-questions">
-        <AreaName id="causeway-questions">{check.questions}</AreaName>
+      <section class={cx('questions')} aria-labelledby={name}>
+        <AreaName id={name}>{check.questions}</AreaName>
         <CheckHead state={state} handlers={handlers} />
         {sources.length === 0 && <p class={cx('subtitle')}>{check.noSources}</p>}
         {items.length === 0 && <p class={cx('subtitle')}>{check.noQuestions}</p>}
-        {items.map((item) => {
-          const next = open.find(({ index }) => index > item.index) ?? open[0];
-          return (
-            <CheckQuestion
-              key={keyOf(item.question.prompt, item.index)}
-              {...item}
-              start={state.start?.question === item.index ? state.start : null}
-              goOn={next && goTo(next.index)}
-              handlers={handlers}
-            />
-          );
-        })}
+        {items.map((item) => (
+          <CheckQuestion
+            key={keyOf(item.question.prompt, item.index)}
+            {...item}
+            start={state.start?.question === item.index ? state.start : null}
+            wayOn={wayOn(item.index)}
+            handlers={handlers}
+          />
+        ))}
         {open.length > 1 && written && (
           <Button icon="check-check" onClick={handlers.markAll}>
             {check.markAll}

@@ -114,14 +114,8 @@ export function Picture(props: {
       </div>
       <div class={cx('zoom')}>
         {zoomed && <Button onClick={fit}>{check.fit}</Button>}
-        {zoomed && (
-          <Button aria-label={check.zoomOut} onClick={farther}>
-            −
-          </Button>
-        )}
-        <Button aria-label={check.zoomIn} onClick={nearer}>
-          +
-        </Button>
+        {zoomed && <Button icon="zoom-out" aria-label={check.zoomOut} onClick={farther} />}
+        <Button icon="zoom-in" aria-label={check.zoomIn} onClick={nearer} />
       </div>
     </div>
   );

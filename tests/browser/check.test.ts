@@ -171,6 +171,16 @@ describe('marking', () => {
     await expect.poll(() => question(1).locator('.is-yours .is-shown').count()).toBeGreaterThan(0);
   });
 
+  it('shows the verdict first, with the way on in sight, in a pane of any height', async () => {
+    await open({ file: 'Berlin Blockade.md', device: 'phone' });
+    await answer(1, 'The air corridors had been agreed in writing in November 1946.');
+    const verdict = question(1).locator('.causeway-verdict');
+    const way = question(1).getByRole('button', { name: 'Next question' });
+    await expect.poll(() => inSight(verdict)).toBe(true);
+    expect(await inSight(way)).toBe(true);
+    expect((await edges(verdict)).bottom).toBeLessThan((await edges(way)).top);
+  });
+
   it('goes on by Enter, from question to question', async () => {
     await open({ file: cuba });
     await answer(0, 'Kennedy');
@@ -256,8 +266,12 @@ describe('the way through the note', () => {
     await foot.getByText('All answered here').waitFor();
     const head = check().locator('.causeway-check-head');
     await expect.poll(() => head.innerText()).toContain(`${count} of 4 answered`);
-    await foot.getByRole('button', { name: 'Next sources' }).click();
+    // The way on is under the finger that marked the last answer.
+    await page.keyboard.press('Enter');
     await check().getByText('Set 2 of 2').waitFor();
+    await expect.poll(() => box(0).evaluate((one) => one === document.activeElement)).toBe(true);
+    await foot.getByRole('button', { name: 'Previous sources' }).click();
+    await foot.getByRole('button', { name: 'Next sources' }).click();
     await expect.poll(() => head.innerText()).toMatch(/2 of 4 answered · \d+ of \d+ points/u);
     await answer(0, 'It is ashamed.');
     await expect.poll(() => head.innerText()).toContain('3 of 4 answered');
