@@ -2,7 +2,7 @@ import type { HistoricalDate } from '../dates/date';
 import { readDates } from '../dates/read';
 import { aliasAt } from '../text/aliases';
 import { english, type Grammar } from '../text/grammar';
-import { simplify } from '../text/han';
+import { simplifyWord } from '../text/han';
 import type { Negation } from '../text/negation';
 import { romanValue } from '../text/numbers';
 import { sentences } from '../text/sentences';
@@ -156,7 +156,7 @@ function datesOfEra(text: string, { year, grammar, era }: ReadOptions): readonly
 /** The words as the language has them: "l'armée" is two. */
 function wordsIn(text: string, { code, elides }: Grammar, beside?: ReadText): Word[] {
   if (code === 'en') return words(text);
-  const known = beside?.tokens.map(({ from, to }) => simplify(beside.text.slice(from, to)));
+  const known = beside?.tokens.map(({ from, to }) => simplifyWord(beside.text.slice(from, to)));
   const row = words(text, known && new Set(known));
   if (!elides) return row;
   return row.flatMap((word) => {

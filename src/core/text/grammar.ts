@@ -3,7 +3,7 @@ import { formKey } from './forms';
 import { readDenials } from './denials';
 import { figuresIn, type NumberWords } from './figures';
 import type { GrammarWords } from './grammars';
-import { simplify } from './han';
+import { simplifyWord } from './han';
 import { readNegations, type Negation } from './negation';
 import { readNumbers, type WrittenNumber } from './numbers';
 import { isStopWord } from './stop-words';
@@ -70,11 +70,11 @@ export function makeGrammar(code: string, words?: GrammarWords, known?: KnownWor
   const bare = (norm: string): string => (prefix ? norm.replace(prefix, '') : norm);
   const isStop = isUnspaced
     ? (norm: string) =>
-        stops.has(simplify(norm)) ||
+        stops.has(simplifyWord(norm)) ||
         isNo(norm) ||
         (code === 'ja' && /^\p{Script=Hiragana}{1,3}$/u.test(norm))
     : (norm: string) => isListed(norm) || (bare(norm) !== norm && isListed(bare(norm)));
-  const stem = words ? makeStemmer(code, words) : simplify;
+  const stem = words ? makeStemmer(code, words) : simplifyWord;
   return {
     code,
     isStop,

@@ -4,6 +4,7 @@ import { wordSet } from './word-set';
 
 /** What one "not" reaches, as indexes into the row of words; `target` is the word that it denies outright. */
 export interface Negation {
+  /** -1 where a word denies itself, as Slavic verbs do. */
   readonly at: number;
   readonly first: number;
   readonly last: number;

@@ -1,6 +1,6 @@
 // Light stems for languages without a stemmer of their own: endings off, changed vowels evened out.
 import type { GrammarWords } from './grammars';
-import { simplify } from './han';
+import { simplifyWord } from './han';
 
 /** "Angegriffen", "anzugreifen", "Gewinn": what German and Dutch put before the stem, or inside it. */
 const inner: Readonly<Record<string, RegExp>> = {
@@ -20,7 +20,8 @@ export function makeStemmer(
   { ends, turns = '' }: Pick<GrammarWords, 'ends' | 'turns'>,
 ): (norm: string) => string {
   if (ends === '')
-    return (norm) => simplify(norm).replace(/^(\p{Script=Han}+)\p{Script=Hiragana}{1,6}$/u, '$1');
+    return (norm) =>
+      simplifyWord(norm).replace(/^(\p{Script=Han}+)\p{Script=Hiragana}{1,6}$/u, '$1');
   // What begins with a consonant must leave more of the word, and so must what is taken off later.
   const first = new RegExp(`^(?:(.{3,}?)(?=[aeiouy]|s$)|(.{4,}?))(?:${ends})$`, 'u');
   const later = new RegExp(`^(.{4,}?)()(?:${ends})$`, 'u');

@@ -1,4 +1,4 @@
-import { simplify } from './han';
+import { simplifyWord } from './han';
 import type { Span } from './span';
 
 /** One word of a text: `norm` is lower case without accents and possessive. */
@@ -53,7 +53,7 @@ const longestKnown = 10;
 
 /** A name that the dictionary splits here and not there is split like the known one. */
 function regroup(segments: readonly string[], known: ReadonlySet<string>): string[] {
-  const isKnown = (part: string): boolean => known.has(simplify(part));
+  const isKnown = (part: string): boolean => known.has(simplifyWord(part));
   const found: string[] = [];
   let loose: string[] = [];
   const settle = (): void => {

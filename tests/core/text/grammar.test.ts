@@ -104,3 +104,8 @@ test('a name is split as it is in the text beside it, and its letters stay where
   expect(split(['赫', '鲁', '晓', '夫'])).toEqual(expect.arrayContaining(['赫', '鲁', '晓', '夫']));
   expect(split(['赫鲁晓夫', '导弹']).join('')).toBe(text);
 });
+
+test('letters that Chinese and Japanese write in several forms meet', () => {
+  expect(grammar('zh').keyOf('蘇聯')).toBe(grammar('zh').keyOf('苏联'));
+  expect(grammar('ja').keyOf('戰爭')).toBe(grammar('ja').keyOf('戦争'));
+});
