@@ -1,28 +1,17 @@
 import { editDistance } from '../text/distance';
 import { isFamilyKey } from '../text/forms';
+import { isRealWord, slipsAllowed } from '../text/real-words';
 import { isStopWord } from '../text/stop-words';
 import { hasOpposite, isPrefixNegation } from './opposites';
 import type { Token } from './tokens';
 
-/** Real words and names that lie a slip away from other real ones; typed, they are meant. */
+/** Names of lands in other languages that lie a slip away from other lands; `isRealWord` knows the English ones. */
 const confusable = new Set(
   (
-    'austrian australian paris parish indian indiana iceland ireland france franco chile china crete martial marital ' +
-    'trial trail persecution prosecution protection adopt adapt elected ejected revolution resolution conservation ' +
-    'conversation capital capitol state states status statue statute casual causal desert dessert complement compliment ' +
-    'principal principle united untied charles louis louise francis frances alexander alexandra communist communism ' +
-    'community march ' +
-    // Names of lands in other languages.
     'irland island irlande islande irlandia islandia irlanda islanda slovakien slovenien slovensko slovinsko slovenska ' +
     'slovinska slovensku slovinsku litwa lotwa litwy lotwy litwe lotwe litwie lotwie'
   ).split(' '),
 );
-
-/** How many slips a word of this length may hold: none below 5 letters, two from 9 on. */
-function slipsAllowed(length: number): number {
-  if (length < 5) return 0;
-  return length < 9 ? 1 : 2;
-}
 
 /**
  * Is `typed` a slip for `meant`? Never across digits, never in the first letter (few slips happen there, and Russia
@@ -40,6 +29,7 @@ export function isTypingSlip(
   const isReal =
     isKnown(typed) ||
     confusable.has(typed) ||
+    isRealWord(key) ||
     isFamilyKey(key) ||
     hasOpposite(key) ||
     isStopWord(typed);

@@ -3,8 +3,13 @@ const split = (families: string): string[][] =>
   families.split(', ').map((family) => family.split(' '));
 
 const verbs = split(
-  'beat, begin began begun, break broke, bring brought, build built, buy bought, catch caught, choose chose choice, come came, ' +
-    'drive drove, fall fell, feel felt, fight fought, flee fled, fly flew flight, ' +
+  'arise arose, bear bore borne, beat, begin began begun, bind bound, bleed bled, breed bred, break broke, bring brought, build built, buy bought, ' +
+    'catch caught, choose chose choice, cling clung, come came, creep crept, deal dealt, dig dug, draw drew, drink drank drunk, ' +
+    'drive drove, eat ate, fall fell, feed fed, feel felt, fight fought, flee fled, fly flew flight, forbid forbade, foresee foresaw, ' +
+    'forget forgot, freeze froze, hang hung, hide hid hidden, lend lent, mistake mistook, oversee oversaw, rebuild rebuilt, ride rode ridden, ' +
+    'shake shook, shrink shrank shrunk, sing sang sung, sink sank sunk, sleep slept, spin spun, steal stole, stick stuck, swear swore, ' +
+    'sweep swept, tear tore, undergo underwent, undertake undertook, uphold upheld, wake woke, wear wore, withhold withheld, ' +
+    'withstand withstood, weep wept, slay slew slain, strive strove, forgive forgave, learn learnt, burn burnt, spring sprang sprung, swing swung, ' +
     'give gave, go went gone, grow grew growth, hear heard, hold held, keep kept, know knew knowledge, lay laid, lead led, leave left, ' +
     'lose lost loss, make made, mean meant, meet met, overcome overcame, overthrow overthrew, pay paid, rise rose, run ran, say said, see saw, ' +
     'seek sought, sell sold sale, send sent, shoot shot, speak spoke speech, spend spent, stand stood, ' +
@@ -43,7 +48,7 @@ export const families: readonly (readonly string[])[] = [
       'country nation, soldier troop, rich wealth, ' +
       'rise increase grow, fall decrease decline drop reduce, win victory, defeat beat, obtain acquire, ' +
       'provide supply, treaty pact accord, law legislation, allow permit, prevent stop, remove withdraw, weapon arm, ' +
-      'danger threat risk, important significant, need require, choose select, people citizen population, ' +
+      'danger threat risk, important importance significant, need require, choose select, people citizen population, ' +
       'job work employment, king monarch, cause reason, lead result, ruin destroy, small little tiny, ' +
       'frighten afraid fear',
   ),
