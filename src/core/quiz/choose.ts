@@ -35,7 +35,8 @@ export function chooseQuestions(
   );
   const chosen: { readonly probe: Probe; readonly question: Question }[] = [];
   while (chosen.length < length && left.size > 0) {
-    const [best] = [...left].reduce((a, b) => (b[1] > a[1] ? b : a));
+    const best = worthiest(left);
+    if (!best) break;
     left.delete(best);
     const question = best.ask();
     if (!question) continue;
@@ -53,8 +54,22 @@ export function chooseQuestions(
     }
   }
   const questions = withTyped(chosen, seededRandom(seed ^ 0x7e9ed));
-  const orders = Array.from({ length: tries }, () => setApart(shuffled(questions, random)));
-  return orders.reduce((a, b) => (b.cost < a.cost ? b : a)).questions;
+  const costs = costsOf(questions);
+  const places = [...questions.keys()];
+  const orders = Array.from({ length: tries }, () => setApart(shuffled(places, random), costs));
+  const { order } = orders.reduce((a, b) => (b.cost < a.cost ? b : a));
+  return order.flatMap((at) => questions[at] ?? []);
+}
+
+function worthiest(left: ReadonlyMap<Probe, number>): Probe | null {
+  let best: Probe | null = null;
+  let most = -Infinity;
+  for (const [probe, worth] of left) {
+    if (worth <= most) continue;
+    best = probe;
+    most = worth;
+  }
+  return best;
 }
 
 /** The questions, a share of those that can be typed in that form. */
@@ -62,37 +77,45 @@ function withTyped(
   chosen: readonly { readonly probe: Probe; readonly question: Question }[],
   random: Random,
 ): Question[] {
-  const typed = new Map(
-    shuffled(chosen, random).flatMap(({ probe, question }) => {
-      const other = probe.askTyped?.();
-      return other ? [[question, other] as const] : [];
-    }),
-  );
-  const kept = [...typed.keys()].slice(Math.round(typed.size * typedShare));
-  for (const question of kept) typed.delete(question);
-  return chosen.map(({ question }) => typed.get(question) ?? question);
+  const able = shuffled(chosen, random).filter(({ probe }) => probe.canType?.());
+  const typed = new Set(able.slice(0, Math.round(able.length * typedShare)));
+  return chosen.map((each) => (typed.has(each) && each.probe.askTyped?.()) || each.question);
 }
 
-/** Each next question is the one that the last two tell least about. */
-function setApart(left: Question[]): { readonly questions: Question[]; readonly cost: number } {
-  const questions: Question[] = [];
+/** What it costs to ask one question behind another; places stand for questions. */
+interface Costs {
+  /** Of the same kind or role one right behind the other. */
+  readonly alike: readonly (readonly number[])[];
+  /** Does the first tell the answer of the second? */
+  readonly tells: readonly (readonly boolean[])[];
+}
+
+function costsOf(questions: readonly Question[]): Costs {
+  return {
+    alike: questions.map(({ kind, role }) =>
+      questions.map((next) => (next.kind === kind ? 1 : 0) + (next.role === role ? 0.3 : 0)),
+    ),
+    tells: questions.map((first) => questions.map((second) => answers(first, second))),
+  };
+}
+
+/** Each next question is the one that the last two tell least about, the nearer of them the more. */
+function setApart(
+  left: number[],
+  { alike, tells }: Costs,
+): { readonly order: readonly number[]; readonly cost: number } {
+  const order: number[] = [];
   let cost = 0;
   while (left.length > 0) {
-    const costs = left.map((question) => costAfter(questions.slice(-2), question));
+    const [last = -1, other = -1] = [order.at(-1), order.at(-2)];
+    const costs = left.map(
+      (at) => (tells[last]?.[at] ? 8 : 0) + (tells[other]?.[at] ? 4 : 0) + (alike[last]?.[at] ?? 0),
+    );
     const least = Math.min(...costs);
-    questions.push(...left.splice(costs.indexOf(least), 1));
+    order.push(...left.splice(costs.indexOf(least), 1));
     cost += least;
   }
-  return { questions, cost };
-}
-
-/** What it costs to ask a question behind one or two others, the nearer the more. */
-function costAfter(before: readonly Question[], question: Question): number {
-  const last = before.at(-1);
-  return before.reduce(
-    (sum, other) => sum + (answers(other, question) ? (other === last ? 8 : 4) : 0),
-    (last?.kind === question.kind ? 1 : 0) + (last?.role === question.role ? 0.3 : 0),
-  );
+  return { order, cost };
 }
 
 /** Once answered, the first shows its point and what its wrong options were right for: is the second among them? */

@@ -20,7 +20,8 @@ export function allQuestions(note: HistoryNote, options: QuizOptions): Question[
   return probesOf(note, options)
     .flatMap((probe) => {
       const question = probe.ask();
-      return question ? [question, ...[probe.askTyped?.() ?? []].flat()] : [];
+      const typed = question && probe.canType?.() ? probe.askTyped?.() : null;
+      return [question ?? [], typed ?? []].flat();
     })
     .sort((a, b) => a.line - b.line);
 }

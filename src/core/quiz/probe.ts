@@ -14,7 +14,9 @@ export interface Probe extends Pick<Question, 'id' | 'kind' | 'items' | 'role'> 
   readonly worth: number;
   /** The same each time; null where too few options are good or the question has a flaw. */
   readonly ask: () => Question | null;
-  /** The same to be typed instead of chosen; null where that would not be fair, or the question has a flaw. */
+  /** Where it can be chosen: would it be fair to have it typed instead? */
+  readonly canType?: () => boolean;
+  /** The same to be typed instead of chosen, where it can be; null where it cannot be asked at all. */
   readonly askTyped?: () => TypedQuestion | null;
 }
 
@@ -37,8 +39,8 @@ export interface Choice extends Pick<Probe, 'worth'> {
   readonly key: string;
   /** All options, the key among them, in any order. */
   readonly offer: (random: Random) => readonly Offered[];
-  /** What may be typed instead, of the kinds that can be; null where that would not be fair. */
-  readonly typing?: () => Typing | null;
+  /** What may be typed instead, of the kinds that can be. */
+  readonly typing?: Typing;
 }
 
 /** Gives a choice its id, its options in their order, its evidence and its checks. */
@@ -59,17 +61,16 @@ export function choiceProbe(choice: Choice, statement: Statement, material: Mate
     const asked = { id, kind, stem: inContext(context, stem), options, key: texts.indexOf(key) };
     return { ...settledBy(statement, at), ...asked, form: 'choice' };
   };
+  const about = { id, kind, items: [point.id], role: point.role, worth, ask };
+  if (!typing) return about;
   const askTyped = (): TypedQuestion | null => {
     const stem = choice.stem();
-    const wanted = stem === null ? null : typing?.();
-    if (stem === null || !wanted) return null;
-    if (findFlaw({ kind, language, context, stem, key, options: [] })) return null;
+    if (stem === null) return null;
     const typed = hashText(`typed\u0000${id}`);
     const asked = { id: typed, kind, stem: inContext(context, stem), language };
-    return { ...settledBy(statement, at), ...asked, ...wanted, form: 'typed' };
+    return { ...settledBy(statement, at), ...asked, ...typing.make(), form: 'typed' };
   };
-  const about = { id, kind, items: [point.id], role: point.role, worth, ask };
-  return typing ? { ...about, askTyped } : about;
+  return { ...about, canType: typing.isFair, askTyped };
 }
 
 /** The same for the same kind, points and key, whatever the seed; the typed form has an id made from this one. */

@@ -1,13 +1,18 @@
 import type { HistoricalDate } from '../dates/date';
 import type { NameType } from '../notes/note';
+import type { Span } from '../text/span';
 import { isShortFor, samePlainName } from './aliases';
 import type { Material } from './material';
 import type { KnownName } from './names';
 import type { TypedQuestion } from './question';
 import type { Statement } from './statement';
 
-/** What has to be typed, and what else is right. */
-export type Typing = Pick<TypedQuestion, 'wanted' | 'model' | 'also' | 'date' | 'others'>;
+/** How a question is typed instead of chosen. */
+export interface Typing {
+  readonly isFair: () => boolean;
+  /** What has to be typed, and what else is right; made only where it is asked. */
+  readonly make: () => Pick<TypedQuestion, 'wanted' | 'model' | 'also' | 'date' | 'others'>;
+}
 
 /** Nobody remembers more of a name word by word; articles and "of" are not counted. */
 const mostWords = 3;
@@ -29,31 +34,55 @@ const told = new Set<NameType>([
 ]);
 
 /** A date that one can know to the digit, in a sentence that is plain without it. */
-export function typedDate(statement: Statement, date: HistoricalDate, key: string): Typing | null {
+export function typedDate(statement: Statement, date: HistoricalDate, key: string): Typing {
   const { precision } = date;
-  if (precision !== 'day' && precision !== 'month' && precision !== 'year') return null;
-  if (date.approximate || !isPlain(statement)) return null;
-  return { wanted: precision, model: key, also: [], date, others: [] };
+  const isExact = precision === 'day' || precision === 'month' || precision === 'year';
+  return {
+    isFair: () => isExact && !date.approximate && isPlain(statement),
+    make: () => {
+      return { wanted: isExact ? precision : 'year', model: key, also: [], date, others: [] };
+    },
+  };
 }
 
 /** A name short enough to be known by heart, in a sentence that says enough to mean no other. */
 export function typedName(
   statement: Statement,
   name: KnownName,
-  key: string,
+  { key, at }: { readonly key: string; readonly at: Span },
   { names, resembling }: Material,
-): Typing | null {
-  const counted = name.plain.split(' ').filter((word) => !small.test(word));
-  if (!told.has(name.type) || counted.length > mostWords || key.length > longest) return null;
-  if (!isPlain(statement) || resembling(statement).length > 0) return null;
-  const rest = [...names.byPlain.values()].filter((other) => other !== name);
+): Typing {
+  const isShort = (): boolean =>
+    key.length <= longest &&
+    name.plain.split(' ').filter((word) => !small.test(word)).length <= mostWords;
   return {
-    wanted: name.type,
-    model: key,
-    also: rest.filter(({ plain }) => isShortFor(plain, name.plain)).map(({ text }) => text),
-    date: null,
-    others: rest.filter(({ plain }) => !samePlainName(plain, name.plain)).map(({ text }) => text),
+    isFair: () =>
+      told.has(name.type) &&
+      isShort() &&
+      isPlain(statement) &&
+      !isInList(statement.text, at) &&
+      resembling(statement).length === 0,
+    make: () => {
+      const rest = [...names.byPlain.values()].filter((other) => other !== name);
+      const also = rest.filter(({ plain }) => isShortFor(plain, name.plain));
+      const others = rest.filter(({ plain }) => !samePlainName(plain, name.plain));
+      return {
+        wanted: name.type,
+        model: key,
+        also: also.map(({ text }) => text),
+        date: null,
+        others: others.map(({ text }) => text),
+      };
+    },
   };
+}
+
+/** One of several that stand in a row ("Spain, ____, Italy"): nothing says which is left out. */
+function isInList(text: string, { from, to }: Span): boolean {
+  return (
+    /[,;/(–-]\s*$/u.test(text.slice(0, from)) &&
+    /^\s*(?:[,;/)–-]|\p{L}{1,3}\s)/u.test(text.slice(to))
+  );
 }
 
 /** What stays of the sentence when the key is gone ties it to one place in the note. */

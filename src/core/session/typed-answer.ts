@@ -6,7 +6,14 @@ import { plainName } from '../quiz/aliases';
 import type { TypedQuestion } from '../quiz/question';
 import { namesLike } from '../text/aliases';
 import { fitDate } from './typed-date';
-import { isHalfOfName, isLastName, meantName, otherNamed, slippedWord } from './typed-name';
+import {
+  isHalfOfName,
+  isLastName,
+  lacksNumeral,
+  meantName,
+  otherNamed,
+  slippedWord,
+} from './typed-name';
 
 /** What the marker made of a short typed answer. */
 export interface TypedMark {
@@ -127,6 +134,9 @@ function judgeName({ question, text, marking, matches, strings }: Scene): Judgem
   }
   if (isRight && isHalfOfName(question, text)) {
     return { verdict: 'partly', remark: strings.marking.instead(text.trim(), model) };
+  }
+  if (isRight && lacksNumeral(question, text)) {
+    return { verdict: 'partly', remark: words.calls(model) };
   }
   if (isRight) {
     const slipped = slippedWord(question, text, matches);

@@ -38,6 +38,12 @@ export function isHalfOfName({ wanted, model }: TypedQuestion, text: string): bo
   return missing.length > 0 && strange.length > 0 && typed.length <= right.length + 1;
 }
 
+/** "Francis" for Francis I, of whom there were others. */
+export function lacksNumeral({ model }: TypedQuestion, text: string): boolean {
+  const isNumber = (word: string): boolean => /^\d+$/u.test(word);
+  return wordsOf(model).some(isNumber) && !wordsOf(text).some(isNumber);
+}
+
 /** Numerals as figures. */
 function wordsOf(name: string): string[] {
   return plainName(name)

@@ -106,6 +106,13 @@ describe('what cannot fairly be typed is asked with options alone', () => {
     expect(models('[Paul Arndt|p] signed the treaty at once.')).not.toContain('Paul Arndt');
   });
 
+  test('a gap in a row of names', () => {
+    const found = models(
+      'In the spring of the next year the mayors of [Tarn|l], [Lower Pell|l], [Orrin|l] and [Brack|l] met.',
+    );
+    expect(found).not.toContain('Lower Pell');
+  });
+
   test('a gap in a sentence that the note says of two', () => {
     const found = models(
       'In the town hall of the valley the mayor [Paul Arndt|p] refused to open the granaries.',

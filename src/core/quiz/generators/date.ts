@@ -7,7 +7,7 @@ import { groupBy } from '../group';
 import type { Material } from '../material';
 import { choiceProbe, type Offered, type Probe } from '../probe';
 import type { Option } from '../question';
-import { typedDate, type Typing } from '../typed';
+import { typedDate } from '../typed';
 
 /** A date that may be offered, with the point that it is right for. */
 interface Candidate extends Pick<Option, 'rightFor'> {
@@ -33,7 +33,7 @@ export function dateProbes(material: Material): Probe[] {
     const { text: key } = option(right);
     // A whole sentence reads better than one with a hole.
     const worth = gapped ? 0.7 : 0.95;
-    const typing = (): Typing | null => typedDate(statement, date, key);
+    const typing = typedDate(statement, date, key);
     const choice = { kind: 'date', stem: () => text, at: date, key, worth, offer, typing } as const;
     return choiceProbe(choice, statement, material);
   });

@@ -8,7 +8,7 @@ import { choiceProbe, type Choice, type Offered, type Probe } from '../probe';
 import type { Option } from '../question';
 import type { Statement } from '../statement';
 import { tidy, trimStem, withGap } from '../stem';
-import { typedName, type Typing } from '../typed';
+import { typedName } from '../typed';
 
 /** A name or term by choice. */
 export function gapProbes(material: Material): Probe[] {
@@ -43,7 +43,7 @@ function nameGaps(statement: Statement, material: Material): Gap[] {
         ...wrong.map((each) => option({ text: each.text, rightFor: each.statement.point.text })),
       ];
     };
-    const typing = (): Typing | null => typedName(statement, known, key, material);
+    const typing = typedName(statement, known, { key, at }, material);
     return [{ at, key, worth: worthOf[known.type] ?? 0.7, offer, typing }];
   });
 }
