@@ -8,16 +8,11 @@ import { Announcement, around, Button, cx, hasMod, Icon, signs, useWords, within
 import { Evidence } from './quiz-evidence';
 import { Options } from './quiz-options';
 import { Ordering, OrderShown } from './quiz-order';
-import type { QuestionProps, QuizScreenProps } from './quiz-state';
+import { Progress } from './quiz-progress';
+import type { QuestionProps } from './quiz-state';
+import { Stem } from './quiz-stem';
 import { TypedBox, TypedShown } from './quiz-typed';
-import {
-  givenOrder,
-  inTime,
-  remarkOn,
-  rightAnswer,
-  spokenVerdict,
-  verdictDetail,
-} from './quiz-words';
+import { givenOrder, inTime, remarkOn, spokenVerdict, verdictDetail } from './quiz-words';
 
 /** One question on the screen, before or after its answer. */
 export function QuizQuestion(props: QuestionProps): VNode {
@@ -109,9 +104,7 @@ export function QuizQuestion(props: QuestionProps): VNode {
         <p class={cx('kind')} id="causeway-kind">
           {quiz.kinds[question.kind]}
         </p>
-        <h2 class={cx('stem')} id="causeway-stem" dir="auto">
-          {stemParts(question, answered, quiz.gap)}
-        </h2>
+        <Stem question={question} answered={answered} />
         {body()}
         {graded && (
           <>
@@ -169,42 +162,4 @@ function firstResponse(question: Question, draft: string): Response {
     case 'typed':
       return { kind: 'typed', text: draft };
   }
-}
-
-/** Where one is: a segment for each question, filled by how it was answered. */
-function Progress(props: Pick<QuizScreenProps, 'session'> & { readonly close: () => void }): VNode {
-  const { quiz } = useWords();
-  const { questions, graded, position } = props.session;
-  const at = position + 1;
-  const right = graded.filter((one) => one.verdict === 'correct').length;
-  return (
-    <div class={cx('progress')}>
-      <span>{quiz.progress(at, questions.length)}</span>
-      <span
-        class={cx('segments')}
-        role="img"
-        aria-label={quiz.progressInWords(at, questions.length, right)}
-      >
-        {questions.map((question, index) => (
-          <span
-            key={question.id}
-            class={cx('segment', graded[index]?.verdict, index === position && 'now')}
-          />
-        ))}
-      </span>
-      <Button look="icon" icon="x" aria-label={quiz.close} onClick={props.close} />
-    </div>
-  );
-}
-
-/** The sentence with its gap drawn as one (a run of underscores in the text), filled once it is settled. */
-function stemParts(question: Question, answered: boolean, gap: string): (string | VNode)[] {
-  return question.stem.split(/(_{2,})/u).map((part, index) => {
-    if (index % 2 === 0) return part;
-    return answered && question.kind === 'gap' ? (
-      <mark class={cx('lit', 'settling')}>{rightAnswer(question)}</mark>
-    ) : (
-      <span class={cx('gap')} role="img" aria-label={gap} />
-    );
-  });
 }
