@@ -68,7 +68,9 @@ export class Drafts {
     if (this.timer !== null) window.clearTimeout(this.timer);
     else return true;
     this.timer = null;
-    return this.save();
+    const kept = this.save();
+    for (const listener of this.listeners) listener(kept);
+    return kept;
   }
 
   /** Called when what waited has been written (true), or could not be; gives the way to stop it. */
@@ -88,9 +90,7 @@ export class Drafts {
 
   private save(): boolean {
     const drafts = this.loaded().filter(({ text, marked }) => text !== '' || marked !== '');
-    const kept = this.list.save(trimDrafts(drafts, room));
-    for (const listener of this.listeners) listener(kept);
-    return kept;
+    return this.list.save(trimDrafts(drafts, room));
   }
 
   private loaded(): readonly Draft[] {

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useId, useRef } from 'preact/hooks';
+import type { SourceQuestion } from '../core/notes/note';
 import { CheckFoot, CheckHead } from './check-head';
 import { useNews } from './check-news';
 import { CheckQuestion } from './check-question';
@@ -36,6 +37,7 @@ function Sheet({ state, handlers }: SheetProps): VNode {
   const { sources, questions } = state.set;
   const sheet = useRef<HTMLDivElement>(null);
   const name = useId();
+  const keys = keysOf(questions);
   const answers = questions.map((_, index) => state.answers[index] ?? unanswered);
   const items = questions.flatMap((question, index) => {
     const answer = answers[index];
@@ -66,7 +68,7 @@ function Sheet({ state, handlers }: SheetProps): VNode {
         {items.length === 0 && <p class={cx('subtitle')}>{check.noQuestions}</p>}
         {items.map((item) => (
           <CheckQuestion
-            key={keyOf(item.question.prompt, item.index)}
+            key={keys[item.index]}
             {...item}
             start={state.start?.question === item.index ? state.start : null}
             wayOn={wayOn(item.index)}
@@ -86,6 +88,9 @@ function Sheet({ state, handlers }: SheetProps): VNode {
 }
 
 /** A question that moves up or down in an edit of its note keeps its box, and the focus in it. */
-function keyOf(prompt: string | null, index: number): string {
-  return prompt === null ? `#${index}` : prompt;
+function keysOf(questions: readonly SourceQuestion[]): string[] {
+  const prompts = questions.map(({ prompt }) => prompt);
+  return prompts.map((prompt, index) =>
+    prompt === null || prompts.indexOf(prompt) < index ? `#${index}` : prompt,
+  );
 }

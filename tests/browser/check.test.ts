@@ -238,6 +238,24 @@ describe('what is remembered', () => {
     await page.evaluate(() => window.host.renameFile('Cuba.md', 'Cuban Missile Crisis.md'));
   });
 
+  it('leaves one typing while the note is renamed and edited elsewhere', async () => {
+    await open({ file: cuba });
+    await box(1).fill('Half a thou');
+    const before = await page.evaluate(() => window.host.readFile('Cuban Missile Crisis.md'));
+    await page.evaluate(() => window.host.renameFile('Cuban Missile Crisis.md', 'Cuba.md'));
+    await page.keyboard.type('ght');
+    await page.evaluate(
+      (text) => window.host.writeFile('Cuba.md', text),
+      before.replace('1. Who are', '1. What is the date?\n    - 1962.\n2. Who are'),
+    );
+    await expect.poll(() => check().locator('article').count()).toBe(4);
+    await page.keyboard.type(' is safe');
+    expect(await box(2).inputValue()).toBe('Half a thought is safe');
+    await page.evaluate((text) => window.host.writeFile('Cuba.md', text), before);
+    await page.evaluate(() => window.host.renameFile('Cuba.md', 'Cuban Missile Crisis.md'));
+    await expect.poll(() => box(1).inputValue()).toBe('Half a thought is safe');
+  });
+
   it('is what was typed, and not the verdict, when the model answer is edited meanwhile', async () => {
     await open({ file: cuba });
     await answer(1, 'The knot stands for a nuclear war.');
