@@ -17,7 +17,7 @@ const states = wordSet(
     'ottoman ottomans habsburg serbia bohemia sparta carthage athens rome byzantium venice england scotland wales',
 );
 const great =
-  /^(?:the )?(?:united states.*|soviet union|great britain|united kingdom|(?:east|west|nazi|imperial) \p{L}+|south africa|austria.hungary|.* (?:empire|kingdom|republic))$/u;
+  /^(?:the )?(?:united states.*|soviet union|great britain|united kingdom|(?:east|west|nazi|imperial) germany|south africa|austria.hungary|.* (?:empire|kingdom|republic))$/u;
 /** Who acts in history without a name of their own, by key. */
 const roles = new Set(
   (
@@ -49,13 +49,12 @@ export class Sorter {
 
   private read(name: string): Sort {
     const low = name.toLowerCase();
+    if (states.has(low) || great.test(low)) return 'state';
     if (continents.test(low)) return 'continent';
-    if (states.has(low)) return 'state';
     const { types } = this;
     const isOne = !low.includes(' ');
     const type = types.shown(isOne ? low.charAt(0).toUpperCase() + low.slice(1) : name);
     if (type === 'person') return 'person';
-    if (type === 'place' && great.test(low)) return 'state';
     if (type === 'people' || (isOne && (types.isOfPeople(low) || types.isSmallPlace(low))))
       return 'state';
     if (type === 'organisation') return 'body';

@@ -147,12 +147,12 @@ function objectsOf(row: Row, at: number, isActor: Tells): Part[] {
 
 /** "By a group of senators": what governs the group; right after the word itself "of" stays. */
 function chainedGovernor(row: Row, at: number, index: number): string {
-  const own = governorOf(row, index);
+  const own = governorOf(row, index, at);
   if (own !== 'of') return own;
   let of = index - 1;
   while (of > at && row.tokens[of]?.norm !== 'of') of -= 1;
   if (of - 1 <= at) return own;
-  return row.tokens[of - 1]?.norm === 'hands' ? 'by' : governorOf(row, of - 1);
+  return row.tokens[of - 1]?.norm === 'hands' ? 'by' : governorOf(row, of - 1, at);
 }
 
 /** Does an actor follow, at once or behind a determiner? */

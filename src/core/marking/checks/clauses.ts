@@ -40,8 +40,8 @@ export function beginsClause({ kind, norm }: Token): boolean {
 }
 
 /** The preposition that governs the token at `at` ("into" of "into the port of X" is that of "port"), or ''. */
-export function governorOf(row: Row, at: number): string {
-  for (let left = at - 1; left >= 0 && left >= at - 5; left--) {
+export function governorOf(row: Row, at: number, behind = -1): string {
+  for (let left = at - 1; left > behind && left >= at - 5; left--) {
     const token = row.tokens[left];
     if (!token || boundaryAfter(row, left) !== 'none') return '';
     if (prepositions.has(token.norm)) return token.norm;

@@ -29,6 +29,8 @@ export function nameRuns(
   isFree: (token: Token) => boolean,
 ): NameRun[] {
   const { text, tokens } = row;
+  const written = text.slice(tokens[0]?.from, tokens.at(-1)?.to);
+  const isShouted = written === written.toUpperCase();
   const isName = (token: Token | undefined): token is Token =>
     token !== undefined &&
     (token.kind === 'name' || token.kind === 'word') &&
@@ -36,6 +38,7 @@ export function nameRuns(
     !noNames.has(token.norm) &&
     isFree(token) &&
     (names.has(token.key) ||
+      /^\p{Lu}{3,}$/u.test(isShouted ? '' : text.slice(token.from, token.to)) ||
       sorter.acts(nameOf(token, text)) ||
       (token.kind === 'name' && sorter.sortOf(nameOf(token, text)) !== 'thing'));
   const runs: NameRun[] = [];

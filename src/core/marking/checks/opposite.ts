@@ -5,7 +5,7 @@ import type { PointCheck } from './check';
 import { isOutcome } from './outcome';
 
 /** Who is meant decides. */
-const relational = new Set(['win', 'lose', 'defeat', 'gain']);
+const relational = new Set(['win', 'lose', 'defeat', 'gain', 'bui', 'buy', 'sell']);
 /** How far, in tokens, a shared word may stand from the opposites and still tie them together. */
 const nearby = 4;
 
@@ -17,7 +17,9 @@ export const checkOpposite: PointCheck = (frame) => {
     tokens.some(({ norm }) => norm === 'than'),
   );
   for (const { token: meant, found } of frame.wanted) {
-    if (found.length > 0 || meant.date || meant.kind === 'number') continue;
+    // "Came back" backs nobody.
+    if (meant.norm === 'back' || found.length > 0 || meant.date || meant.kind === 'number')
+      continue;
     // "More ... than", "fewer ... than": the sides decide.
     if (isComparing.every(Boolean) && /^(?:more|less|fewer)$/u.test(meant.norm)) continue;
     const typed = free.find(

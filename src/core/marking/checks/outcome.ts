@@ -1,6 +1,6 @@
 import { formKey } from '../../text/forms';
-import { contentOf, haveSameNeighbour, type Frame } from '../points';
-import type { ReadText, Token } from '../tokens';
+import { contentOf, type Frame } from '../points';
+import { isContent, type ReadText, type Token } from '../tokens';
 import type { PointCheck } from './check';
 import { isAfterBe, type Row } from './clauses';
 
@@ -31,8 +31,7 @@ export const checkOutcome: PointCheck = (frame) => {
     if (isWon === null) continue;
     const others = frame.typed.filter((token) => isOutcome(token.key));
     const isSame = (token: Token): boolean => hasWon(frame.answer, typedRow, token) === isWon;
-    if (others.some((token) => isSame(token) && haveSameNeighbour(frame, meant, token, -1)))
-      continue;
+    if (others.some((token) => isSame(token) && isAfterTheSame(frame, meant, token))) continue;
     const typed = others.find((token) => isTurned(frame, meant, token, isWon, typedRow));
     if (typed) return { kind: 'opposite', typed, meant };
   }
@@ -41,7 +40,10 @@ export const checkOutcome: PointCheck = (frame) => {
 
 function isTurned(frame: Frame, meant: Token, typed: Token, isWon: boolean, row: Row): boolean {
   const has = hasWon(frame.answer, row, typed);
-  return has !== null && has !== isWon && haveSameNeighbour(frame, meant, typed, -1);
+  if (has === null || has === isWon || !isAfterTheSame(frame, meant, typed)) return false;
+  // "Ferdinand's army", "the Bohemian army": whose it is decides.
+  const [side, typedSide] = [sideOf(frame.model, meant), sideOf(frame.answer, typed)];
+  return !side || !typedSide || side.key === typedSide.key;
 }
 
 /** Has whoever stands before the word won? Null where that is nobody: "the battle was won". */
@@ -51,4 +53,22 @@ function hasWon({ denied }: ReadText, row: Row, token: Token): boolean | null {
   if (beating.has(token.key)) return isPassive === isDenied;
   if (isPassive || !isOutcome(token.key)) return null;
   return winning.has(token.key) !== isDenied;
+}
+
+/** The word right before the one that stands before the verb. */
+function sideOf({ tokens }: ReadText, { index }: Token): Token | undefined {
+  const holder = [1, 2, 3].map((distance) => tokens[index - distance]).find(isContent);
+  const before = holder && tokens[holder.index - 1];
+  return isContent(before) && before.sentence === holder?.sentence ? before : undefined;
+}
+
+/** Is the word of meaning before the typed one said before the other, too ("Peter the Great defeated")? */
+function isAfterTheSame({ wanted, answer }: Frame, { index }: Token, typed: Token): boolean {
+  const holder = [1, 2, 3].map((distance) => answer.tokens[typed.index - distance]).find(isContent);
+  return wanted.some(
+    ({ token, found }) =>
+      token.index < index &&
+      token.index >= index - 3 &&
+      found.some((place) => place.token === holder),
+  );
 }

@@ -40,12 +40,7 @@ export const checkQuantifier: PointCheck = (frame) => {
       if (isMeantDenied || frame.answer.denied[token.index] === true) return false;
       return isBesideTheSame(frame, meant, token);
     });
-    if (
-      typed &&
-      !frame.typed.some(
-        (token) => amountOf(token) === amount && isBesideTheSame(frame, meant, token),
-      )
-    ) {
+    if (typed && !frame.typed.some((token) => amountOf(token) === amount)) {
       return { kind: 'quantifier', typed, meant };
     }
   }

@@ -69,7 +69,8 @@ export function readRoles(frame: Frame, sorter: Sorter): Roles {
   const firstTyped = frame.typed[0]?.index ?? 0;
   const shared = contentOf(frame.wanted).flatMap(({ token, found }): SharedDoing[] => {
     const at = token.index - first;
-    if (found.length === 0 || token.kind !== 'word' || names.has(token.key)) return [];
+    if (found.length === 0 || token.kind !== 'word') return [];
+    if (isActor(token, names, sorter, model.text)) return [];
     if (!mayAct(meantRow, at)) return [];
     const all = found.map((place) => place.token.index - firstTyped);
     if (!all.every((place) => mayAct(typedRow, place))) return [];

@@ -10,6 +10,7 @@ const mostlyIts = 0.7;
 const hardlyAny = 0.1;
 /** ... and hardly ever in its order: notes keep together what belongs together. */
 const inOrder = 0.35;
+const shaken = 0.25;
 /** How far apart, in words of meaning, two neighbours may stand in the model answer and be in its order. */
 const nearby = 2;
 
@@ -22,12 +23,6 @@ export function isSalad(model: ReadText, answer: ReadText): boolean {
   if (answer.grammar.code !== 'en') return false;
   const { tokens } = answer;
   if (tokens.length < fewest || tokens.length > 400) return false;
-  const places = new Map<string, number[]>();
-  model.tokens.filter(isContent).forEach(({ key }, index) => {
-    const at = places.get(key);
-    if (at) at.push(index);
-    else places.set(key, [index]);
-  });
   const words = new Set(model.tokens.map(({ key }) => key));
   const its = (token: Token): boolean => words.has(token.key) || token.date !== null;
   const share = (all: readonly Token[], holds: (token: Token) => boolean): number =>
@@ -39,10 +34,18 @@ export function isSalad(model: ReadText, answer: ReadText): boolean {
   const isList = isParted || share(model.tokens, (token) => !isContent(token)) <= hardlyAny;
   // Shaken with its words of grammar, every word must be the model answer's.
   if (isBare ? isList : share(tokens, its) < 0.9 || tokens.length < 10) return false;
+  // Bare words are held against the words of meaning alone, a sentence against all words.
+  const row = isBare ? content : tokens;
+  const places = new Map<string, number[]>();
+  (isBare ? model.tokens.filter(isContent) : model.tokens).forEach(({ key }, index) => {
+    const at = places.get(key);
+    if (at) at.push(index);
+    else places.set(key, [index]);
+  });
   let pairs = 0;
   let kept = 0;
-  content.forEach((token, at) => {
-    const next = content[at + 1];
+  row.forEach((token, at) => {
+    const next = row[at + 1];
     if (!next || /[^\s\p{L}\p{N}'’"“”-]/u.test(answer.text.slice(token.to, next.from))) return;
     if (/\n/u.test(answer.text.slice(token.to, next.from))) return;
     if (!its(token) || !its(next) || token.date || next.date) return;
@@ -53,5 +56,7 @@ export function isSalad(model: ReadText, answer: ReadText): boolean {
     );
     if (isKept) kept += 1;
   });
-  return pairs >= fewestPairs && kept <= pairs * inOrder;
+  return isBare
+    ? pairs >= fewestPairs && kept <= pairs * inOrder
+    : pairs >= fewest && kept <= pairs * shaken;
 }

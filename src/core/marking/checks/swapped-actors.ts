@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/word-set';
 import type { Span } from '../../text/span';
-import type { Token } from '../tokens';
+import type { ReadText, Token } from '../tokens';
 import type { Frame } from '../points';
 import type { Contradiction } from './check';
 import type { Doing, Role, Roles } from './roles';
@@ -17,14 +17,14 @@ export function findSwappedActors(frame: Frame, roles: Roles): Contradiction | n
   for (const { meant, typed } of roles.shared) {
     if (mutual.has(meant.verb.key)) continue;
     const [first] = typed;
-    if (first && typed.every((doing) => isSwapped(meant, doing, roles))) {
+    if (first && typed.every((doing) => isSwapped(meant, doing, roles, frame))) {
       return { kind: 'swapped-actors', typed: spanOf(first), meant: spanOf(meant) };
     }
   }
   return null;
 }
 
-function isSwapped(meant: Doing, typed: Doing, { says }: Roles): boolean {
+function isSwapped(meant: Doing, typed: Doing, { says }: Roles, { answer }: Frame): boolean {
   const has = (side: readonly Role[], { token }: Role): boolean =>
     side.some((each) => says(each.token, token));
   const isOnly = (role: Role, side: readonly Role[], other: readonly Role[]): boolean =>
@@ -36,23 +36,26 @@ function isSwapped(meant: Doing, typed: Doing, { says }: Roles): boolean {
   const agent = meant.agents.find(turned);
   if (agent) {
     if (meant.patients.some((patient) => isOther(patient, agent) && risen(patient))) return true;
-    // ... or "Scipio defeated him", "he defeated Scipio": one has, and the other is not named.
+    // ... or "Scipio defeated him", "he defeated Scipio": one has, and the other is not named there, or is new.
+    const isActive = !typed.isPassive && !meant.isPassive;
     const isDirect = typed.patients.some(
       (role) => role.governor === '' && says(role.token, agent.token),
     );
-    if (meant.patients.length === 0 && typed.agents.length === 0 && isDirect && !typed.isPassive) {
-      return !meant.isPassive && isTaken(meant, agent);
-    }
+    const isReplaced =
+      typed.agents.length > 0 &&
+      !typed.agents.some((role) => meant.agents.some((one) => says(role.token, one.token)));
+    const takesNone = !meant.patients.some(({ governor }) => governor === '');
+    if (isActive && (isReplaced || (takesNone && isDirect && hasPronoun(answer, typed))))
+      return true;
   }
   // "He tried to arrest the members", "the members tried to arrest the king".
   const patient = meant.patients.find(
     (role) => (role.governor === '' || meant.isPassive) && risen(role) && !has(meant.agents, role),
   );
-  if (
-    patient &&
-    !typed.isPassive &&
-    !typed.agents.some(({ token }) => meant.agents.some((role) => says(token, role.token)))
-  ) {
+  const isKept = typed.agents.some(({ token }) =>
+    meant.agents.some((role) => says(token, role.token)),
+  );
+  if (patient && !isKept) {
     return typed.patients.some((role) => role.governor === '' && !says(role.token, patient.token));
   }
   // "Stop A from growing at the expense of B": both suffer, each behind the other's preposition.
@@ -69,9 +72,10 @@ function isSwapped(meant: Doing, typed: Doing, { says }: Roles): boolean {
   );
 }
 
-/** Does the verb take an object that stands for somebody: "him", "them"? */
-function isTaken({ verb }: Doing, agent: Role): boolean {
-  return agent.token.index < verb.index;
+/** "He defeated": somebody is meant of whom the text speaks before. */
+function hasPronoun({ tokens }: ReadText, { verb, agents }: Doing): boolean {
+  const before = tokens.slice(Math.max(0, verb.index - 3), verb.index);
+  return agents.length === 0 && before.some(({ norm }) => /^(?:he|she|it|they)$/u.test(norm));
 }
 
 function spanOf({ verb, agents, patients }: Doing): Span {

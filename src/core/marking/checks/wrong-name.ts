@@ -52,7 +52,7 @@ export function findWrongName(frame: Frame, roles: Roles): Contradiction | null 
     if (typed) return { kind: 'wrong-name', typed, meant: run };
   }
   if (said < weigh(content) * enoughShared) return null;
-  return findWrongAgent(frame, roles, typedRuns);
+  return findWrongRole(frame, roles, typedRuns);
 }
 
 /** A name that no list knows may be a person's, a place's or a body's; "the" before it makes it a title. */
@@ -102,32 +102,44 @@ function haveOneSlot(frame: Frame, roles: Roles, meant: Placed, typed: Placed): 
 }
 
 /**
- * Each place of a word of the point has somebody of the same sort for its subject, and none of them is the model's:
- * "Russia gained the Rhineland, and Prussia ..." for "Prussia gained the Rhineland".
+ * Each place of a word of the point has somebody else beside it, who is of the same sort or whom the note knows as
+ * another: "Russia gained the Rhineland, and Prussia ..." for "Prussia gained the Rhineland".
  */
-function findWrongAgent(
+function findWrongRole(
   frame: Frame,
   roles: Roles,
   typedRuns: readonly NameRun[],
 ): Contradiction | null {
-  for (const { meant, typed } of roles.shared.filter(
-    ({ meant: act }) => !act.isPassive || act.agents.length > 0,
-  )) {
-    const [agent] = meant.agents;
-    if (!agent) continue;
-    const sort = roles.sorter.sortOf(agent.token.norm);
-    if (sort !== 'person' && sort !== 'state') continue;
-    const isMeant = ({ token }: Role): boolean =>
-      meant.agents.some((role) => roles.says(token, role.token));
-    const runs = typed.map(({ agents }) =>
-      agents.some(isMeant)
-        ? undefined
-        : typedRuns.find((run) => run.sort === sort && roleOf(run, agents)),
-    );
-    const [run] = runs;
-    if (run && runs.every(Boolean) && !isSaidSo(roles, frame, meant.verb, 'agents', run)) {
-      const isOne = mayBeOne(agent.token.norm, frame.answer.text.slice(run.from, run.to));
-      if (!isOne) return { kind: 'wrong-name', typed: run, meant: agent.token };
+  const own = new Set(frame.wanted.map(({ token }) => token.key));
+  for (const { meant, typed } of roles.shared) {
+    for (const side of ['agents', 'patients'] as const) {
+      const direct = (all: readonly Role[]): readonly Role[] =>
+        side === 'agents' ? all : all.filter(({ governor }) => governor === '');
+      const role = direct(meant[side])[0];
+      if (!role || typed.some(({ isPassive }) => isPassive !== meant.isPassive)) continue;
+      const sort = roles.sorter.sortOf(role.token.norm);
+      const isOther = (run: NameRun): boolean => {
+        const isKnown = run.tokens.every(({ key }) => frame.names.has(key) && !own.has(key));
+        const isVague = /^(?:|thing)$/u;
+        if (run.sort === sort)
+          return sort === 'person' || sort === 'state' || (isKnown && sort === '');
+        return (
+          isKnown &&
+          frame.names.has(role.token.key) &&
+          (isVague.test(sort) || isVague.test(run.sort))
+        );
+      };
+      const isMeant = ({ token }: Role): boolean =>
+        meant[side].some((each) => roles.says(token, each.token));
+      const runs = typed.map((act) =>
+        act[side].some(isMeant)
+          ? undefined
+          : typedRuns.find((run) => isOther(run) && roleOf(run, direct(act[side]))),
+      );
+      const [run] = runs;
+      if (!run || !runs.every(Boolean) || isSaidSo(roles, frame, meant.verb, side, run)) continue;
+      const isOne = mayBeOne(role.token.norm, frame.answer.text.slice(run.from, run.to));
+      if (!isOne) return { kind: 'wrong-name', typed: run, meant: role.token };
     }
   }
   return null;
