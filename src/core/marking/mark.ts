@@ -1,35 +1,17 @@
 import type { Strings } from '../../strings';
-import type { Grammar } from '../text/grammar';
-import { words } from '../text/words';
-import { align } from './align';
-import { wordings, type Contradiction } from './checks/check';
-import { withoutAddress } from './checks/addressed';
+import type { Span } from '../text/span';
 import { anyLanguageChecks } from './checks/any-language';
+import { wordings, type Contradiction } from './checks/check';
+import { findDenials } from './checks/denied-elsewhere';
 import { pointChecks } from './checks/list';
-import { answerChecks, type AnswerScene } from './checks/says-nothing';
+import { answerChecks } from './checks/says-nothing';
 import { findEvidence } from './evidence';
 import { creditFor, judgeAnswer, judgePoint, lenient, strict } from './judge';
-import { grammarFor } from './language';
-import { withOwnDates } from './own-dates';
 import type { Flag, MarkedPoint, Marking, MarkingInput, PointVerdict } from './marking';
-import {
-  contentOf,
-  makeFrame,
-  readPoints,
-  weigh,
-  weighSaid,
-  type Frame,
-  type Point,
-} from './points';
-import {
-  datesIn,
-  isContent,
-  readText,
-  type ReadOptions,
-  type ReadText,
-  type Token,
-} from './tokens';
-import { nameKeysOf, stopWeight, weighTokens } from './weights';
+import { contentOf, makeFrame, weigh, weighSaid, type Frame, type Point } from './points';
+import { readScene, type Scene } from './scene';
+import type { ReadText, Token } from './tokens';
+import { stopWeight } from './weights';
 
 /** One key point is "one fact" up to this many words of meaning. */
 const factWords = 4;
@@ -83,85 +65,19 @@ export function markAnswer(input: MarkingInput, strings: Strings): Marking {
   const overall = judgeAnswer(
     results.map(({ verdict }, at) => ({ verdict, weight: weigh(points[at]?.wanted ?? []) })),
   );
-  return { overall, score, points: results, flags: [...flags.values()] };
-}
-
-type Scene = AnswerScene & Pick<Frame, 'used' | 'names'>;
-
-/** Reads the three texts and finds every word of the model answer in the typed one. */
-function readScene(input: MarkingInput): Scene & { readonly points: readonly Point[] } {
-  const grammar = grammarFor(input);
-  const keys = new Map<string, string>();
-  const keyOf = (norm: string): string => {
-    const key = keys.get(norm) ?? grammar.keyOf(norm);
-    keys.set(norm, key);
-    return key;
-  };
-  const year = firstYear(input.model, grammar) ?? firstYear(input.question, grammar);
-  const options = { keyOf, year, grammar };
-  const model = readText(input.model, options);
-  const question = readText(input.question, { ...options, beside: model });
-  const numbered = numberedKeys(model);
-  const left = withoutAddress(input.answer);
-  const answer = readText(left ?? input.answer, {
-    ...options,
-    numbered,
-    beside: model,
-    ...eraOf([model, question]),
-  });
-  const names = (input.names ?? []).flatMap((name) => words(name).map(({ norm }) => norm));
-  const known = new Set([
-    ...names,
-    ...[...model.tokens, ...question.tokens].map(({ norm }) => norm),
-  ]);
-  const questionKeys = new Set(question.tokens.filter(isContent).map(({ key }) => key));
-  const nameKeys = new Set([...nameKeysOf(model), ...names.map(keyOf)]);
-  const found = align(model, answer, (norm) => known.has(norm));
-  const weights = weighTokens(model, questionKeys, nameKeys);
-  const claims = withOwnDates(readPoints(model, weights, found), answer);
-  const used = new Set(
-    claims.flatMap(({ wanted }) =>
-      wanted.flatMap(({ found: places }) => places.map(({ token }) => token)),
-    ),
-  );
-  // Where the question says all of a claim, it is no point of its own.
-  const points = claims.filter(({ wanted }) => wanted.some(({ weight }) => weight > stopWeight));
-  const earns = points.some(({ wanted }) =>
-    contentOf(wanted).some(({ weight, found: places }) => weight > 0 && places.length > 0),
-  );
-  return {
-    model,
-    answer,
-    points,
-    used,
-    names: nameKeys,
-    questionKeys,
-    earns,
-    addressed: left !== null,
-  };
-}
-
-/** The first full year of a text, for dates that leave theirs out. */
-function firstYear(text: string, grammar: Grammar): number | null {
-  for (const { inherited, edtf } of datesIn(text, null, grammar)) {
-    const year = inherited ? undefined : /^-?\d{4}/u.exec(edtf)?.[0];
-    if (year !== undefined) return Number(year);
+  const isTaken = ({ from, to }: Span): boolean =>
+    results.some(({ evidence }) => evidence && evidence.start < to && evidence.end > from);
+  const denials = findDenials(input.claims ?? [], answer, bySentence, isTaken);
+  for (const { typed, claim } of denials) {
+    const message = strings.marking.deniedElsewhere(answer.text.slice(typed.from, typed.to), claim);
+    flags.set(message, { kind: 'denied-elsewhere', message, start: typed.from, end: typed.to });
   }
-  return null;
-}
-
-/** Do the dates of the texts lie before Christ? Nothing where they have none, or some of each. */
-function eraOf(texts: readonly ReadText[]): Pick<ReadOptions, 'era'> {
-  const dates = texts.flatMap(({ tokens }) => tokens.flatMap(({ date }) => date ?? []));
-  const before = dates.filter(({ edtf }) => edtf.startsWith('-'));
-  if (before.length === 0) return { era: 'after' };
-  return before.length === dates.length ? { era: 'before' } : {};
-}
-
-/** Keys of names that a numeral follows. */
-function numberedKeys({ tokens }: ReadText): Set<string> {
-  const numerals = tokens.filter(({ kind, norm }) => kind === 'number' && /^[ivx]+$/u.test(norm));
-  return new Set(numerals.map(({ index }) => tokens[index - 1]?.key ?? ''));
+  return {
+    overall: denials.length > 0 && overall === 'correct' ? 'partly' : overall,
+    score,
+    points: results,
+    flags: [...flags.values()],
+  };
 }
 
 /** The point beside the sentences that say most of it; beside all of a short answer. */

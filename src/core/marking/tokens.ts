@@ -1,5 +1,4 @@
 import type { HistoricalDate } from '../dates/date';
-import { readDates } from '../dates/read';
 import { aliasAt } from '../text/aliases';
 import { english, type Grammar } from '../text/grammar';
 import { simplifyWord } from '../text/han';
@@ -39,14 +38,12 @@ export interface ReadText {
 
 export interface ReadOptions {
   readonly keyOf: (norm: string) => string;
-  /** What a date without its year is completed from. */
-  readonly year: number | null;
+  /** The dates of the text, in order. */
+  readonly dates: readonly HistoricalDate[];
   /** Keys of names that the model numbers ("Francis II"): after one of these even a careless "i" is a numeral. */
   readonly numbered?: ReadonlySet<string>;
   /** Of the text's language; English where it is not given. */
   readonly grammar?: Grammar;
-  /** The dates that are meant lie before Christ (a bare year does too), or none of them does ("bc" is "because"). */
-  readonly era?: 'before' | 'after';
   /** The text beside which this one is read: scripts without blanks are split into its words where that can be. */
   readonly beside?: ReadText;
 }
@@ -60,12 +57,11 @@ type Meaning = Pick<Token, 'kind' | 'key'> & Partial<Token> & { readonly length?
 
 /** Reads a text into tokens. Dates win over names of several words, these over numbers, and all over words. */
 export function readText(text: string, options: ReadOptions): ReadText {
-  const { grammar = english } = options;
+  const { dates, grammar = english } = options;
   const isEnglish = grammar === english;
   const row = wordsIn(text, grammar, options.beside);
   const norms = isEnglish ? row.map(({ norm }) => norm) : [];
   const spans = sentences(text);
-  const dates = datesOfEra(text, options);
   const numbers = new Map(grammar.numbers(row, text).map((number) => [number.first, number]));
   const tokens: Token[] = [];
   let sentence = 0;
@@ -130,27 +126,6 @@ export function readText(text: string, options: ReadOptions): ReadText {
     for (let index = first; index <= last; index++) denied[index] = !isEnglish || !denied[index];
   }
   return { text, grammar, tokens, sentences: spans, negations, denied };
-}
-
-/** Dates of a text; `year` completes those that leave theirs out. */
-export function datesIn(
-  text: string,
-  year: number | null,
-  { code }: Grammar = english,
-): readonly HistoricalDate[] {
-  return readDates(text, year === null ? undefined : { year }, code).dates;
-}
-
-const bareYear = /^\d{1,4}$/u;
-
-function datesOfEra(text: string, { year, grammar, era }: ReadOptions): readonly HistoricalDate[] {
-  const plain = era === 'after' ? text.replace(/\bbc\b/gu, '  ') : text;
-  const dates = datesIn(plain, year, grammar);
-  if (era !== 'before') return dates;
-  return dates.map((date) => {
-    const [before] = bareYear.test(date.text) ? datesIn(`${date.text} BC`, null) : [];
-    return before ? { ...before, from: date.from, to: date.to, text: date.text } : date;
-  });
 }
 
 /** The words as the language has them: "l'armée" is two. */
