@@ -360,6 +360,18 @@ describe('an answer of 20,000 words', () => {
       `Sentence ${at}: both sides pull at the rope, and the knot of war gets tighter and tighter until nobody can untie it.`,
   ).join(' ');
 
+  it('leaves room on a phone for its question, its button and the source', async () => {
+    await open({ file: cuba, device: 'phone' });
+    await box(1).fill(long);
+    await box(1).focus();
+    const button = question(1).getByRole('button', { name: 'Check' });
+    await question(1).evaluate((one) => one.scrollIntoView());
+    for (const part of [question(1).locator('h3'), box(1), button, picture()]) {
+      expect(await inSight(part)).toBe(true);
+    }
+    expect((await edges(button)).bottom).toBeLessThanOrEqual((await edges(picture())).top);
+  });
+
   it('is typed and marked without a freeze, and leaves the sheet as it is', async () => {
     await open({ file: cuba });
     await box(1).fill(long);
