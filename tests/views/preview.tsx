@@ -9,11 +9,10 @@ import type { ViewKit } from '../../src/views/kit';
 import { mountView, type MountedView } from '../../src/views/mount';
 import { OutlineView, type OutlineHandlers } from '../../src/views/outline';
 import { QuizView, type QuizHandlers } from '../../src/views/quiz';
+import { checkState, marked, ruled, typed } from './check-states';
 import {
   berlin,
-  checkState,
   graded,
-  marking,
   missing,
   noteState,
   passageSet,
@@ -64,9 +63,11 @@ const quizHandlers: QuizHandlers = {
 };
 const checkHandlers: CheckHandlers = {
   type: nothing,
+  leave: nothing,
   mark: nothing,
   markAll: nothing,
   tryAgain: nothing,
+  rule: nothing,
   openLine: nothing,
   nextSet: nothing,
   previousSet: nothing,
@@ -154,8 +155,8 @@ export const views: Readonly<Record<string, () => VNode>> = {
       checkState({
         images: { 'pictures/airlift cartoon.png': picture },
         answers: {
-          0: { text: 'The bear is the Soviet Union.', marking: null, saved: true },
-          1: { text: typedAnswer, marking: null, saved: false },
+          0: typed('The bear is the Soviet Union.'),
+          1: typed(typedAnswer, { kept: 'no' }),
         },
       }),
     ),
@@ -163,9 +164,17 @@ export const views: Readonly<Record<string, () => VNode>> = {
     check(
       checkState({
         images: { 'pictures/airlift cartoon.png': picture },
-        answers: { 1: { text: typedAnswer, marking, saved: true } },
+        answers: {
+          0: typed('The bear is the Soviet Union.', { outdated: true }),
+          1: marked({
+            marking: ruled(3),
+            earlier: [{ text: 'The blockade was failing.', marking: ruled() }],
+          }),
+        },
       }),
     ),
+  'check-marking': () =>
+    check(checkState({ answers: { 1: typed(typedAnswer, { stage: 'marking' }) } })),
   'check-passage': () => check(checkState({ set: passageSet, setIndex: 1 })),
   'check-none': () => check({ kind: 'none', reason: 'Suez Crisis has no source questions.' }),
 };

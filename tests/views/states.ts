@@ -7,7 +7,6 @@ import type { ChoiceQuestion, OrderQuestion, TypedQuestion } from '../../src/cor
 import { gradeResponse, type Graded } from '../../src/core/session/quiz-grade';
 import type { QuizSession } from '../../src/core/session/quiz-session';
 import { en } from '../../src/strings';
-import type { CheckState } from '../../src/views/check';
 import type { OutlineState } from '../../src/views/outline';
 
 /** The span is of no matter to a view. */
@@ -418,19 +417,3 @@ export const marking: Marking = {
     },
   ],
 };
-
-export function checkState(
-  more: Partial<Extract<CheckState, { kind: 'check' }>> = {},
-): Extract<CheckState, { kind: 'check' }> {
-  return {
-    kind: 'check',
-    title: 'Berlin Blockade',
-    path: 'History/Berlin Blockade.md',
-    set: cartoonSet,
-    setIndex: 0,
-    setCount: 2,
-    images: { 'pictures/airlift cartoon.png': null },
-    answers: {},
-    ...more,
-  };
-}
