@@ -30,6 +30,7 @@ export const checkCompared: PointCheck = ({ wanted, typed }) => {
 
 function comparisonIn(tokens: readonly Token[]): Comparison | null {
   const than = tokens.findIndex(({ norm }) => norm === 'than');
+  if (than < 0) return null;
   const before = tokens.slice(Math.max(0, than - 8), Math.max(than, 0));
   const at = before.findIndex(({ norm }) => more.test(norm) || less.test(norm));
   const [word] = before.slice(at);

@@ -55,7 +55,15 @@ const shapes: Readonly<Record<LinkKind, readonly Shape[]>> = {
   ],
 };
 
+/** What every joint begins with: few words do, and only they are looked at closely. */
+const openings: Readonly<Record<LinkKind, RegExp>> = {
+  cause:
+    /^(?:due|ow|thank|as$|becaus|result|stem|in$|an?$|the$|caus|trigger|prov|spark|prompt|lead|led$|br|per|forc|dr|push|conv|ind|comp|enc|en|contr|mean|pav|ther|cons|hence|thus|so$|effect)/u,
+  order: /^(?:aft|fol|bef|prec|and$|until)/u,
+};
+
 function jointAt(row: Row, at: number, kind: LinkKind): Joint | null {
+  if (!openings[kind].test(row.tokens[at]?.norm ?? '')) return null;
   const words = row.tokens.slice(at, at + 4).map(({ norm }) => norm);
   const phrase = `${words.join(' ')} `;
   // ", so" and "and so", not "so weak" and "so that".

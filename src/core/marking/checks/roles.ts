@@ -72,10 +72,11 @@ export function readRoles(frame: Frame, sorter: Sorter): Roles {
     if (found.length === 0 || token.kind !== 'word') return [];
     if (isActor(token, names, sorter, model.text)) return [];
     if (!mayAct(meantRow, at)) return [];
-    const all = found.map((place) => place.token.index - firstTyped);
-    if (!all.every((place) => mayAct(typedRow, place))) return [];
-    const typed = found.map((place) => typedAt(place.token, place.token.index - firstTyped));
-    return [{ meant: meantAt(token, at), typed }];
+    const meant = meantAt(token, at);
+    if (meant.agents.length + meant.patients.length === 0) return [];
+    const all = found.map((place) => [place.token, place.token.index - firstTyped] as const);
+    if (!all.every(([, place]) => mayAct(typedRow, place))) return [];
+    return [{ meant, typed: all.map(([verb, place]) => typedAt(verb, place)) }];
   });
   return {
     shared,

@@ -37,35 +37,57 @@ export const checkWrongNumber: PointCheck = (frame) => {
   return findWrongUnit(frame);
 };
 
+/** Units of one kind have one number here. */
+const units = new Map(
+  [
+    'day week month year decade century hour minute days weeks months years decades centuries hours minutes',
+    'mile kilometre km metre miles kilometres metres',
+    'pound mark dollar franc rouble shilling pounds marks dollars francs roubles shillings',
+  ].flatMap((list, kind) => list.split(' ').map((unit) => [unit, kind] as const)),
+);
+const parts = new Map<string, number>(
+  (
+    [
+      [1 / 2, 'half halve halves halved halving'],
+      [1 / 3, 'third thirds'],
+      [1 / 4, 'quarter quarters'],
+      [1 / 5, 'fifth fifths'],
+      [1 / 10, 'tenth tenths'],
+      [2, 'double doubles doubled doubling twofold'],
+      [3, 'triple tripled tripling treble trebled threefold'],
+      [4, 'quadruple quadrupled fourfold'],
+      [5, 'fivefold'],
+      [10, 'tenfold'],
+    ] as const
+  ).flatMap(([value, list]) => list.split(' ').map((word) => [word, value] as const)),
+);
+/** "A quarter" and "25 %" are one, and so are "a third" and "30 %". */
+const closeShare = 0.06;
+
 /** "Six months" for "six weeks", "three quarters" for "a quarter", "tenfold" for "doubled". */
 function findWrongUnit(frame: Frame): Contradiction | null {
   const { wanted, answer, model, typed } = frame;
   for (const { token: meant, found } of wanted) {
-    const unit = units.find((list) => list.includes(singular(meant.norm)));
+    const unit = found.length > 0 ? undefined : units.get(meant.norm);
     const count = model.tokens[meant.index - 1];
-    if (!unit || found.length > 0 || count?.value == null) continue;
-    const other = typed.find((token) => {
-      const before = answer.tokens[token.index - 1];
-      return unit.includes(singular(token.norm)) && before?.value === count.value;
-    });
-    if (other)
+    if (unit === undefined || count?.value == null) continue;
+    const other = typed.find(
+      (token) =>
+        units.get(token.norm) === unit && answer.tokens[token.index - 1]?.value === count.value,
+    );
+    if (other) {
       return {
         kind: 'wrong-number',
         typed: withCount(answer, other),
         meant: withCount(model, meant),
       };
+    }
   }
-  const [meant, said] = [wanted.map(({ token }) => token), typed].map((tokens) =>
-    tokens.flatMap((_, at) => sharesAt(tokens, at) ?? []),
-  );
-  const [part] = meant ?? [];
-  if (
-    !part ||
-    !said ||
-    said.length === 0 ||
-    said.some(({ share }) => Math.abs(share - part.share) < closeShare)
-  )
-    return null;
+  const row = wanted.map(({ token }) => token);
+  const [part] = row.flatMap((_, at) => partAt(row, at) ?? []);
+  if (!part) return null;
+  const said = typed.flatMap((_, at) => partAt(typed, at) ?? []);
+  if (said.some(({ share }) => Math.abs(share - part.share) < closeShare)) return null;
   const own = said.find(
     ({ token }) =>
       haveSameNeighbour(frame, part.token, token, 1) ||
@@ -74,58 +96,25 @@ function findWrongUnit(frame: Frame): Contradiction | null {
   return own ? { kind: 'wrong-number', typed: own.token, meant: part.token } : null;
 }
 
-const units = [
-  'day week month year decade century hour minute',
-  'mile kilometre km metre',
-  'pound mark dollar franc rouble shilling',
-].map((list) => list.split(' '));
-const parts = new Map([
-  ['half', 1 / 2],
-  ['halv', 1 / 2],
-  ['third', 1 / 3],
-  ['quarter', 1 / 4],
-  ['fifth', 1 / 5],
-  ['tenth', 1 / 10],
-  ['doubl', 2],
-  ['double', 2],
-  ['twofold', 2],
-  ['tripl', 3],
-  ['trebl', 3],
-  ['threefold', 3],
-  ['fourfold', 4],
-  ['fivefold', 5],
-  ['tenfold', 10],
-  ['quadrupl', 4],
-]);
-/** "A quarter" and "25 %" are one, and so are "a third" and "30 %". */
-const closeShare = 0.06;
-
-function singular(norm: string): string {
-  return norm.replace(/ies$/u, 'y').replace(/s$/u, '');
-}
-
 /** A part ("three quarters", "30 %") or a multiple ("doubled") of which a token is the last word. */
-function sharesAt(
+function partAt(
   tokens: readonly Token[],
   at: number,
-): { token: Token; share: number } | undefined {
+): { readonly token: Token; readonly share: number } | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  const part =
-    parts.get(singular(token.norm)) ?? parts.get(token.norm.replace(/(?:ed?|es|ing)$/u, ''));
+  const part = parts.get(token.norm);
   const before = tokens[at - 1];
-  // "The third", "on the fifth" number things.
   if (part !== undefined) {
-    const isNumber = token.kind === 'number';
-    const goesOn = /^(?:of)$/u.test(tokens[at + 1]?.norm ?? '');
-    if (isNumber && !(goesOn && (before?.norm === 'a' || before?.norm === 'one'))) return undefined;
+    // "The third", "on the fifth" number things.
+    const isPart = tokens[at + 1]?.norm === 'of' && /^(?:a|one)$/u.test(before?.norm ?? '');
+    if (token.kind === 'number' && !isPart) return undefined;
     return { token, share: part < 1 ? part * (before?.value ?? 1) : part };
   }
-  if (token.norm === 'percent' || (token.norm === 'cent' && before?.norm === 'per')) {
-    const count = tokens[at - (token.norm === 'cent' ? 2 : 1)]?.value;
-    return count == null ? undefined : { token, share: count / 100 };
-  }
-  return undefined;
+  const isCent = token.norm === 'cent' && before?.norm === 'per';
+  if (!isCent && token.norm !== 'percent') return undefined;
+  const count = tokens[at - (isCent ? 2 : 1)]?.value;
+  return count == null ? undefined : { token, share: count / 100 };
 }
 
 function withCount({ tokens }: ReadText, { index, from, to }: Token): Span {
