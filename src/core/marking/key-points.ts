@@ -111,7 +111,8 @@ function opens(joint: Word, after: readonly Word[]): boolean {
 
 function isVerb({ norm }: Word): boolean {
   // Behind "who" and "which" stands a verb, whatever its form.
-  if (norm === 'who' || norm === 'which' || plainVerbs.has(norm) || pastForms.has(norm)) return true;
+  if (norm === 'who' || norm === 'which' || plainVerbs.has(norm) || pastForms.has(norm))
+    return true;
   return norm.length > 4 && norm.endsWith('ed') && !notVerbs.has(norm);
 }
 
