@@ -19,17 +19,26 @@ export const checkNegation: PointCheck = (frame) => {
   const said = content.filter(({ found }) => found.length > 0);
   if (said.length < Math.max(Math.min(2, content.length), content.length * enoughShared))
     return null;
+  const isEnglish = model.grammar.code === 'en';
+  const shared = new Set(
+    frame.wanted.flatMap(({ token, found }) => (found.length > 0 ? [token] : [])),
+  );
   for (const { token: meant, found } of said) {
+    // "Not one of the eight" says nothing of eight.
+    if (isEnglish && (meant.kind === 'number' || meant.date)) continue;
     const isDenied = model.denied[meant.index];
     if (found.some(({ token }) => answer.denied[token.index] === isDenied)) continue;
     if (isSaidBothWays(model, meant) || isCompared(model, meant)) continue;
     const byNote = model.negations.find(({ target }) => target === meant.index);
     const [first] = found;
-    if (byNote && first && !deniesOtherwise(frame, meant, byNote)) {
+    if (byNote && first) {
+      if (deniesNearby(answer, first.token, frame.used) || deniesOtherwise(frame, meant, byNote))
+        continue;
       return { kind: 'negation', typed: first.token, meant: withNegator(model, byNote, meant) };
     }
     for (const { token: typed } of found) {
       const byAnswer = answer.negations.find(({ target }) => target === typed.index);
+      if (byAnswer && deniesNearby(model, meant, shared)) continue;
       if (byAnswer && !reachesBeyond(frame, byAnswer) && !isExclusive(frame, byAnswer)) {
         return { kind: 'negation', typed: withNegator(answer, byAnswer, typed), meant };
       }
@@ -37,6 +46,32 @@ export const checkNegation: PointCheck = (frame) => {
   }
   return null;
 };
+
+/** Words that deny without a "not": what is prevented, banned, missing or rare does not happen. */
+const denier =
+  /^(?:no|not|never|nor|none|nobody|nothing|neither|without|unless|few|fewer|little|hardly|barely|scarcely|instead|rather|except|against|too|less|(?:ban|prohibit|outlaw|prevent|stop|avoid|escap|refus|reject|fail|lack|miss|abolish|ceas|oppos|lost|los[ei]|den[iy]|forb[ia]|illegal|unlikel|impossib|unable|unwilling|disagre)\p{L}{0,9}|ban|stop|ended|free)$/u;
+/** So many words away a denial may stand that speaks of the same. */
+const nearby = 8;
+
+/**
+ * Is there a denial near the word, of whatever kind, that the other text does not have in the same word? Two texts
+ * that deny in their own ways may well say the same.
+ */
+function deniesNearby(
+  { tokens, denied, grammar }: ReadText,
+  { index, sentence }: Token,
+  shared: ReadonlySet<Token>,
+): boolean {
+  if (grammar.code !== 'en') return false;
+  return tokens
+    .slice(Math.max(0, index - nearby), index + nearby + 1)
+    .some(
+      (token) =>
+        token.sentence === sentence &&
+        !shared.has(token) &&
+        (denier.test(token.norm) || /n't$/u.test(token.norm) || denied[token.index] === true),
+    );
+}
 
 function withNegator({ tokens }: ReadText, { at }: Negation, target: Token): Span {
   const { from, to } = tokens[at] ?? target;
