@@ -5,6 +5,8 @@ import type { PointCheck } from './check';
 
 /** Half of what the point says besides dates; a date alone answers "when". */
 const enoughShared = 0.45;
+/** So much of it where the two dates differ in the day alone, the month alone or the year alone. */
+const littleShared = 0.2;
 /** So much of it where the right date stands elsewhere in the answer. */
 const nearlyAll = 0.75;
 
@@ -28,16 +30,24 @@ export const checkWrongDate: PointCheck = (frame) => {
     const isRightElsewhere = answer.tokens.some(
       ({ date, sentence }) => date && sentence !== typed.sentence && shareOfDate(date, meant) > 0,
     );
-    const enough = isRightElsewhere ? nearlyAll : enoughShared;
+    const isSlip = typed.date !== null && differInOnePart(typed.date.edtf, meant.edtf);
+    const enough = isRightElsewhere ? nearlyAll : isSlip ? littleShared : enoughShared;
     if (
       !isDateAlone &&
-      (weigh(said) < weigh(rest) * enough || !saysMoreThanNames(rest, said, frame))
+      (weigh(said) < weigh(rest) * enough || !(isSlip || saysMoreThanNames(rest, said, frame)))
     )
       continue;
     return { kind: 'wrong-date', typed, meant: token };
   }
   return null;
 };
+
+/** Two dates to the day with two parts of three the same: so close by chance is rare. */
+function differInOnePart(edtf: string, other: string): boolean {
+  const [parts, others] = [edtf.split('-'), other.split('-')];
+  if (parts.length !== 3 || others.length !== 3) return false;
+  return parts.filter((part, at) => part === others[at]).length === 2;
+}
 
 /** The same people do many things: where the point has other words, one of them must be there. */
 function saysMoreThanNames(
