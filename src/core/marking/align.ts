@@ -1,3 +1,4 @@
+import { areChosenSynonyms, synonymsOf } from '../text/synonyms';
 import { shareOfDate } from './date-share';
 import type { ReadText, Token } from './tokens';
 import { isTypingSlip } from './typos';
@@ -10,6 +11,9 @@ export interface Place {
 }
 
 const slipShare = 0.95;
+/** Words that may stand for one another: by a list for history, and by a dictionary. */
+const chosenShare = 0.9;
+const listedShare = 0.5;
 
 /** So many places of one word are looked at, those nearest to where the model answer says it; bounds the time. */
 const mostPlaces = 48;
@@ -45,10 +49,16 @@ export function align(
     if (kind === 'stop' || kind === 'number') return said(key, 1);
     const alike = byLetter.get(norm.charAt(0)) ?? [];
     const slips = alike.filter((typed) => typed.key !== key && isTypingSlip(typed, meant, isKnown));
-    return [
+    const places = [
       ...said(key, 1),
       ...[...new Set(slips.map((typed) => typed.key))].flatMap((typed) => said(typed, slipShare)),
-    ].sort((a, b) => a.token.index - b.token.index);
+    ];
+    if (places.length === 0 && kind === 'word') {
+      for (const other of synonymsOf(key)) {
+        places.push(...said(other, areChosenSynonyms(key, other) ? chosenShare : listedShare));
+      }
+    }
+    return places.sort((a, b) => a.token.index - b.token.index);
   };
 
   // The same token is sought once, however often the model answer says it.
