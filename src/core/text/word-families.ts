@@ -37,12 +37,21 @@ export const families: readonly (readonly string[])[] = [
       'peasant peasantry, noble nobility, colony colonise colonist colonialism, republic republican, ' +
       'constitution constitutional, occupy occupation, destroy destruction, conquer conquest, abolish abolition, ' +
       'gray grey, czar tsar, ' +
-      '' +
       'britain british briton, france french, spain spanish spaniard, italy italian, poland polish pole, ' +
       'ireland irish, ' +
       'scotland scottish scots, greece greek, turkey turkish turk, hungary hungarian, serbia serb, ' +
       'czechoslovakia czech, egypt egyptian, china chinese, japan japanese, ' +
       'vietnam vietnamese, iraq iraqi, iran iranian, israel israeli, rome roman, ' +
+      'denmark danish dane, sweden swedish swede, finland finnish finn, norway norwegian, switzerland swiss, portugal portuguese, ' +
+      'netherlands dutch holland, belgium belgian, wales welsh, england english englishman englishmen, irish irishman irishmen, ' +
+      'french frenchman frenchmen, afghanistan afghan, croatia croat, slovakia slovak, yugoslavia yugoslav, ukraine ukrainian, ' +
+      'mexico mexican, canada canadian, brazil brazilian, argentina argentine argentinian, chile chilean, peru peruvian, ' +
+      'haiti haitian, morocco moroccan, sudan sudanese, rwanda rwandan, tibet tibetan, mongolia mongol, lebanon lebanese, ' +
+      'palestine palestinian, arabia arab, burma burmese, philippines filipino, europe european, athens athenian, sparta spartan, ' +
+      'carthage carthaginian, macedon macedonian macedonia, troy trojan, babylon babylonian, byzantium byzantine, venice venetian, ' +
+      'florence florentine, genoa genoese, sicily sicilian, normandy norman, burgundy burgundian, castile castilian, ' +
+      'catalonia catalan, kurd kurdish, jew jewish judaism, muslim islam islamic moslem, hindu hinduism, catholic catholicism, ' +
+      'protestant protestantism, luther lutheran, bolshevik bolshevism, ' +
       'kill murder assassinate, begin start outbreak, end finish conclude, aid help assist assistance, ' +
       'large big huge enormous massive vast, show demonstrate illustrate portray, fight combat, ' +
       'country nation, soldier troop, rich wealth, ' +
