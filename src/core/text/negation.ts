@@ -19,6 +19,7 @@ const bothWays = wordSet('nobody nothing none nowhere');
 const lifted = wordSet('only just doubt least merely simply wonder matter even');
 /** "No more than six": so many, or fewer. */
 const bounds = wordSet('more less fewer later earlier');
+const amounts = wordSet('many much all every everyone everybody everything enough always');
 /** "Refused to", "failure to": what follows was not done. */
 const refusing = /^(?:fail|refus|declin|neglect|unwilling|reluctan|powerless)/u;
 /** "Avoided battles", "lacked strength". */
@@ -73,6 +74,8 @@ export function readNegations(
     if (!isNegator || lifted.has(norm(at + 1))) return;
     if (word.norm === 'no' && bounds.has(norm(at + 1))) return;
     if (/^hesitat/u.test(norm(at + 1))) return;
+    // "Not many", "not all" say how many.
+    if (word.norm === 'not' && amounts.has(norm(at + 1))) return;
     // "neither ... nor" and "not ... nor" deny once.
     if (word.norm === 'nor' && (found.at(-1)?.last ?? -1) >= at) return;
     const last = end(at, 1);

@@ -45,9 +45,7 @@ export function readNumbers(row: readonly string[]): WrittenNumber[] {
 function numberAt(row: readonly string[], first: number): WrittenNumber | null {
   const norm = row[first] ?? '';
   const place =
-    ordinals.get(norm) ??
-    (norm.endsWith('th') ? cardinals.get(norm.slice(0, -2)) : undefined) ??
-    figures(/^(\d{1,4})(?:st|nd|rd|th)$/u, norm);
+    ordinals.get(norm) ?? ordinalOf(norm) ?? figures(/^(\d{1,4})(?:st|nd|rd|th)$/u, norm);
   if (place !== undefined) return { first, last: first, value: place };
   const isOne = norm === 'a' && scales.has(row[first + 1] ?? '');
   const start =
@@ -71,10 +69,16 @@ function readOn(
     const scale = scales.get(row[last + 1] ?? '');
     const skip = row[last + 1] === 'and' && room >= 12 ? 2 : 1;
     const next = row[last + skip];
+    // "Twenty-first": an ordinal ends the number.
+    const place = room === 10 ? (ordinals.get(next ?? '') ?? ordinalOf(next)) : undefined;
+    if (place !== undefined && place < room)
+      return { last: last + skip, value: total + group + place };
     const addend = cardinals.get(next ?? '') ?? 0;
     if (scale !== undefined) {
       group *= scale;
-      if (scale >= 1000) {
+      // "Thirteen thousand million" is one number.
+      const isOver = (scales.get(row[last + 2] ?? '') ?? 0) > scale;
+      if (scale >= 1000 && !isOver) {
         total += group;
         group = 0;
       }
@@ -86,6 +90,11 @@ function readOn(
       last += skip;
     } else return { last, value: total + group };
   }
+}
+
+/** "Fourth", "sixth": a cardinal and its ending. */
+function ordinalOf(norm = ''): number | undefined {
+  return norm.endsWith('th') ? cardinals.get(norm.slice(0, -2)) : undefined;
 }
 
 function roomAfter(word = ''): number {

@@ -24,7 +24,7 @@ const roles = new Set(
     'king queen emperor empress tsar kaiser sultan pope president minister chancellor premier leader general admiral governor ' +
     'viceroy government parliament congress senate assembly duma army navy fleet troop soldier police church nobility lord ' +
     'peasant worker serf slave planter farmer landlord landowner merchant banker bourgeoisie citizen rebel revolutionary ' +
-    'student women men mob crowd people mp ruler priest clergy bishop knight samurai shogun socialist communist liberal conservative nationalist ' +
+    'student women men crowd mp ruler priest clergy bishop knight samurai shogun socialist communist liberal conservative nationalist ' +
     'republican royalist monarchist catholic protestant muslim christian jew colonist settler'
   )
     .split(' ')

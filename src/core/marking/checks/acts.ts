@@ -112,9 +112,19 @@ function subjectsOf(row: Row, at: number, isActor: Tells): Part[] {
       continue;
     }
     const governor = governorOf(row, left);
+    if (governor === 'of' && !isOfActor(row, left, isActor)) continue;
     if (!besides.has(governor)) found.push({ index: left, governor: '' });
   }
   return found;
+}
+
+/** "The army of Prussia", not "the taxes of Bengal". */
+function isOfActor({ tokens }: Row, index: number, isActor: Tells): boolean {
+  let of = index - 1;
+  while (of > 0 && tokens[of]?.norm !== 'of') of -= 1;
+  return (
+    isActor(of - 1) || /^(?:leaders?|rulers?|people|forces?|men)$/u.test(tokens[of - 1]?.norm ?? '')
+  );
 }
 
 /** The actors after the word in its clause, each with its preposition. */

@@ -18,8 +18,13 @@ export interface NameRun extends Span {
 const noNames = wordSet(
   'january february march april may june july august september october november december monday tuesday wednesday ' +
     'thursday friday saturday sunday bc ad bce ce govt government king queen emperor tsar president prime minister ' +
-    'general chancellor army navy parliament church party',
+    'general chancellor army navy parliament church party allies allied entente axis powers coalition high commissioner ' +
+    'secretary governor',
 );
+
+/** Capitals alone make no name of words that end as others do. */
+const common =
+  /(?:tion|ment|ity|ness|ism|ings?|[ae]nce|ship|age|ures?|ers|ists?|ians?|laws?|acts?)$/u;
 
 /** The longest runs of names of which `isFree` holds for every word; "Treaty of Paris" is one where all is free. */
 export function nameRuns(
@@ -58,7 +63,9 @@ export function nameRuns(
     const run = tokens.slice(from, last + 1);
     const span = { from: run[0]?.from ?? start.from, to: run.at(-1)?.to ?? start.to };
     const name = run.length === 1 ? nameOf(start, text) : text.slice(span.from, span.to);
-    runs.push({ ...span, first: from, last, tokens: run, sort: sorter.sortOf(name) });
+    const sort = sorter.sortOf(name);
+    const isCommon = sort === '' && (common.test(name.toLowerCase()) || name.length < 3);
+    if (!isCommon) runs.push({ ...span, first: from, last, tokens: run, sort });
     first = last;
   }
   return runs;

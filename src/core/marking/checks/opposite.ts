@@ -1,6 +1,6 @@
 import { areOpposite, isPrefixNegation } from '../opposites';
 import { contentOf, haveSameNeighbour, type Frame } from '../points';
-import { isContent, type Token } from '../tokens';
+import { isContent, type ReadText, type Token } from '../tokens';
 import type { PointCheck } from './check';
 import { isOutcome } from './outcome';
 
@@ -8,6 +8,8 @@ import { isOutcome } from './outcome';
 const relational = new Set(['win', 'lose', 'defeat', 'gain', 'bui', 'buy', 'sell']);
 /** How far, in tokens, a shared word may stand from the opposites and still tie them together. */
 const nearby = 4;
+/** Where the neighbours are others, so much of the point must be said besides. */
+const mostlyShared = 0.5;
 
 /** The sentence says the opposite of a word of the point: rose, fell; strong, weak; successful, unsuccessful. */
 export const checkOpposite: PointCheck = (frame) => {
@@ -17,15 +19,20 @@ export const checkOpposite: PointCheck = (frame) => {
     tokens.some(({ norm }) => norm === 'than'),
   );
   for (const { token: meant, found } of frame.wanted) {
-    // "Came back" backs nobody.
-    if (meant.norm === 'back' || found.length > 0 || meant.date || meant.kind === 'number')
+    // "Came back" backs nobody, and "with no" is "without".
+    if (
+      /^(?:back|with|without)$/u.test(meant.norm) ||
+      found.length > 0 ||
+      meant.date ||
+      meant.kind === 'number'
+    )
       continue;
     // "More ... than", "fewer ... than": the sides decide.
     if (isComparing.every(Boolean) && /^(?:more|less|fewer)$/u.test(meant.norm)) continue;
     const typed = free.find(
       (token) =>
         (areOpposite(meant.key, token.key) || isPrefixNegation(meant.norm, token.norm)) &&
-        frame.answer.denied[token.index] === frame.model.denied[meant.index] &&
+        isDenied(frame.answer, token) === isDenied(frame.model, meant) &&
         !(isOutcome(meant.key) && isOutcome(token.key)) &&
         isTied(frame, meant, token),
     );
@@ -36,12 +43,30 @@ export const checkOpposite: PointCheck = (frame) => {
 
 function isTied(frame: Frame, meant: Token, typed: Token): boolean {
   // "before" and "after", "more" and "fewer" oppose only where the same thing follows.
-  if (!isContent(meant) || !isContent(typed)) return haveSameNeighbour(frame, meant, typed, 1);
+  const isTime = /^(?:before|after)$/u.test(meant.norm);
+  if (isTime || !isContent(meant) || !isContent(typed))
+    return haveSameNeighbour(frame, meant, typed, 1);
   const content = contentOf(frame.wanted);
   if (content.length === 1 || frame.typed.filter(isContent).length === 1) return true;
   if (relational.has(meant.key) && !haveSameNeighbour(frame, meant, typed, -1)) return false;
+  if (haveSameNeighbour(frame, meant, typed, -1) || haveSameNeighbour(frame, meant, typed, 1))
+    return true;
+  // Said with nothing else of the point between: "wages, it is said, fell".
   const isNear = (a: Token, b: Token): boolean => Math.abs(a.index - b.index) <= nearby;
-  return content.some(
-    ({ token, found }) => isNear(token, meant) && found.some((place) => isNear(place.token, typed)),
+  const isBoth = frame.share >= mostlyShared;
+  return (
+    isBoth &&
+    content.some(
+      ({ token, found }) =>
+        isNear(token, meant) && found.some((place) => isNear(place.token, typed)),
+    )
   );
+}
+
+/** "Few agreed" is a denial as well. */
+function isDenied({ denied, tokens }: ReadText, { index }: Token): boolean {
+  const isFew = tokens
+    .slice(Math.max(0, index - 2), index)
+    .some(({ norm }) => /^(?:few|hardly|little|rarely)$/u.test(norm));
+  return (denied[index] === true) !== isFew;
 }

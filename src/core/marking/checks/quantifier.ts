@@ -37,7 +37,8 @@ export const checkQuantifier: PointCheck = (frame) => {
     const typed = frame.typed.find((token) => {
       const other = amountOf(token);
       if (!other || !contrary[amount].includes(other)) return false;
-      if (isMeantDenied || frame.answer.denied[token.index] === true) return false;
+      const isNot = frame.answer.tokens[token.index - 1]?.norm === 'not';
+      if (isNot || isMeantDenied || frame.answer.denied[token.index] === true) return false;
       return isBesideTheSame(frame, meant, token);
     });
     if (typed && !frame.typed.some((token) => amountOf(token) === amount)) {

@@ -47,6 +47,10 @@ export function findWrongName(frame: Frame, roles: Roles): Contradiction | null 
     const typed = typedRuns.find(
       (other) =>
         mayStandFor(meant, { row: typedRow, run: other }) &&
+        // A name that nobody knows may be another word for one that is known.
+        (other.sort !== '' ||
+          run.sort === '' ||
+          other.tokens.some(({ key }) => frame.names.has(key))) &&
         haveOneSlot(frame, roles, meant, { row: typedRow, run: other }),
     );
     if (typed) return { kind: 'wrong-name', typed, meant: run };

@@ -26,6 +26,8 @@ test.each([
   [debt, 'The national debt nearly doubled'],
   [siege, 'The siege lasted 900 days'],
   ['About 20,000 men died.', 'around 21,000 men died'],
+  ['The Twenty-first Amendment was passed.', 'the 21st amendment was passed'],
+  ['13 billion dollars were given.', 'thirteen thousand million dollars were given'],
   ['A third of the land was sold.', 'The third estate bought a third of the land'],
 ])('"%s" may be "%s"', (model, answer) => {
   expect(kinds(mark(model, answer))).toEqual([]);
