@@ -39,7 +39,7 @@ export function markAnswer(input: MarkingInput, strings: Strings): Marking {
   const bySentence = answer.sentences.map((): Token[] => []);
   for (const token of answer.tokens) bySentence[token.sentence]?.push(token);
   const [only, second] = points.map(({ wanted }) =>
-    contentOf(wanted).filter(({ weight }) => weight > 0),
+    contentOf(wanted).filter(({ weight }) => weight > stopWeight),
   );
   const isOneFact = only && !second && only.length <= factWords;
   const strictness = input.marks === 1 || isOneFact ? lenient : strict;

@@ -21,7 +21,7 @@ const antonyms =
   'male / female; king / queen; elder / younger; old ancient / new modern; old / young; senior / junior; adult / child; ' +
   'noble aristocrat / peasant commoner; landlord / tenant; creditor / debtor; civilian / soldier; ' +
   'absolute / constitutional; catholic / protestant; ' +
-  'conservative / liberal; radical / moderate; progressive / reactionary; guilty / innocent; guilt / innocence; ' +
+  'conservative / liberal; radical / moderate; progressive / reactionary; ' +
   'acquit / convict; reward / punish; promote / demote; appoint / dismiss; capture imprison / release; occupy / evacuate; ' +
   'resist / surrender; arm / disarm; mobilise / demobilise; militarise / demilitarise; colonise / decolonise; ' +
   'segregate / integrate desegregate; stabilise / destabilise; regulate / deregulate; ' +
@@ -29,7 +29,7 @@ const antonyms =
   'birth / death; love / hate; ascend / descend; push / pull; attract / repel; connect join / separate; ' +
   'lengthen / shorten; widen / narrow; accelerate / slow; loosen / tighten; dissuade / persuade; ratify / reject; ' +
   'domestic / foreign; rural / urban; inland / coastal; highland / lowland; upstream / downstream; upward / downward; ' +
-  'above / below; up / down; with / without; top / bottom; front / rear; near / far; wide broad / narrow; deep / shallow; ' +
+  'above / below; up / down; top / bottom; front / rear; near / far; wide broad / narrow; deep / shallow; ' +
   'thick / thin; heavy / light; bright light / dark dim; hot warm / cold cool; wet / dry; hard / soft; full / empty; solid / liquid; ' +
   'cheap / expensive; abundant / scarce; surplus / shortage deficit; profit / loss; maximum / minimum; ' +
   'best / worst; good / bad evil; right / wrong; easy / difficult; simple / complex; sudden / gradual; total complete / partial; ' +

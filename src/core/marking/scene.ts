@@ -60,7 +60,7 @@ export function readScene(input: MarkingInput): Scene & { readonly points: reado
   // Where the question says all of a claim, it is no point of its own.
   const points = claims.filter(({ wanted }) => wanted.some(({ weight }) => weight > stopWeight));
   const earns = points.some(({ wanted }) =>
-    contentOf(wanted).some(({ weight, found: places }) => weight > 0 && places.length > 0),
+    contentOf(wanted).some(({ weight, found: places }) => weight > stopWeight && places.length > 0),
   );
   return {
     model,
