@@ -9,7 +9,7 @@ const antonyms =
   'rise raise expand gain / fall lose lower; strong / weak; win / lose defeat; succeed / fail; begin / end stop; before / after; ' +
   'agree accept / refuse reject; support favour back / oppose resist; friend ally / enemy rival; attack / defend; ' +
   'advance / retreat; improve better / worse; rich prosperous / poor; allow legalise / forbid ban prohibit outlaw; ' +
-  'include / exclude; encourage / discourage; major / minor; majority / minority; positive / negative; open / close; ' +
+  'include / exclude; encourage / discourage; majority / minority; positive / negative; open / close; ' +
   'join enter / leave withdraw; create build establish / destroy abolish; true / false; early / late; many most / few; always / never; ' +
   'buy / sell; import / export; short / long; large / small; public / private; offensive / defensive; inside / outside; ' +
   'more / less fewer; high upper / low lower; north northern / south southern; east eastern / west western; all / none; ' +
@@ -38,7 +38,16 @@ const antonyms =
   'wise / foolish; optimistic / pessimistic; optimism / pessimism; loyal / treacherous; natural / artificial; secular / religious; ' +
   'sacred / profane; unilateral / multilateral; explicit / implicit; abstract / concrete; tolerant / repressive; ' +
   'monotheism / polytheism; volunteer / conscript; winter / summer; spring / autumn; day / night; morning / evening; ' +
-  'sunrise dawn / sunset dusk; horizontal / vertical; odd / even';
+  'sunrise dawn / sunset dusk; horizontal / vertical; odd / even; ' +
+  'keep retain / lose cede abandon; continue carry prolong / end stop abandon halt cease; grow / shrink dwindle; ' +
+  'help assist enable / hinder prevent stop obstruct thwart; fear dread / hope; please satisfy delight / anger annoy outrage enrage; ' +
+  'laugh smile / cry weep; smash destroy ruin / protect preserve save spare; obey follow heed / ignore disobey defy; ' +
+  'forgive pardon / punish condemn; praise / blame; trust / distrust suspect; double triple quadruple / halve; ' +
+  'winner victor / loser; victory triumph / defeat; enslave / free emancipate; freedom liberty / slavery; ' +
+  'tolerate / persecute; welcome / resent; worship / despise; wealth / poverty; powerful mighty / weak powerless; ' +
+  'optimist / pessimist; hurry hasten / delay; trust / fear; calm / provoke; encourage / deter; favour alongside / against; ' +
+  'humiliate / honour; approve / disapprove veto; crown / depose; elect / depose; hire / dismiss sack; employ / unemployed; ' +
+  'flourish thrive prosper / decline collapse; stable / unstable; united / divided; brave / afraid; ready / unprepared';
 
 const opposed = lazily(() => {
   const table = new Map<string, Set<string>>();
