@@ -4,7 +4,7 @@ import { added, drifted, driftedPairs, people } from './derived-choice';
 import type { Sense, WordNet } from './wordnet';
 
 /** Only SCOWL's sizes up to here: what a pupil writes. */
-const commonUpTo = 40;
+const commonUpTo = 35;
 /** How much of the less tied word's use must be in the meanings that are tied, 0..1. */
 const leastTie = 0.25;
 /** So many first letters are shared. */

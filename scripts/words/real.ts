@@ -8,7 +8,7 @@ const typedUpTo = 20;
 const inUseUpTo = 35;
 const meantUpTo = 40;
 /** How often a word must be met in WordNet's texts to be in use. */
-const leastUse = 2;
+const leastUse = 6;
 
 /** Names and words of history that the lists lack or count as rare. */
 const known = (

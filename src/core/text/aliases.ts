@@ -17,7 +17,6 @@ west germany|frg|federal republic of germany
 germany|german|germans~nazi germany|third reich|weimar republic|nazis|nazi|nazi party|nsdap
 nazi party|nsdap|nazis|nazi|national socialists~nazi germany|third reich
 china|chinese|prc|people republic of china|peoples republic of china
-taiwan|formosa~republic of china
 north korea|dprk|democratic people republic of korea
 south korea|rok|republic of korea
 north vietnam|drv|democratic republic of vietnam
@@ -40,11 +39,8 @@ burma|myanmar|burmese
 zimbabwe|rhodesia|southern rhodesia
 ghana|gold coast
 ethiopia|abyssinia|ethiopian|ethiopians|abyssinian|abyssinians
-namibia|south west africa
 zaire|democratic republic of the congo|drc~congo|belgian congo|congo free state
 indonesia|dutch east indies|netherlands east indies
-bangladesh|east pakistan
-cambodia|kampuchea
 manchukuo~manchuria
 beijing|peking
 istanbul|constantinople
@@ -53,9 +49,6 @@ petrograd~st petersburg|saint petersburg|leningrad
 leningrad~st petersburg|saint petersburg|petrograd
 stalingrad|volgograd
 ho chi minh city|saigon
-tokyo|edo
-mumbai|bombay
-kolkata|calcutta
 guangzhou|canton
 nanjing|nanking
 first world war|world war one|world war i|world war 1|wwi|ww1|great war|1st world war
@@ -72,8 +65,6 @@ six day war|6 day war
 yom kippur war|october war|ramadan war
 indian mutiny|sepoy mutiny|indian rebellion|sepoy rebellion|sepoy uprising|indian uprising
 boxer rebellion|boxer uprising|boxer rising
-easter rising|easter rebellion|easter uprising
-hungarian uprising|hungarian revolution|hungarian rising
 wall street crash|stock market crash
 black death|bubonic plague|great plague~plague
 holocaust|shoah~final solution
@@ -83,7 +74,6 @@ munich putsch|beer hall putsch|munich beer hall putsch
 d day|normandy landings|operation overlord|normandy invasion
 operation barbarossa|barbarossa
 cuban missile crisis|october crisis|caribbean crisis
-marshall plan|marshall aid|european recovery program|european recovery programme
 nazi soviet pact|molotov ribbentrop pact|ribbentrop pact|hitler stalin pact|nazi soviet non aggression pact
 october revolution|bolshevik revolution|bolshevik takeover~russian revolution|february revolution
 glorious revolution|bloodless revolution
@@ -92,7 +82,7 @@ five year plan|5 year plan|five year plans
 great purge|great terror|great purges
 great leap forward|great leap
 hundred flowers campaign|hundred flowers movement|hundred flowers
-tiananmen square massacre|tiananmen massacre|june fourth incident
+tiananmen square massacre|tiananmen massacre
 protestant reformation|reformation
 counter reformation|catholic reformation
 enlightenment|age of reason
@@ -106,19 +96,14 @@ united nations|un|uno
 nato|north atlantic treaty organisation|north atlantic treaty organization
 warsaw pact|warsaw treaty organisation|warsaw treaty organization
 cia|central intelligence agency
-fbi|federal bureau of investigation
 gestapo|secret state police
 ss|schutzstaffel
 sa|sturmabteilung|brownshirts|storm troopers|stormtroopers
-luftwaffe|german air force
-raf|royal air force
 nkvd~cheka|ogpu|kgb
 league of nations|lon~league
 european union|eu
 european economic community|eec|common market~european union|eu
-imf|international monetary fund
 comintern|communist international|third international
-cpsu|communist party of the soviet union
 kuomintang|guomindang|kmt|gmd
 ccp|chinese communist party
 kpd|german communist party|communist party of germany
@@ -131,15 +116,11 @@ irish republican army|ira
 palestine liberation organisation|palestine liberation organization|plo
 ku klux klan|kkk|klan
 east india company|eic|british east india company
-reichstag|german parliament
 estates general|states general
 african americans|african american|black americans|black american
 native americans|native american|american indians|american indian|indigenous americans
 treaty of versailles|versailles treaty|versailles
 magna carta|great charter
-nuremberg laws|nuremberg race laws
-enabling act|enabling law
-edict of nantes|nantes edict
 partial test ban treaty|test ban treaty|nuclear test ban treaty
 kennedy|jfk|john f kennedy~john kennedy
 roosevelt|fdr~franklin roosevelt|theodore roosevelt
@@ -148,8 +129,6 @@ eisenhower|ike
 martin luther king|mlk
 hitler|adolf hitler|fuhrer|fuehrer
 mussolini|benito mussolini|duce|il duce
-stalin|joseph stalin|josef stalin
-lenin|vladimir lenin|v i lenin
 mao|mao zedong|mao tse tung|chairman mao
 zhou enlai|chou en lai
 deng xiaoping|teng hsiao ping
@@ -159,11 +138,7 @@ chiang kai shek|jiang jieshi
 gandhi|mahatma gandhi|mohandas gandhi|mahatma
 ataturk|mustafa kemal|kemal ataturk|mustafa kemal ataturk|kemal
 tito|josip broz tito|josip broz
-pol pot|saloth sar
-khmer rouge|red khmer
 khrushchev|krushchev|khruschev|kruschev
-gorbachev|gorbachov
-nasser|gamal abdel nasser
 napoleon|napoleon bonaparte|bonaparte
 toussaint louverture|toussaint l'ouverture|toussaint|louverture
 bismarck|otto von bismarck|iron chancellor
@@ -177,18 +152,14 @@ muhammad|mohammed|mohammad|prophet muhammad
 augustus|octavian|caesar augustus|octavius
 caesar|julius caesar|gaius julius caesar
 mark antony|marc antony|marcus antonius|antony
-columbus|christopher columbus
 cortes|hernan cortes|cortez|hernan cortez|hernando cortes
 montezuma|moctezuma|motecuhzoma
 tutankhamun|tutankhamen|tutankhamon|king tut
 akhenaten|akhenaton
 khufu|cheops
-confucius|kongzi
-buddha|siddhartha gautama|gautama
 nuclear weapons|nuclear weapon|nuclear arms|nuclear bomb|nuclear bombs|atomic bomb|atomic bombs|atom bomb|atom bombs|atomic weapons
 hydrogen bomb|h bomb|thermonuclear bomb
 submarine|submarines|u boat|u boats
-icbm|icbms|intercontinental ballistic missile|intercontinental ballistic missiles
 `;
 
 interface Names {

@@ -21,4 +21,4 @@ export const apart =
   'principality, private privacy, privatise privatisation, privation, privateer, procession, process processes, proprietor, protectorate, ' +
   'providence, publication, ration, reactionary, respective, responsible responsibility, revelation, rout, seminary, secondary, ' +
   'subside subsidence, succession successor successive, temporal, tent, transitive, treasury treasurer, urbane, ' +
-  'coronation, conservative conservatism, early, deadly, hardly, nearly, shortly, partly, mostly, lately, namely';
+  'coronation, conservative conservatism, nationalise nationalisation, early, deadly, hardly, nearly, shortly, partly, mostly, lately, namely';
