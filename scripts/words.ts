@@ -2,13 +2,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { formKeys, readRelatives } from '../src/core/text/forms';
-import { areChosenSynonyms } from '../src/core/text/synonyms';
 import { root } from './installed.mjs';
 import { deriveRelatives } from './words/derived';
 import { readEnglish, readNames } from './words/english';
 import { legalComment, writeNotice } from './words/notice';
 import { realKeys, writeRealWords } from './words/real';
-import { deriveSynonyms } from './words/synonyms';
 import { readWordNet } from './words/wordnet';
 
 const usage = `Makes the word lists in src/core/text/lists from WordNet and SCOWL.
@@ -24,16 +22,10 @@ export function makeLists(): ReadonlyMap<string, string> {
   const derived = deriveRelatives(wordNet, english);
   const keyOf = formKeys(readRelatives(derived));
   const real = writeRealWords(realKeys(wordNet, english, readNames(), keyOf));
-  const synonyms = deriveSynonyms(wordNet, english, keyOf, areChosenSynonyms);
   return new Map([
     ['NOTICE', writeNotice()],
     list('derived', derived, 'Words of one family that no rule brings together.', legalComment()),
     list('real', real, 'Words that are no slip of another, as steps between their numbers.'),
-    list(
-      'synonyms',
-      synonyms,
-      'Keys of words of one meaning: one, and those that it may stand for.',
-    ),
   ]);
 }
 

@@ -149,6 +149,10 @@ async function runAll(): Promise<void> {
   expect(languages.length).toBeGreaterThan(10);
   for (const language of languages)
     readDates('On 22 October 1962, 1914-18; 1962年10月22日', {}, language);
+  const { markAnswer } = await import('../../src/core/marking/mark');
+  for (const language of languages) {
+    markAnswer({ question: '', model: 'Anno 1914.', answer: 'Anno 1915', language }, en);
+  }
   const { ownNotes } = await import('../core/notes/texts');
   for (const text of ownNotes) {
     const note = readNote(text, { title: 'T' });

@@ -1,4 +1,4 @@
-import { areChosenSynonyms, synonymsOf } from '../text/synonyms';
+import { synonymsOf } from '../text/synonyms';
 import { shareOfDate } from './date-share';
 import type { ReadText, Token } from './tokens';
 import { isTypingSlip } from './typos';
@@ -11,9 +11,8 @@ export interface Place {
 }
 
 const slipShare = 0.95;
-/** Words that may stand for one another: by a list for history, and by a dictionary. */
-const chosenShare = 0.9;
-const listedShare = 0.5;
+/** For a word that may stand for it. A dictionary's synonyms were tried too and helped nowhere. */
+const synonymShare = 0.9;
 
 /** So many places of one word are looked at, those nearest to where the model answer says it; bounds the time. */
 const mostPlaces = 48;
@@ -54,9 +53,7 @@ export function align(
       ...[...new Set(slips.map((typed) => typed.key))].flatMap((typed) => said(typed, slipShare)),
     ];
     if (places.length === 0 && kind === 'word') {
-      for (const other of synonymsOf(key)) {
-        places.push(...said(other, areChosenSynonyms(key, other) ? chosenShare : listedShare));
-      }
+      for (const other of synonymsOf(key)) places.push(...said(other, synonymShare));
     }
     return places.sort((a, b) => a.token.index - b.token.index);
   };

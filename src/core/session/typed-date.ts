@@ -76,7 +76,8 @@ function fit(typed: DateValue, key: DateValue): 'right' | 'rough' | 'wrong' {
 
 /** A number alone that is the year, its last two digits, or the year before Christ; null for any other text. */
 function bareYear(text: string, year: number): DateValue | null {
-  const [, digits, era = ''] = /^[\s'’‘]*(\d{1,4})\s*(bce?|ad|ce)?[\s.]*$/iu.exec(text) ?? [];
+  const [, digits, era = ''] =
+    /^[\s'’‘]{0,9}(\d{1,4})\s{0,9}(bce?|ad|ce)?[\s.]{0,9}$/iu.exec(text) ?? [];
   if (era !== '' && /^b/iu.test(era) !== year < 1) return null;
   const written = year < 1 ? 1 - year : year;
   const isYear =

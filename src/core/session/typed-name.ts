@@ -9,7 +9,7 @@ import { romanValue } from '../text/numbers';
 import { isStopWord } from '../text/stop-words';
 
 /** What joins two answers of which one is to be right. */
-const joints = /\s+(?:or|and|und|oder|ou|et|o|y|e|lub|nebo|alebo|en|eller|och)\s+|[/,;]/iu;
+const joints = /\s(?:or|and|und|oder|ou|et|o|y|e|lub|nebo|alebo|en|eller|och)\s|[/,;]/iu;
 
 /** A name of the note that is not asked for, typed as the answer or beside it; or null. */
 export function otherNamed({ others, stem }: TypedQuestion, text: string): string | null {

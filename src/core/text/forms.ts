@@ -14,6 +14,10 @@ const heads = lazily(() => {
 
 const familyKeys = lazily(() => new Set(heads().values()));
 
+/** The keys of words just asked for: a text says its words often, and a stem takes long to find. */
+const remembered = new Map<string, string>();
+const mostRemembered = 4000;
+
 const ownKeys = lazily(() => formKeys(readRelatives(derived)));
 
 /**
@@ -22,7 +26,12 @@ const ownKeys = lazily(() => formKeys(readRelatives(derived)));
  * longer than any real one, are their own key.
  */
 export function formKey(norm: string): string {
-  return ownKeys()(norm);
+  const known = remembered.get(norm);
+  if (known !== undefined) return known;
+  const key = ownKeys()(norm);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(norm, key);
+  return key;
 }
 
 /** `formKey` with another list of relatives. */

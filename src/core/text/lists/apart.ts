@@ -1,7 +1,6 @@
 /**
  * Words to which Porter's rules give the stem of a word that means something else. Those of a group keep a key of their
- * own, with their plain inflections. `npm run words -- --apart` lists where to look: words of one stem that WordNet
- * does not connect.
+ * own, with their plain inflections.
  */
 export const apart =
   'importance important, community, commune communal, universe universal, university, general generally, generation, ' +
