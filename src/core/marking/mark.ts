@@ -16,7 +16,7 @@ import { stopWeight } from './weights';
 /** One key point is "one fact" up to this many words of meaning. */
 const factWords = 4;
 /** How many sentences are looked at closely for one key point. */
-const closeLook = 6;
+const closeLook = 4;
 /** Answers of so few sentences are held against every point as they stand, whatever words they share. */
 const fewSentences = 3;
 /** Words of one sentence prove more than the same words strewn over the answer. */
