@@ -1,5 +1,5 @@
 import { markAnswer } from '../core/marking/mark';
-import type { Marking } from '../core/marking/marking';
+import type { Marking, MarkingInput } from '../core/marking/marking';
 import type { HistoryNote, SourceQuestion } from '../core/notes/note';
 import { itemKey } from '../core/session/attempts';
 import type { Strings } from '../strings';
@@ -15,8 +15,8 @@ export class Marker {
   private readonly done = new Map<string, Map<string, Marking>>();
   private readonly queue = new Map<string, () => void>();
   private timer: number | null = null;
-  private names: readonly string[] = [];
-  private language = '';
+  /** What the note's own words decide. */
+  private known: Pick<MarkingInput, 'names' | 'claims' | 'language'> = {};
 
   constructor(
     private readonly strings: Strings,
@@ -24,14 +24,19 @@ export class Marker {
     private readonly finished: () => void,
   ) {}
 
-  /** Names and language of the note decide what is a typing slip; with others all is marked anew. */
+  /**
+   * Names and language of the note decide what is a typing slip, its points what an answer says wrongly beside the
+   * question; with others all is marked anew.
+   */
   use(note: HistoryNote | null): void {
-    const all = note?.points.flatMap(({ names }) => names.map(({ text }) => text)) ?? [];
-    const names = [...new Set(all)];
-    const language = note?.language ?? '';
-    if (language === this.language && names.join('\n') === this.names.join('\n')) return;
-    this.names = names;
-    this.language = language;
+    const points = note?.points.filter(({ isLabel }) => !isLabel) ?? [];
+    const known = {
+      names: [...new Set(points.flatMap(({ names }) => names.map(({ text }) => text)))],
+      claims: points.map(({ text }) => text),
+      language: note?.language ?? '',
+    };
+    if (JSON.stringify(known) === JSON.stringify(this.known)) return;
+    this.known = known;
     this.done.clear();
     this.stop();
   }
@@ -47,8 +52,7 @@ export class Marker {
           question: question.prompt ?? '',
           model: question.model,
           answer,
-          names: this.names,
-          language: this.language,
+          ...this.known,
           ...(question.marks === null ? {} : { marks: question.marks }),
         },
         this.strings,

@@ -13,6 +13,9 @@ import { indexOf, openVault } from './vault';
 
 const text = `#history
 
+## Course
+- Stalin lifted the blockade on 12 May 1949.
+
 ## Source questions
 > A plane landed every ninety seconds.
 
@@ -72,6 +75,14 @@ afterEach(() => {
 });
 
 describe('an answer', () => {
+  it('is told what it says against another line of the note', async () => {
+    const answers = await view();
+    writeAndMark(answers, `${good} Stalin lifted the blockade on 12 May 1950.`);
+    const { flags, overall } = answers.answersOf(0)[0]?.marking ?? {};
+    expect(flags?.map(({ kind }) => kind)).toEqual(['denied-elsewhere']);
+    expect(overall).toBe('partly');
+  });
+
   it('is there after a restart, typed or marked', async () => {
     const before = await view();
     before.type(0, 0, 'half a thought');
