@@ -98,6 +98,7 @@ it('a marked answer is open again when its model answer changes', async () => {
     await window.host.writeFile('Berlin Blockade.md', text.replace('Berlin lay deep', 'It lay'));
     await window.host.settled();
   });
-  await expect.poll(() => first.getByText('In your note').count()).toBe(0);
+  await first.getByText('The answer in your note has changed').waitFor();
+  expect(await first.getByText('In your note', { exact: true }).count()).toBe(0);
   await expect.poll(() => first.getByRole('textbox').inputValue()).toContain('Berlin lay deep');
 });
