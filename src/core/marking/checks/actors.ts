@@ -31,17 +31,24 @@ const roles = new Set(
     .map(formKey),
 );
 
-const acting = wordSet('state place person body');
+const acting = wordSet('state place person body continent');
 
-/** Sorts names; what it has sorted it remembers as long as it lives, which is one marking's check. */
+/** So many names are remembered at most. */
+const mostNames = 4000;
+
+/** Sorts names; what it has sorted it remembers for a while. */
 export class Sorter {
-  private readonly types = new NameTypes('en', new NameMemory());
+  private types = new NameTypes('en', new NameMemory());
   private readonly sorts = new Map<string, Sort>();
 
   /** Takes one word in normal form, or a name of several as it is written. */
   sortOf(name: string): Sort {
     const known = this.sorts.get(name);
     if (known !== undefined) return known;
+    if (this.sorts.size > mostNames) {
+      this.sorts.clear();
+      this.types = new NameTypes('en', new NameMemory());
+    }
     const sort = this.read(name);
     this.sorts.set(name, sort);
     return sort;
@@ -74,7 +81,9 @@ export class Sorter {
   }
 }
 
-export function nameOf({ kind, norm, from, to }: Token, text: string): string {
+export function nameOf({ kind, norm, key, from, to }: Token, text: string): string {
+  // "America" is the United States where it stands for them.
+  if (norm === 'america' && kind === 'name') return key;
   return kind === 'name' ? text.slice(from, to) : norm;
 }
 

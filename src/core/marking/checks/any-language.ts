@@ -1,6 +1,7 @@
 import type { PointCheck } from './check';
 import { checkNegation } from './negation';
 import { checkOpposite } from './opposite';
+import { checkSwappedPlaces } from './swapped-places';
 import { checkWrongDate } from './wrong-date';
 import { checkWrongNumber } from './wrong-number';
 
@@ -10,4 +11,5 @@ export const anyLanguageChecks: readonly PointCheck[] = [
   checkWrongNumber,
   checkNegation,
   checkOpposite,
+  checkSwappedPlaces,
 ];

@@ -5,6 +5,7 @@ import { checkNegation } from './negation';
 import { checkOpposite } from './opposite';
 import { checkOutcome } from './outcome';
 import { checkQuantifier } from './quantifier';
+import { checkSwappedPlaces } from './swapped-places';
 import { checkSwappedCause, checkSwappedOrder } from './swapped-sides';
 import { checkWho } from './who';
 import { checkWrongDate } from './wrong-date';
@@ -27,5 +28,6 @@ export const pointChecks: readonly PointCheck[] = [
   checkSwappedCause,
   checkSwappedOrder,
   checkWho,
+  checkSwappedPlaces,
   checkOutcome,
 ];

@@ -42,6 +42,8 @@ export function isReadable({ wanted, typed }: Frame): boolean {
   return wanted.length <= longest && typed.length <= longest;
 }
 
+/** A dictionary's synonyms are other acts as often as not. */
+const sure = 0.9;
 const adjective = /(?:y|ful|ous|ive|able|al|ic)$/u;
 const follows = wordSet('of by on to over against from into for');
 
@@ -74,7 +76,10 @@ export function readRoles(frame: Frame, sorter: Sorter): Roles {
     if (!mayAct(meantRow, at)) return [];
     const meant = meantAt(token, at);
     if (meant.agents.length + meant.patients.length === 0) return [];
-    const all = found.map((place) => [place.token, place.token.index - firstTyped] as const);
+    const all = found
+      .filter(({ share }) => share >= sure)
+      .map((place) => [place.token, place.token.index - firstTyped] as const);
+    if (all.length === 0) return [];
     if (!all.every(([, place]) => mayAct(typedRow, place))) return [];
     return [{ meant, typed: all.map(([verb, place]) => typedAt(verb, place)) }];
   });
@@ -90,6 +95,8 @@ export function readRoles(frame: Frame, sorter: Sorter): Roles {
 function mayAct(row: Row, at: number): boolean {
   const { norm = '' } = row.tokens[at] ?? {};
   const next = row.tokens[at + 1]?.norm ?? '';
+  // "13 billion dollars"
+  if (row.tokens[at - 1]?.kind === 'number') return false;
   if (isNoun(row, at)) return follows.has(next) && !(norm.endsWith('ing') && next !== 'of');
   return !adjective.test(norm) || next === 'the' || next === 'a';
 }

@@ -7,15 +7,19 @@ import type { Doing, Role, Roles } from './roles';
 
 /** Who does it to whom makes no difference, by key. */
 const mutual = wordSet(
-  'meet marri alli allianc border negoti agre talk compet differ fight disput rival war sign becom',
+  'meet marri alli allianc border negoti agre talk compet differ fight disput rival war sign becom restor',
 );
 const enoughShared = 0.35;
+
+export function isMutual({ key }: Token): boolean {
+  return mutual.has(key);
+}
 
 /** "Germany invaded Poland", "Poland invaded Germany": both are there and have changed places around one word. */
 export function findSwappedActors(frame: Frame, roles: Roles): Contradiction | null {
   if (frame.share < enoughShared) return null;
   for (const { meant, typed } of roles.shared) {
-    if (mutual.has(meant.verb.key)) continue;
+    if (isMutual(meant.verb)) continue;
     const [first] = typed;
     if (first && typed.every((doing) => isSwapped(meant, doing, roles, frame))) {
       return { kind: 'swapped-actors', typed: spanOf(first), meant: spanOf(meant) };
@@ -45,12 +49,14 @@ function isSwapped(meant: Doing, typed: Doing, { says }: Roles, { answer }: Fram
       typed.agents.length > 0 &&
       !typed.agents.some((role) => meant.agents.some((one) => says(role.token, one.token)));
     const takesNone = !meant.patients.some(({ governor }) => governor === '');
-    if (isActive && (isReplaced || (takesNone && isDirect && hasPronoun(answer, typed))))
-      return true;
+    const isHis = hasPronoun(answer, typed);
+    if (isActive && isDirect && (isReplaced || (takesNone && isHis))) return true;
+    // "Pardoned by Ford", "he pardoned Ford".
+    if (meant.isPassive && !typed.isPassive && isDirect && (isReplaced || isHis)) return true;
   }
   // "He tried to arrest the members", "the members tried to arrest the king".
   const patient = meant.patients.find(
-    (role) => (role.governor === '' || meant.isPassive) && risen(role) && !has(meant.agents, role),
+    (role) => role.governor === '' && risen(role) && !has(meant.agents, role),
   );
   const isKept = typed.agents.some(({ token }) =>
     meant.agents.some((role) => says(token, role.token)),

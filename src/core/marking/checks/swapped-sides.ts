@@ -44,7 +44,7 @@ function findSwapped(
 }
 
 /** The tokens of a token's sentence, those of the model answer being in order. */
-function sentenceOf(tokens: readonly Token[], { index, sentence }: Token): readonly Token[] {
+export function sentenceOf(tokens: readonly Token[], { index, sentence }: Token): readonly Token[] {
   let [from, to] = [index, index];
   while (tokens[from - 1]?.sentence === sentence) from -= 1;
   while (tokens[to + 1]?.sentence === sentence) to += 1;

@@ -4,6 +4,8 @@ import { isContent, type ReadText, type Token } from '../tokens';
 import type { Contradiction, PointCheck } from './check';
 
 const about = /^(?:about|around|nearly|almost|over|roughly|approximately|circa|some|under)$/u;
+/** Of scores and attempts so much else of the point must be said. */
+const littleShared = 0.3;
 /** "About" allows a tenth more or less. */
 const aboutSlack = 0.1;
 
@@ -18,12 +20,13 @@ export const checkWrongNumber: PointCheck = (frame) => {
     if (meant.value === null || found.length > 0) continue;
     const typed = frame.typed.find(
       (token) =>
-        token.value !== null &&
-        token.kind === meant.kind &&
+        (token.kind === meant.kind || token.date !== null) &&
+        valueOf(frame.answer, token) !== null &&
         isOrdinal(token) === isOrdinal(meant) &&
         !frame.used.has(token) &&
         !isCloseEnough(frame, meant, token) &&
         (isAlone ||
+          isOneKind(frame, meant, token) ||
           haveSameNeighbour(frame, meant, token, -1) ||
           haveSameNeighbour(frame, meant, token, 1)),
     );
@@ -36,6 +39,36 @@ export const checkWrongNumber: PointCheck = (frame) => {
   }
   return findWrongUnit(frame);
 };
+
+/** "About 400 died" reads like a year. */
+function valueOf({ text }: ReadText, { value, date, from, to }: Token): number | null {
+  const year = date && /^(?:\p{L}+ )?(\d{3,4})$/u.exec(text.slice(from, to))?.[1];
+  return year ? Number(year) : value;
+}
+
+/** What is tried or done so many times, in singular and plural. */
+const times =
+  /^(?:times?|attempts?|tr(?:y|ies|ied)|occasions?|attacks?|invasions?|expeditions?|campaigns?|raids?|voyages?)$/u;
+
+/** "Two attempts", "five times"; "8-0", "5-4": they count the same, whatever stands beside them. */
+function isOneKind({ model, answer, share }: Frame, meant: Token, typed: Token): boolean {
+  if (share < littleShared) return false;
+  const counts = ({ tokens }: ReadText, { index }: Token): string => tokens[index + 1]?.norm ?? '';
+  const [own, other] = [counts(model, meant), counts(answer, typed)];
+  if (times.test(own) && times.test(other)) return /^times?$/u.test(other) || /^times?$/u.test(own);
+  const isShare = ({ text }: ReadText, { to }: Token): boolean =>
+    /^ ?(?:%|per ?cent)/u.test(text.slice(to, to + 9));
+  if (isShare(model, meant) && isShare(answer, typed)) return true;
+  return isScore(model, meant) && isScore(answer, typed);
+}
+
+/** Is it the greater one of "8-0" or "8 to 0"? */
+function isScore({ text, tokens }: ReadText, { index, to, value }: Token): boolean {
+  const next = tokens.slice(index + 1, index + 3).find((token) => token.value !== null);
+  if (!next || value === null || next.value === null || value < next.value || value > 999)
+    return false;
+  return /^(?: ?[-–—:] ?| to )$/u.test(text.slice(to, next.from));
+}
 
 /** Units of one kind have one number here. */
 const units = new Map(
@@ -123,13 +156,13 @@ function withCount({ tokens }: ReadText, { index, from, to }: Token): Span {
 
 /** "First" is no number of things. */
 function isOrdinal({ norm }: Token): boolean {
-  return /^(?:\d+(?:st|nd|rd|th)|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|twelf)th)$/u.test(
+  return /^(?:\d+(?:st|nd|rd|th)|(?:\p{L}+-)?(?:first|second|third)|[a-z-]+(?:th|tieth))$/u.test(
     norm,
   );
 }
 
 function isCloseEnough({ model, answer }: Frame, meant: Token, typed: Token): boolean {
-  const difference = Math.abs((typed.value ?? 0) - (meant.value ?? 0));
+  const difference = Math.abs((valueOf(answer, typed) ?? 0) - (meant.value ?? 0));
   const isAbout = [model.tokens.slice(0, meant.index), answer.tokens.slice(0, typed.index)].some(
     (before) =>
       before.slice(-2).some(({ norm }) => about.test(norm) || model.grammar.isAbout(norm)),
