@@ -3,7 +3,7 @@ import type { Marking, PointVerdict } from './marking';
 /** Share of a key point's weight from which it is covered. */
 export type Strictness = number;
 
-// Chosen on hand-marked answers to develop on: students either say a point, in words of which half are their own, or do not.
+// Chosen on answers marked by hand: students either say a point, with half of its words their own, or do not.
 /** Where one fact is asked a key word is enough; where several are, two fifths of each must be said. */
 export const lenient: Strictness = 0.35;
 export const strict: Strictness = 0.4;
@@ -11,8 +11,8 @@ export const strict: Strictness = 0.4;
 const partly = 0.2;
 /** Share of its weight from which a point earns all: nobody repeats every word of a model answer. */
 const fullCredit = 0.7;
-/** What a teacher lets pass in a correct answer: a quarter of the points' weight, a point that is partly there for half. */
-const correctFrom = 0.75;
+/** What a correct answer must earn of the points' weight, a point that is partly there counting half: nearly all. */
+const correctFrom = 0.85;
 /** Below this share of the points' weight an answer is wrong. */
 const wrongBelow = 0.1;
 
