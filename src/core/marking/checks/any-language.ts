@@ -1,4 +1,5 @@
 import type { PointCheck } from './check';
+import { checkNameBeside } from './name-beside';
 import { checkNegation } from './negation';
 import { checkOpposite } from './opposite';
 import { checkSwappedPlaces } from './swapped-places';
@@ -12,4 +13,5 @@ export const anyLanguageChecks: readonly PointCheck[] = [
   checkNegation,
   checkOpposite,
   checkSwappedPlaces,
+  checkNameBeside,
 ];

@@ -1,10 +1,12 @@
 // The names of a row of words, of one or several words each.
 import type { Span } from '../../text/span';
 import { namesLike } from '../../text/aliases';
+import { isFamilyKey } from '../../text/forms';
+import { isRealWord } from '../../text/real-words';
 import { wordSet } from '../../text/word-set';
 import type { Token } from '../tokens';
 import { nameOf, type Sort, type Sorter } from './actors';
-import type { Row } from './clauses';
+import { isVerbLike, type Row } from './clauses';
 
 export interface NameRun extends Span {
   /** Indexes into the row. */
@@ -43,6 +45,7 @@ export function nameRuns(
     !noNames.has(token.norm) &&
     isFree(token) &&
     (names.has(token.key) ||
+      (token === tokens[0] && opensWithName(row)) ||
       /^\p{Lu}{3,}$/u.test(isShouted ? '' : text.slice(token.from, token.to)) ||
       sorter.acts(nameOf(token, text)) ||
       (token.kind === 'name' && sorter.sortOf(nameOf(token, text)) !== 'thing'));
@@ -64,11 +67,25 @@ export function nameRuns(
     const span = { from: run[0]?.from ?? start.from, to: run.at(-1)?.to ?? start.to };
     const name = run.length === 1 ? nameOf(start, text) : text.slice(span.from, span.to);
     const sort = sorter.sortOf(name);
-    const isCommon = sort === '' && (common.test(name.toLowerCase()) || name.length < 3);
+    const isCommon =
+      sort === '' &&
+      (common.test(name.toLowerCase()) || !/^(?:\p{Lu}\p{Ll}$|.{3})/u.test(text.slice(span.from)));
     if (!isCommon) runs.push({ ...span, first: from, last, tokens: run, sort });
     first = last;
   }
   return runs;
+}
+
+/** "Clarkson led": a capital, no known word, and a verb behind it. */
+function opensWithName({ text, tokens: [first, next] }: Row): boolean {
+  if (first?.kind !== 'word' || !next || first.norm.length < 4 || first.norm.endsWith('s'))
+    return false;
+  const isKnown = isFamilyKey(first.key) || isRealWord(first.key);
+  return (
+    /^\p{Lu}\p{Ll}/u.test(text.slice(first.from)) &&
+    (isVerbLike(next) || text.charAt(first.to) === ',') &&
+    !isKnown
+  );
 }
 
 /** Names that may be one: England and English, a shortened form, names that the general table puts beside each other. */

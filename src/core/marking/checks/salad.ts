@@ -1,3 +1,4 @@
+import { isVerb } from '../key-points';
 import type { ReadText, Token } from '../tokens';
 import { isContent } from '../tokens';
 
@@ -13,6 +14,22 @@ const inOrder = 0.35;
 const shaken = 0.25;
 /** How far apart, in words of meaning, two neighbours may stand in the model answer and be in its order. */
 const nearby = 2;
+
+/** So many words of meaning without a verb among them state nothing. */
+const fewestStrung = 8;
+/** Notes have their own signs for verbs. */
+const noteSigns = /[:;.=+→<>()&/\n–—]|-\s|\s-/u;
+
+/** "Wuchang mutiny October Sun Yat-sen United States Yuan Shikai court": key words in a row, in whatever order. */
+function isStrung(model: ReadText, { text, tokens }: ReadText): boolean {
+  return (
+    tokens.length >= fewestStrung &&
+    tokens.filter((token) => !isContent(token)).length <= tokens.length * hardlyAny &&
+    !noteSigns.test(text.trim().replace(/\.$/u, '')) &&
+    !tokens.some(isVerb) &&
+    model.tokens.some(isVerb)
+  );
+}
 
 /**
  * The words of the model answer shaken: "famine Laws 1846 Peel Ireland Corn repealed". Notes and lists pass: they keep the
@@ -30,6 +47,7 @@ export function isSalad(model: ReadText, answer: ReadText): boolean {
   const content = tokens.filter(isContent);
   if (content.length < fewest || share(content, its) < mostlyIts) return false;
   const isBare = share(tokens, (token) => !isContent(token)) <= hardlyAny;
+  if (isStrung(model, answer)) return true;
   const isParted = (model.text.match(/[,;\n、]/gu)?.length ?? 0) * 2.5 >= model.tokens.length;
   const isList = isParted || share(model.tokens, (token) => !isContent(token)) <= hardlyAny;
   // Shaken with its words of grammar, every word must be the model answer's.

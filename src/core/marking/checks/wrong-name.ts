@@ -2,7 +2,7 @@ import { contentOf, weigh, type Frame } from '../points';
 import { isContent, type Token } from '../tokens';
 import { capitalKeys, type Sort } from './actors';
 import type { Contradiction } from './check';
-import { governorOf, type Row } from './clauses';
+import { boundaryAfter, governorOf, isVerbLike, type Row } from './clauses';
 import { mayBeOne, nameRuns, type NameRun } from './name-runs';
 import { type Doing, type Role, type Roles, type SharedDoing } from './roles';
 
@@ -10,6 +10,8 @@ import { type Doing, type Role, type Roles, type SharedDoing } from './roles';
 const enoughShared = 0.5;
 /** ... and so much where the right name stands elsewhere in the answer. */
 const nearlyAll = 0.7;
+/** ... and so much where nothing but the part that the name takes tells. */
+const mostSaid = 0.6;
 
 interface Placed {
   readonly row: Row;
@@ -32,7 +34,7 @@ export function findWrongName(frame: Frame, roles: Roles): Contradiction | null 
     capitalKeys(frame.typed, frame.answer.text),
     roles.sorter,
     (token) => !saying.has(token),
-  );
+  ).filter((run) => run.sort !== '' || !isByname(typedRow, run));
   if (typedRuns.length === 0) return null;
   const missing = new Set(
     content.filter(({ found }) => found.length === 0).map(({ token }) => token),
@@ -42,6 +44,7 @@ export function findWrongName(frame: Frame, roles: Roles): Contradiction | null 
     const rest = weigh(content.filter(({ token }) => !run.tokens.includes(token)));
     const keys = new Set(run.tokens.map(({ key }) => key));
     const isElsewhere = frame.answer.tokens.some(({ key }) => keys.has(key));
+    const isMissing = !isElsewhere && said >= rest * mostSaid;
     if (rest === 0 || said < rest * (isElsewhere ? nearlyAll : enoughShared)) continue;
     const meant = { row: meantRow, run };
     const typed = typedRuns.find(
@@ -50,13 +53,67 @@ export function findWrongName(frame: Frame, roles: Roles): Contradiction | null 
         // A name that nobody knows may be another word for one that is known.
         (other.sort !== '' ||
           run.sort === '' ||
+          (isMissing &&
+            run.sort !== 'place' &&
+            run.sort !== 'state' &&
+            isPlainName(typedRow, other)) ||
           other.tokens.some(({ key }) => frame.names.has(key))) &&
-        haveOneSlot(frame, roles, meant, { row: typedRow, run: other }),
+        (haveOneSlot(frame, roles, meant, { row: typedRow, run: other }) ||
+          (isMissing &&
+            typedRuns.length === 1 &&
+            takesPart(frame, meant, { row: typedRow, run: other }))),
     );
     if (typed) return { kind: 'wrong-name', typed, meant: run };
   }
   if (said < weigh(content) * enoughShared) return null;
   return findWrongRole(frame, roles, typedRuns);
+}
+
+/** One word with a capital, and none right before it: "Hoover", not "Old Hickory" nor "the Mahatma". */
+function isPlainName({ text, tokens }: Row, { first, tokens: run }: NameRun): boolean {
+  const [name] = run;
+  if (run.length > 1 || !name || name.to - name.from < 4) return false;
+  return (
+    tokens[first - 1]?.norm !== 'the' && /^\p{Lu}\p{Ll}+$/u.test(text.slice(name.from, name.to))
+  );
+}
+
+/** "Old Hickory" */
+function isByname({ text, tokens }: Row, { first }: NameRun): boolean {
+  const before = tokens[first - 1];
+  return before?.kind === 'word' && !title.test(before.norm) && !isLower(text, before);
+}
+
+const title =
+  /^(?:king|queen|emperor|empress|tsar|kaiser|pope|president|general|admiral|marshal|caliph|sultan|lord|duke|count|prince|chancellor|minister|chairman|leader|governor|captain|colonel)$/u;
+
+function isLower(text: string, { from }: Token): boolean {
+  return /^\p{Ll}/u.test(text.charAt(from));
+}
+
+/** Nearly all of the point is said of another, whom the model answer has nowhere, and both take the same part in it. */
+function takesPart({ model }: Frame, meant: Placed, typed: Placed): boolean {
+  const keys = new Set(typed.run.tokens.map(({ key }) => key));
+  if (model.tokens.some(({ key }) => keys.has(key))) return false;
+  const part = partOf(meant);
+  return part !== '' && part === partOf(typed);
+}
+
+/** "Does": it stands before the verb or behind "by"; "under": in whose time; '' is not known. */
+function partOf({ row, run }: Placed): 'does' | 'under' | '' {
+  const { tokens } = row;
+  const governor = governorOf(row, run.first);
+  const after = tokens[run.last + 1]?.norm ?? '';
+  const [last, next] = [tokens[run.first - 1], tokens[run.last + 1]];
+  // "..., the Soviet Union gave"
+  const isAhead = last === undefined || last.norm === 'the' || isContent(last);
+  if (governor === 'by' || (isAhead && next && isVerbLike(next))) return 'does';
+  if (governor === 'under' || (governor === 'with' && after === 'as')) return 'under';
+  if (governor !== '') return '';
+  const before = tokens.slice(0, run.first);
+  if (before.every((token) => !isContent(token) || token.date || title.test(token.norm)))
+    return 'does';
+  return '';
 }
 
 /** A name that no list knows may be a person's, a place's or a body's; "the" before it makes it a title. */
@@ -98,6 +155,11 @@ function haveOneSlot(frame: Frame, roles: Roles, meant: Placed, typed: Placed): 
     a !== undefined && b !== undefined && says(b, a);
   const sameBefore = isSame(before, typedBefore);
   const sameAfter = isSame(after, typedAfter);
+  // "The caliph Umar", "the caliph Ali": one title before both, or one head behind them.
+  const isTitled = sameBefore && [meant, typed].every((each) => isNextTo(each, -1));
+  const isHeaded = sameAfter && [meant, typed].every((each) => isNextTo(each, 1));
+  if (isTitled && before && title.test(before.norm)) return true;
+  if (isHeaded && after && !isVerbLike(after) && !isNamedWith(frame, typed.run, after)) return true;
   const isBound = sameBefore
     ? (governor !== '' && governor === typedGovernor) || sameAfter || (!after && !typedAfter)
     : sameAfter && governor === typedGovernor && (governor !== '' || (!before && !typedBefore));
@@ -172,6 +234,12 @@ function isSaidSo(
 function beside({ row, run }: Placed, step: 1 | -1): Token | undefined {
   const at = step > 0 ? run.last : run.first;
   return [1, 2, 3].map((distance) => row.tokens[at + step * distance]).find(isContent);
+}
+
+function isNextTo({ row, run }: Placed, step: 1 | -1): boolean {
+  const at = step > 0 ? run.last : run.first;
+  const next = row.tokens[at + step];
+  return isContent(next) && !next.date && boundaryAfter(row, step > 0 ? at : at - 1) === 'none';
 }
 
 /** Has the model answer that name with that word in one of its sentences? */
