@@ -12,7 +12,7 @@ const partly = 0.2;
 /** Share of its weight from which a point earns all: nobody repeats every word of a model answer. */
 const fullCredit = 0.7;
 /** What a correct answer must earn of the points' weight, a point that is partly there counting half: nearly all. */
-const correctFrom = 0.85;
+const correctFrom = 0.8;
 /** Below this share of the points' weight an answer is wrong. */
 const wrongBelow = 0.1;
 

@@ -109,7 +109,8 @@ function opens(joint: Word, after: readonly Word[]): boolean {
   return isVerb(start) || isStopWord(start.norm) || /^[\p{Lu}\d]/u.test(start.text);
 }
 
-function isVerb({ norm }: Word): boolean {
+/** Is it something like a finite verb, in English? */
+export function isVerb({ norm }: Pick<Word, 'norm'>): boolean {
   // Behind "who" and "which" stands a verb, whatever its form.
   if (norm === 'who' || norm === 'which' || plainVerbs.has(norm) || pastForms.has(norm))
     return true;

@@ -10,6 +10,7 @@ describe('keyword salad earns nothing', () => {
   test.each([
     'famine Laws 1846 Peel Ireland Corn office repealed party',
     'office split party Ireland famine 1846 Laws Corn repealed Peel',
+    'Peel Corn Laws famine Ireland party office bread price',
     'the of Peel office in was famine Ireland party he Laws because and split in Corn own',
   ])('%s', (answer) => {
     const marking = mark(corn, answer);
