@@ -27,7 +27,11 @@ const lacking = /^(?:avoid(?:s|ed|ing)?|lack(?:s|ed|ing)?)$/u;
 /** "Instead of grain", "rather than fight", "in place of the king". */
 const insteadOf = /^(?:instead of|rather than|place of)$/u;
 /** "Did not manage to", "did not succeed in": the next word is the one denied. */
-const achieving = /^(?:manag|succe|able|abl|bother|dar|choos|chose|decid|hav|get)/u;
+const achieving =
+  /^(?:manag|succe|able|abl|bother|dar|choos|chose|decid|hav|get|deserv|allow|permit|try|tried|want|wish)/u;
+/** "Not seen as a god": it was none. */
+const regarding =
+  /^(?:seen|regarded|considered|treated|viewed|worshipped|recogni[sz]ed|thought|accepted|known)$/u;
 const clauseWords = wordSet(
   'but and because although though while whereas which who so when if since however',
 );
@@ -86,7 +90,8 @@ export function readNegations(
       (later, index) =>
         !isStopWord(later) &&
         !later.endsWith('ly') &&
-        !(achieving.test(later) && /^(?:to|in)$/u.test(reached[index + 1] ?? '')),
+        !(achieving.test(later) && /^(?:to|in)$/u.test(reached[index + 1] ?? '')) &&
+        !(regarding.test(later) && /^(?:as|a|an|the|to|of)$/u.test(reached[index + 1] ?? '')),
     );
     found.push({
       at,
