@@ -28,6 +28,11 @@ type Shape = readonly [pattern: RegExp, isForward: boolean, mayLead: boolean];
 /** Held against the word and the three behind it, joined by blanks; the match says how many belong to the joint. */
 const shapes: Readonly<Record<LinkKind, readonly Shape[]>> = {
   cause: [
+    [/^(?:because|as a result) of (?:this|that) /u, true, false],
+    [/^for (?:this|that) reason /u, true, false],
+    [/^(?:is|was) (?:why|what (?:led|made|caused|drove)) /u, true, false],
+    [/^(?:the |a )?(?:reason for|cause of) /u, true, false],
+    [/^since (?!then )/u, false, true],
     [/^(?:due|owing|thanks) to /u, false, true],
     [/^as a (?:result|consequence) of /u, false, true],
     [/^(?:because of|because|resulting from|resulted from|stemmed from|stems from) /u, false, true],
@@ -58,7 +63,7 @@ const shapes: Readonly<Record<LinkKind, readonly Shape[]>> = {
 /** What every joint begins with: few words do, and only they are looked at closely. */
 const openings: Readonly<Record<LinkKind, RegExp>> = {
   cause:
-    /^(?:due|ow|thank|as$|becaus|result|stem|in$|an?$|the$|caus|trigger|prov|spark|prompt|lead|led$|br|per|forc|dr|push|conv|ind|comp|enc|en|contr|mean|pav|ther|cons|hence|thus|so$|effect)/u,
+    /^(?:since$|for$|is$|was$|reason$|due|ow|thank|as$|becaus|result|stem|in$|an?$|the$|caus|trigger|prov|spark|prompt|lead|led$|br|per|forc|dr|push|conv|ind|comp|enc|en|contr|mean|pav|ther|cons|hence|thus|so$|effect)/u,
   order: /^(?:aft|fol|bef|prec|and$|until)/u,
 };
 
@@ -78,8 +83,28 @@ function jointAt(row: Row, at: number, kind: LinkKind): Joint | null {
   return null;
 }
 
-/** The links of a row of tokens, in order. */
-export function linksIn(row: Row, kind: LinkKind): Link[] {
+/** The links of a row of tokens, in order; those of one sentence are read once. */
+export function linksIn(row: Row, kind: LinkKind): readonly Link[] {
+  const [first] = row.tokens;
+  const known = first && memory[kind].get(first);
+  if (known?.count === row.tokens.length) return known.links;
+  const links = readLinks(row, kind);
+  if (first) memory[kind].set(first, { count: row.tokens.length, links });
+  return links;
+}
+
+interface Known {
+  readonly count: number;
+  readonly links: readonly Link[];
+}
+
+/** By the first token of a row; what is no longer marked is forgotten. */
+const memory: Readonly<Record<LinkKind, WeakMap<Token, Known>>> = {
+  cause: new WeakMap(),
+  order: new WeakMap(),
+};
+
+function readLinks(row: Row, kind: LinkKind): Link[] {
   const links: Link[] = [];
   const { tokens } = row;
   for (let at = 0; at < tokens.length; at++) {
@@ -88,8 +113,13 @@ export function linksIn(row: Row, kind: LinkKind): Link[] {
     const { length, isForward, mayLead } = joint;
     const start = tokens[at]?.from ?? 0;
     const before = leftOf(row, at);
-    const isLeading = before.filter(isContent).length === 0;
+    // "..., and because A, B"
+    const isRenewed =
+      mayLead && tokens[at - 1]?.norm === 'and' && boundaryAfter(row, at - 2) === 'comma';
+    const isLeading = isRenewed || before.filter(isContent).length === 0;
     if (isLeading && !mayLead) continue;
+    // "Since 1918", and in the middle of a sentence, tell the time.
+    if (tokens[at]?.norm === 'since' && (!isLeading || tokens[at + 1]?.date)) continue;
     const after = tokens.slice(at + length);
     const [ahead, behind] = isLeading
       ? halves(row, at + length)

@@ -7,6 +7,8 @@ import { linksIn, type Link, type LinkKind } from './links';
 
 /** So much of each side's own words must stand on the other side ... */
 const enoughShared = 0.3;
+/** ... where the order of the words tells, too, less: names come back as "they" ... */
+const enoughInRun = 0.2;
 /** ... and so many times as many words must have changed sides as have not. */
 const lead = 3;
 /** Longer sentences are no sentences. */
@@ -26,7 +28,10 @@ function findSwapped(
 ): Contradiction | null {
   const { model, answer, typed, wanted } = frame;
   if (frame.share === 0 || typed.length > longest || wanted.length > longest) return null;
-  const links = linksIn({ text: answer.text, tokens: typed }, kind);
+  const links = linksIn(
+    { text: answer.text, tokens: withSentenceBefore(answer.tokens, typed) },
+    kind,
+  );
   if (links.length === 0) return null;
   // A key point may be one side of its sentence alone.
   const [first, last] = [wanted[0]?.token, wanted.at(-1)?.token];
@@ -41,6 +46,20 @@ function findSwapped(
       return { kind: flag, typed: spanOf(link), meant: spanOf(meant) };
   }
   return null;
+}
+
+const back = /^(?:this|that|it|these|therefore|so|consequently|because|as|for)$/u;
+
+/** "There was frost. Because of that the harvest failed": "that" stands for the sentence before. */
+function withSentenceBefore(tokens: readonly Token[], typed: readonly Token[]): readonly Token[] {
+  const [first, second, third] = typed;
+  const before = first && tokens[first.index - 1];
+  if (!before || !back.test(first.norm)) return typed;
+  const isBack = /^(?:because|as|for)$/u.test(first.norm)
+    ? typed.slice(0, 6).some(({ norm }) => /^(?:this|that|reason)$/u.test(norm)) ||
+      (second?.norm === 'a' && third?.norm === 'result')
+    : true;
+  return isBack ? [...sentenceOf(tokens, before), ...typed] : typed;
 }
 
 /** The tokens of a token's sentence, those of the model answer being in order. */
@@ -84,7 +103,7 @@ function turnOfRun(
   const places = (keys: ReadonlySet<string>): number[] =>
     tokens.flatMap(({ key }, at) => (keys.has(key) ? [at] : []));
   const [a, b] = [places(first), places(second)];
-  if (a.length < first.size * enoughShared || b.length < second.size * enoughShared) return null;
+  if (a.length < first.size * enoughInRun || b.length < second.size * enoughInRun) return null;
   const isAhead = Math.max(...a) < Math.min(...b);
   const isBehind = Math.max(...b) < Math.min(...a);
   if (!isAhead && !isBehind) return null;
