@@ -34,6 +34,11 @@ export interface Roles {
   readonly sorter: Sorter;
 }
 
+type Reader = (verb: Token, at: number) => Doing;
+
+/** By the sentence or point that they read: each is read once in a marking, and then forgotten. */
+const readers = new WeakMap<object, Reader>();
+
 /** Longer sentences are no sentences. */
 const longest = 120;
 
@@ -50,23 +55,38 @@ const follows = wordSet('of by on to over against from into for');
 /** Reads who does what in both; it costs, so ask only for frames that share enough. */
 export function readRoles(frame: Frame, sorter: Sorter): Roles {
   const { model, answer, names } = frame;
-  const typedNames = new Set([...names, ...capitalKeys(frame.typed, answer.text)]);
-  const reader = (row: Row, known: ReadonlySet<string>): ((verb: Token, at: number) => Doing) => {
+  const reader = (row: Row, knownOf: () => ReadonlySet<string>): Reader => {
     const memory: boolean[] = [];
+    const doings = new Map<Token, Doing>();
+    const known = knownOf();
     const tells = (index: number): boolean => {
       const token = row.tokens[index];
       return (memory[index] ??= token !== undefined && isActor(token, known, sorter, row.text));
     };
-    return (verb, at) => tokensOf(row, verb, actAround(row, at, tells));
+    return (verb, at) => {
+      const doing = doings.get(verb) ?? tokensOf(row, verb, actAround(row, at, tells));
+      doings.set(verb, doing);
+      return doing;
+    };
+  };
+  const readerOf = (key: object, row: Row, knownOf: () => ReadonlySet<string>): Reader => {
+    const made = readers.get(key) ?? reader(row, knownOf);
+    readers.set(key, made);
+    return made;
   };
   const places = new Map(
     frame.wanted.map(({ token, found }) => [token, new Set(found.map((place) => place.token))]),
   );
   const meantRow: Row = { text: model.text, tokens: frame.wanted.map(({ token }) => token) };
-  const meantAt = reader(meantRow, names);
+  const meantAt = readerOf(meantRow.tokens[0] ?? meantRow, meantRow, () => names);
   const typedRow: Row = { text: answer.text, tokens: frame.typed };
-  const typedAt = reader(typedRow, typedNames);
-  const wholeAt = reader({ text: model.text, tokens: model.tokens }, names);
+  const typedAt = readerOf(
+    frame.typed,
+    typedRow,
+    () => new Set([...names, ...capitalKeys(frame.typed, answer.text)]),
+  );
+  const wholeRow = { text: model.text, tokens: model.tokens };
+  const wholeAt = readerOf(model, wholeRow, () => names);
   const first = frame.wanted[0]?.token.index ?? 0;
   const firstTyped = frame.typed[0]?.index ?? 0;
   const shared = contentOf(frame.wanted).flatMap(({ token, found }): SharedDoing[] => {
