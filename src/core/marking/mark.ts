@@ -19,6 +19,8 @@ const factWords = 4;
 const closeLook = 4;
 /** Answers of so few sentences are held against every point as they stand, whatever words they share. */
 const fewSentences = 3;
+/** A sentence that contradicts stands beside one that does not, if it says this much of what that one says. */
+const saysAsMuch = 0.75;
 /** Words of one sentence prove more than the same words strewn over the answer. */
 const strewn = 0.9;
 
@@ -96,8 +98,8 @@ function framesOf(point: Point, bySentence: readonly Token[][], scene: Scene): F
 }
 
 /**
- * The frame that speaks for the point. A sentence that contradicts it stands, unless another says at least as much
- * of it without contradicting.
+ * The frame that speaks for the point. A sentence that contradicts it stands, unless another says clearly more of it
+ * without contradicting.
  */
 function settle(frames: readonly Frame[]): {
   readonly frame: Frame | undefined;
@@ -114,12 +116,8 @@ function settle(frames: readonly Frame[]): {
   const agreeing = looks.find(({ contradiction }) => !contradiction);
   const denying = looks.find(({ contradiction }) => contradiction);
   const share = agreeing?.frame.share ?? 0;
-  // Who says a thing and denies it outright has not said it.
-  const isDenied =
-    denying &&
-    (denying.contradiction?.kind === 'negation' || denying.contradiction?.kind === 'opposite') &&
-    denying.frame.share >= strict;
-  const stands = denying && (share === 0 || share < denying.frame.share || isDenied);
+  // Who says a thing and its opposite has not said it.
+  const stands = denying && denying.frame.share >= saysAsMuch * share;
   return (stands ? denying : agreeing) ?? { frame: undefined, contradiction: null };
 }
 
