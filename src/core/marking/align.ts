@@ -47,7 +47,11 @@ export function align(
     }
     if (kind === 'stop' || kind === 'number') return said(key, 1);
     const alike = byLetter.get(norm.charAt(0)) ?? [];
-    const slips = alike.filter((typed) => typed.key !== key && isTypingSlip(typed, meant, isKnown));
+    const slips = alike.filter(
+      (typed) =>
+        typed.key !== key &&
+        (isTypingSlip(typed, meant, isKnown) || isShortFor(typed, meant, answer)),
+    );
     const places = [
       ...said(key, 1),
       ...[...new Set(slips.map((typed) => typed.key))].flatMap((typed) => said(typed, slipShare)),
@@ -68,6 +72,13 @@ export function align(
     const start = Math.round((spare * at) / model.tokens.length);
     return spare === 0 ? places : places.slice(start, start + mostPlaces);
   });
+}
+
+/** "Brit. column": a beginning of the word with a full stop, behind which the sentence goes on. */
+function isShortFor({ norm, to, index, sentence }: Token, meant: Token, answer: ReadText): boolean {
+  const isCut = norm.length > 1 && norm.length + 2 < meant.norm.length;
+  if (!isCut || answer.text.charAt(to) !== '.' || !meant.norm.startsWith(norm)) return false;
+  return answer.tokens[index + 1]?.sentence === sentence;
 }
 
 function groupBy(

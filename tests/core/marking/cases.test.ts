@@ -51,6 +51,13 @@ const rows: [string, string, string, string[], string, string[]?][] = [
     'correct',
   ],
   [
+    'words cut short',
+    haiti,
+    'ens. people in Haiti rose against Fr. planters, 1791',
+    ['covered'],
+    'correct',
+  ],
+  [
     'slips',
     weimar,
     'hyperinflaton destoyed the savings of the midle class',
