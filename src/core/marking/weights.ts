@@ -33,7 +33,9 @@ export function weighTokens(
     const goesOn = isName(token) && next && isName(next) && next.from - token.to <= 1;
     return goesOn && !text.slice(token.to, next.from).trim() ? lightWeight : strongWeight;
   });
-  const fresh = weights.map((weight, at) => (questionKeys.has(tokens[at]?.key ?? '') ? stopWeight : weight));
+  const fresh = weights.map((weight, at) =>
+    questionKeys.has(tokens[at]?.key ?? '') ? stopWeight : weight,
+  );
   const weighs = (all: readonly number[]): boolean => all.some((weight) => weight > stopWeight);
   if (weighs(fresh)) return fresh;
   // "Yes", "Both of them": stop words are all there is.
