@@ -24,8 +24,10 @@ const turns =
   /,\s+(?=(?:aber|doch|jedoch|sondern|während|mais|tandis que|alors que|pero|sino|mientras|ma|mentre|mas|enquanto|maar|terwijl|men|medan|ale|lecz|natomiast|však|avšak|zatímco|kým)\s)/giu;
 /** Fewer words on a side of a turn or a colon are no claim. */
 const fewestWords = 4;
-/** Words in -ed that are nearly always adjectives or nouns before another word. */
-const notVerbs = wordSet('armed united allied increased limited red hundred need seed');
+/** Words in -ed that are nearly always adjectives or nouns before another word, and nouns made from verbs. */
+const notVerbs = wordSet(
+  'armed united allied increased limited red hundred need seed sale choice flight growth knowledge speech left',
+);
 
 /**
  * The claims of a model answer as stretches of it, in order and apart: list items, sentences, and clauses joined by
@@ -112,9 +114,9 @@ function opens(joint: Word, after: readonly Word[]): boolean {
 /** Is it something like a finite verb, in English? */
 export function isVerb({ norm }: Pick<Word, 'norm'>): boolean {
   // Behind "who" and "which" stands a verb, whatever its form.
-  if (norm === 'who' || norm === 'which' || plainVerbs.has(norm) || pastForms.has(norm))
-    return true;
-  return norm.length > 4 && norm.endsWith('ed') && !notVerbs.has(norm);
+  if (norm === 'who' || norm === 'which' || plainVerbs.has(norm)) return true;
+  const isPast = pastForms.has(norm) || (norm.length > 4 && norm.endsWith('ed'));
+  return isPast && !notVerbs.has(norm);
 }
 
 /** Without joints' commas, closing stops and blanks; quotation marks and brackets stay. */

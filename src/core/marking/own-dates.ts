@@ -4,6 +4,8 @@ import type { ReadText, Token } from './tokens';
 /** How far, in tokens, the words of a date's clause are sought, and how far each joint or comma sets them off. */
 const clauseReach = 12;
 const jointDistance = 6;
+/** A point is robbed of its date only by one whose words stand so many times nearer to it. */
+const robbed = 2;
 const joints = /[,;:]|\b(?:and|but|while|whereas|which|then|before|after)\b/giu;
 
 /**
@@ -41,7 +43,7 @@ export function withOwnDates(points: readonly Point[], { text, tokens }: ReadTex
   const nearnessOf = (point: Point, date: Token): number => nearness.get(date)?.get(point) ?? 0;
   const belongsTo = (point: Point, date: Token): boolean =>
     [...(nearness.get(date) ?? [])].every(
-      ([other, near]) => near <= nearnessOf(point, date) || !claims(other, date, near),
+      ([other, near]) => near <= robbed * nearnessOf(point, date) || !claims(other, date, near),
     );
   return points.map((point) => ({
     ...point,
