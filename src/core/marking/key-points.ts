@@ -26,7 +26,7 @@ const turns =
 const fewestWords = 4;
 /** Words in -ed that are nearly always adjectives or nouns before another word, and nouns made from verbs. */
 const notVerbs = wordSet(
-  'armed united allied increased limited red hundred need seed sale choice flight growth knowledge speech left',
+  'armed united allied increased limited red hundred need seed sale choice flight growth knowledge speech',
 );
 
 /**

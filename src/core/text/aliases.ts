@@ -25,7 +25,8 @@ italy|italian|italians
 prussia|prussian|prussians
 austria hungary|austro hungary|austro hungarian|austro hungarians|austro hungarian empire|austria hungarian|dual monarchy~austria|austrian|habsburgs|habsburg empire
 ottoman empire|ottomans|ottoman|ottoman turks|sublime porte~turkey|turkish|turks|turk|turkish empire
-byzantine empire|eastern roman empire|byzantium|byzantines|byzantine
+byzantine empire|eastern roman empire|byzantium|byzantines|byzantine|east romans|eastern romans
+jesus|christ|jesus christ
 holy roman empire|hre
 mughal empire|moghul empire|mogul empire|mughals|mughal|moghuls
 qing dynasty|qing empire|qing|manchu dynasty|manchus|ching dynasty

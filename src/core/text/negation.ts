@@ -76,7 +76,8 @@ export function readNegations(
       return;
     }
     if (!isNegator || lifted.has(norm(at + 1))) return;
-    if (word.norm === 'no' && bounds.has(norm(at + 1))) return;
+    // "Said no to it"
+    if (word.norm === 'no' && (bounds.has(norm(at + 1)) || norm(at + 1) === 'to')) return;
     if (/^hesitat/u.test(norm(at + 1))) return;
     // "Not many", "not all" say how many.
     if (word.norm === 'not' && amounts.has(norm(at + 1))) return;

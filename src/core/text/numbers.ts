@@ -47,6 +47,12 @@ function numberAt(row: readonly string[], first: number): WrittenNumber | null {
   const place =
     ordinals.get(norm) ?? ordinalOf(norm) ?? figures(/^(\d{1,4})(?:st|nd|rd|th)$/u, norm);
   if (place !== undefined) return { first, last: first, value: place };
+  // "60 000 men"
+  if (/^[1-9]\d{0,2}$/u.test(norm) && /^0\d\d$/u.test(row[first + 1] ?? '')) {
+    let last = first;
+    while (/^\d{3}$/u.test(row[last + 1] ?? '')) last += 1;
+    return { first, last, value: Number(row.slice(first, last + 1).join('')) };
+  }
   const isOne = norm === 'a' && scales.has(row[first + 1] ?? '');
   const start =
     figures(/^(\d+(?:\.\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d+)?)$/u, norm) ??

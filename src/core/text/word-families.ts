@@ -28,7 +28,7 @@ export const pastForms: ReadonlySet<string> = new Set(verbs.flatMap(([, ...past]
 export const families: readonly (readonly string[])[] = [
   ...verbs,
   ...split(
-    'man men, woman women, child children, crisis crises, die died dying death dead, live life alive, birth born, ' +
+    'kilometre km, kilogram kg, man men, woman women, child children, crisis crises, die died dying death dead, live life alive, birth born, ' +
       'strong strength stronger strongest strengthen, free freedom, poor poverty, hungry hunger, anger angry, ' +
       'ally alliance, believe belief, explain explanation, fail failure, ' +
       'succeed success successfully, crime criminal, settle settlement, serve service, ' +

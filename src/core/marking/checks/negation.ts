@@ -1,6 +1,7 @@
 import type { Negation } from '../../text/negation';
 import type { Span } from '../../text/span';
 import { wordSet } from '../../text/word-set';
+import { isVerb } from '../key-points';
 import { areOpposite } from '../opposites';
 import { contentOf, type Frame, type Wanted } from '../points';
 import { isContent, type ReadText, type Token } from '../tokens';
@@ -48,6 +49,7 @@ export const checkNegation: PointCheck = (frame) => {
     }
     for (const { token: typed } of found) {
       const byAnswer = answer.negations.find(({ target }) => target === typed.index);
+      if (byAnswer && isEnglish && isNoDenial(answer, byAnswer)) continue;
       if (byAnswer && deniesNearby(model, meant, shared)) continue;
       if (byAnswer && !reachesBeyond(frame, byAnswer) && !isExclusive(frame, byAnswer)) {
         return { kind: 'negation', typed: withNegator(answer, byAnswer, typed), meant };
@@ -56,6 +58,31 @@ export const checkNegation: PointCheck = (frame) => {
   }
   return isEnglish ? findFar(frame, said) : null;
 };
+
+/** So far, in words, a "not" denies a word that it does not stand before. */
+const farthest = 3;
+
+/**
+ * "Not X but Y", "would not have come without", "never got over the revolt" and two denials in one clause do not say
+ * that it was not so.
+ */
+function isNoDenial({ tokens, negations }: ReadText, { at, target, last }: Negation): boolean {
+  if (target - at > farthest) return true;
+  const setsApart = /^(?:without|instead|rather)$/u.test(tokens[at]?.norm ?? '');
+  const { sentence } = tokens[at] ?? {};
+  const around = tokens.slice(Math.max(0, at - 2), last + 4);
+  const words = around.filter((token) => token.sentence === sentence).map(({ norm }) => norm);
+  if (/\b(?:would|could|might|should)(?: not|n't)? have\b/u.test(words.join(' '))) return true;
+  // "It was not the emperor but ...", where "was not executed but exiled" is a denial.
+  const isThing = /^(?:is|was|are|were|be|it|,)?$/u.test(tokens[at - 1]?.norm ?? '');
+  if (isThing && words.includes('but') && !isVerb(tokens[target] ?? { norm: '' })) return true;
+  return negations.some(
+    (other) =>
+      other.at !== at &&
+      tokens[other.at]?.sentence === sentence &&
+      (setsApart || (other.at > at && other.at <= last) || (at > other.at && at <= other.last)),
+  );
+}
 
 /** Verbs that say little: what is denied with them is what follows. */
 const light =
@@ -69,7 +96,14 @@ function findFar(frame: Frame, said: readonly Wanted[]): Contradiction | null {
   for (const negation of answer.negations) {
     const { at, target, last } = negation;
     const verb = answer.tokens[target];
-    if (at < first || !verb || !typed.includes(verb) || used.has(verb) || !light.test(verb.norm))
+    if (
+      at < first ||
+      !verb ||
+      isNoDenial(answer, negation) ||
+      !typed.includes(verb) ||
+      used.has(verb) ||
+      !light.test(verb.norm)
+    )
       continue;
     const reached = answer.tokens.slice(target + 1, last + 1).filter(isContent);
     const hits = said.filter(({ found }) => found.some(({ token }) => reached.includes(token)));
@@ -91,7 +125,14 @@ function findTight(frame: Frame, said: readonly Wanted[]): Contradiction | null 
     if (model.denied[meant.index] || meant.value !== null || meant.date) continue;
     const [first] = found;
     const negation = answer.negations.find(({ target }) => target === first?.token.index);
-    if (!negation || found.length > 1 || !first || isExclusive(frame, negation)) continue;
+    if (
+      !negation ||
+      isNoDenial(answer, negation) ||
+      found.length > 1 ||
+      !first ||
+      isExclusive(frame, negation)
+    )
+      continue;
     const isBeside = said.some(
       ({ token, found: places }) =>
         Math.abs(token.index - meant.index) === 1 &&
@@ -106,7 +147,7 @@ function findTight(frame: Frame, said: readonly Wanted[]): Contradiction | null 
 
 /** Words that deny without a "not": what is prevented, banned, missing or rare does not happen. */
 const denier =
-  /^(?:no|not|never|nor|none|nobody|nothing|neither|without|unless|few|fewer|little|hardly|barely|scarcely|instead|rather|except|against|too|less|(?:ban|prohibit|outlaw|prevent|stop|avoid|escap|refus|reject|fail|lack|miss|abolish|ceas|oppos|lost|los[ei]|den[iy]|forb[ia]|illegal|unlikel|impossib|unable|unwilling|disagre)\p{L}{0,9}|ban|stop|ended|free)$/u;
+  /^(?:no|not|never|nor|none|nobody|nothing|neither|without|unless|few|fewer|little|seldom|rarely|out|hardly|barely|scarcely|instead|rather|except|against|too|less|(?:ban|prohibit|outlaw|prevent|stop|avoid|escap|refus|reject|fail|lack|miss|abolish|ceas|oppos|lost|los[ei]|den[iy]|forb[ia]|illegal|unlikel|impossib|unable|unwilling|disagre)\p{L}{0,9}|ban|stop|ended|free)$/u;
 const conditions =
   /\b(?:only|unless|need|needs|require[sd]?|must|have to|has to|stays?|remains?)\b/u;
 
@@ -136,7 +177,7 @@ function deniesNearby(
   return near.some(
     (token) =>
       token.sentence === sentence &&
-      !shared.has(token) &&
+      !(shared.has(token) && isContent(token)) &&
       // "Punished without mercy" denies the mercy alone, and "it was, too" nothing.
       token.index < (without?.index ?? Infinity) &&
       !(token.norm === 'too' && !/^ (?!and )\p{L}/u.test(text.slice(token.to, token.to + 5))) &&

@@ -31,6 +31,7 @@ export const checkOpposite: PointCheck = (frame) => {
     if (isComparing.every(Boolean) && /^(?:more|less|fewer)$/u.test(meant.norm)) continue;
     const typed = free.find(
       (token) =>
+        token.key !== meant.key &&
         (areOpposite(meant.key, token.key) || isPrefixNegation(meant.norm, token.norm)) &&
         isDenied(frame.answer, token) === isDenied(frame.model, meant) &&
         !(isOutcome(meant.key) && isOutcome(token.key)) &&

@@ -50,6 +50,10 @@ export function isReadable({ wanted, typed }: Frame): boolean {
 /** A dictionary's synonyms are other acts as often as not. */
 const sure = 0.9;
 const adjective = /(?:y|ful|ous|ive|able|al|ic)$/u;
+/** They act; "Zeng's army" is no act of Zeng's. */
+const bodies = wordSet(
+  'army armies troop troops force forces fleet navy government party regime state empire council police soldier soldiers',
+);
 const follows = wordSet('of by on to over against from into for');
 
 /** Reads who does what in both; it costs, so ask only for frames that share enough. */
@@ -114,6 +118,7 @@ export function readRoles(frame: Frame, sorter: Sorter): Roles {
 /** Not an adjective, and as a noun only where it goes on: "an attack on", not "a window in". */
 function mayAct(row: Row, at: number): boolean {
   const { norm = '' } = row.tokens[at] ?? {};
+  if (bodies.has(norm)) return false;
   const next = row.tokens[at + 1]?.norm ?? '';
   // "13 billion dollars"
   if (row.tokens[at - 1]?.kind === 'number') return false;

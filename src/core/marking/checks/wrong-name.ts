@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set';
 import { contentOf, weigh, type Frame } from '../points';
 import { isContent, type Token } from '../tokens';
 import { capitalKeys, type Sort } from './actors';
@@ -34,7 +35,9 @@ export function findWrongName(frame: Frame, roles: Roles): Contradiction | null 
     capitalKeys(frame.typed, frame.answer.text),
     roles.sorter,
     (token) => !saying.has(token),
-  ).filter((run) => run.sort !== '' || !isByname(typedRow, run));
+  ).filter(
+    (run) => (run.sort !== '' || !isByname(typedRow, run)) && !isSetAside(frame, run, saying),
+  );
   if (typedRuns.length === 0) return null;
   const missing = new Set(
     content.filter(({ found }) => found.length === 0).map(({ token }) => token),
@@ -49,6 +52,7 @@ export function findWrongName(frame: Frame, roles: Roles): Contradiction | null 
     const meant = { row: meantRow, run };
     const typed = typedRuns.find(
       (other) =>
+        !(run.sort === 'state' && capitals.has(other.tokens[0]?.norm ?? '')) &&
         mayStandFor(meant, { row: typedRow, run: other }) &&
         // A name that nobody knows may be another word for one that is known.
         (other.sort !== '' ||
@@ -67,6 +71,23 @@ export function findWrongName(frame: Frame, roles: Roles): Contradiction | null 
   }
   if (said < weigh(content) * enoughShared) return null;
   return findWrongRole(frame, roles, typedRuns);
+}
+
+/** Governments go by the names of their cities. */
+const capitals = wordSet(
+  'london paris berlin moscow washington rome vienna madrid tokyo beijing peking petersburg petrograd ankara delhi cairo dublin',
+);
+/** So many words before a name a "not" sets it aside, whatever commas stand between. */
+const setAside = 5;
+
+/** "And not Guy Fawkes", or a name in which the point's own stands: it is nobody's rival. */
+function isSetAside({ answer }: Frame, run: NameRun, saying: ReadonlySet<Token>): boolean {
+  const [first] = run.tokens;
+  const before = answer.tokens.slice(Math.max(0, (first?.index ?? 0) - setAside), first?.index);
+  return (
+    before.some(({ norm, sentence }) => norm === 'not' && sentence === first?.sentence) ||
+    run.tokens.some((token) => answer.denied[token.index] === true || saying.has(token))
+  );
 }
 
 /** One word with a capital, and none right before it: "Hoover", not "Old Hickory" nor "the Mahatma". */

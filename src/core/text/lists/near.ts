@@ -43,7 +43,7 @@ export const near =
   'stable secure, important key crucial major vital, main chief principal major primary, ' +
   'essential vital necessary crucial, big great major, many numerous several lots, few little, most majority, ' +
   'whole entire all, part portion section, half part, several some, often frequently, always constantly, ' +
-  'quick rapid fast swift, slow gradual, sudden abrupt, new fresh modern, old ancient former, final last, ' +
+  'quick rapid fast swift, slow gradual, sudden abrupt, new fresh modern, old ancient former, ' +
   'immediate instant, build construct erect, destroy devastate demolish, damage harm hurt, ' +
   'divide split partition separate, unite join merge, unity union unification, join enter, separate split secede, ' +
   'secede break leave, leave depart quit withdraw, withdraw retreat evacuate, retreat flee, flee escape, ' +
