@@ -1,5 +1,5 @@
 // What is denied in languages other than English: by words, by a prefix, in front of a verb or behind it.
-import type { Negation } from './negation';
+import { clauseEnd, type Negation } from './negation';
 import type { Span } from './span';
 
 export interface DenialWords {
@@ -13,7 +13,6 @@ export interface DenialWords {
   readonly isAfter: boolean;
 }
 
-const clauseSign = /[,;:.!?()–—\n。，；！？、]/u;
 const reach = 12;
 
 /**
@@ -29,18 +28,8 @@ export function readDenials(
   const found: Negation[] = [];
   const norm = (at: number): string => row[at]?.norm ?? '';
   const isMeant = (at: number): boolean => norm(at) !== '' && !isStop(norm(at)) && !isNo(norm(at));
-  /** The last word of the clause in steps of `step`. */
-  const end = (at: number, step: 1 | -1): number => {
-    let last = at;
-    while (Math.abs(last - at) < reach && !joint.has(norm(last + step))) {
-      const [here, next] = [row[last], row[last + step]];
-      if (!here || !next) break;
-      const between = step > 0 ? text.slice(here.to, next.from) : text.slice(next.to, here.from);
-      if (clauseSign.test(between)) break;
-      last += step;
-    }
-    return last;
-  };
+  const end = (at: number, step: 1 | -1): number =>
+    clauseEnd({ row, text, joints: joint, reach }, at, step);
   const seek = (from: number, to: number): number => {
     const step = from <= to ? 1 : -1;
     for (let at = from; at !== to + step; at += step) if (isMeant(at)) return at;

@@ -35,8 +35,34 @@ const regarding =
 const clauseWords = wordSet(
   'but and because although though while whereas which who so when if since however',
 );
-const clauseSign = /[,;:.!?()–—\n。，；！？]/u;
+const clauseSign = /[,;:.!?()–—\n。，；！？、]/u;
 const reach = 8;
+
+/** A row of words (normal forms with spans) of one text, and the words that begin another clause. */
+export interface ClauseRow {
+  readonly row: readonly (Span & { readonly norm: string })[];
+  readonly text: string;
+  readonly joints: ReadonlySet<string>;
+  /** No clause is longer, in words. */
+  readonly reach: number;
+}
+
+/** The last word of the clause from `at` on in steps of `step`. */
+export function clauseEnd(
+  { row, text, joints, reach }: ClauseRow,
+  at: number,
+  step: 1 | -1,
+): number {
+  let last = at;
+  while (Math.abs(last - at) < reach && !joints.has(row[last + step]?.norm ?? '')) {
+    const [here, next] = [row[last], row[last + step]];
+    if (!here || !next) break;
+    const between = step > 0 ? text.slice(here.to, next.from) : text.slice(next.to, here.from);
+    if (clauseSign.test(between)) break;
+    last += step;
+  }
+  return last;
+}
 
 /**
  * The negations of a row of words (normal forms with spans) of one text, in order. A negation reaches to the end of
@@ -48,18 +74,8 @@ export function readNegations(
 ): Negation[] {
   const found: Negation[] = [];
   const norm = (at: number): string => row[at]?.norm ?? '';
-  /** The last word that a negation at `at` reaches in steps of `step`. */
-  const end = (at: number, step: 1 | -1): number => {
-    let last = at;
-    while (Math.abs(last - at) < reach && !clauseWords.has(norm(last + step))) {
-      const [here, next] = [row[last], row[last + step]];
-      if (!here || !next) break;
-      const between = step > 0 ? text.slice(here.to, next.from) : text.slice(next.to, here.from);
-      if (clauseSign.test(between)) break;
-      last += step;
-    }
-    return last;
-  };
+  const end = (at: number, step: 1 | -1): number =>
+    clauseEnd({ row, text, joints: clauseWords, reach }, at, step);
   row.forEach((word, at) => {
     const isBothWays = bothWays.has(word.norm) || (word.norm === 'no' && norm(at + 1) === 'one');
     const isNegator =
