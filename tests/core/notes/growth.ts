@@ -22,7 +22,7 @@ export function growth(
   most: number,
 ): number {
   let least = Infinity;
-  for (let round = 0, size = length; round < 6; round++, size *= 2) {
+  for (let round = 0, size = length; round < 4; round++, size *= 2) {
     const [one, two] = [work(size), work(2 * size)];
     const before = cost(one, 3);
     const ratio = cost(two, 3) / Math.max(before, enough);
