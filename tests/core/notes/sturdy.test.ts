@@ -155,7 +155,7 @@ describe('notes larger than anyone writes', () => {
 });
 
 /** Twice the text takes at most so many times the time. */
-const most = 2.2;
+const most = 2.5;
 
 describe(`time doubles where the text does (at most ${most} times)`, () => {
   const reading = (unit: string) => (length: number) => {
