@@ -26,6 +26,14 @@ export function creditFor(verdict: PointVerdict, share: number): number {
   return verdict === 'missed' || verdict === 'contradicted' ? 0 : Math.min(1, share / fullCredit);
 }
 
+/** What a point counts for where it is told by its verdict alone. */
+export const verdictCredit: Readonly<Record<PointVerdict, number>> = {
+  covered: 1,
+  partly: 0.5,
+  missed: 0,
+  contradicted: 0,
+};
+
 /** The whole answer by the verdicts of its points and what they weigh; a contradiction bars "correct". */
 export function judgeAnswer(
   points: readonly { readonly verdict: PointVerdict; readonly weight: number }[],
@@ -33,7 +41,7 @@ export function judgeAnswer(
   let earned = 0;
   let all = 0;
   for (const { verdict, weight } of points) {
-    earned += weight * (verdict === 'covered' ? 1 : verdict === 'partly' ? 0.5 : 0);
+    earned += weight * verdictCredit[verdict];
     all += weight;
   }
   if (all === 0 || earned < wrongBelow * all) return 'wrong';

@@ -1,7 +1,7 @@
 import { sentences } from '../text/sentences';
 import type { Span } from '../text/span';
 import { isStopWord } from '../text/stop-words';
-import { pastForms } from '../text/word-families';
+import { pastForms, verbalNouns } from '../text/word-families';
 import { words, type Word } from '../text/words';
 
 const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -26,7 +26,7 @@ const turns =
 const fewestWords = 4;
 /** Words in -ed that are nearly always adjectives or nouns before another word, and nouns made from verbs. */
 const notVerbs = wordSet(
-  'armed united allied increased limited red hundred need seed sale choice flight growth knowledge speech',
+  'armed united allied increased limited red hundred need seed ' + verbalNouns,
 );
 
 /**

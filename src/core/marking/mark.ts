@@ -48,7 +48,9 @@ export function markAnswer(input: MarkingInput, strings: Strings): Marking {
   const flags = new Map<string, Flag>();
   let earned = 0;
   let all = 0;
-  const results = points.map((point) => {
+  const weights = points.map(({ wanted }) => weigh(wanted));
+  const results = points.map((point, at) => {
+    const weight = weights[at] ?? 0;
     const frames = framesOf(point, bySentence, scene);
     const { frame, contradiction } = settle(frames);
     if (contradiction) {
@@ -58,14 +60,14 @@ export function markAnswer(input: MarkingInput, strings: Strings): Marking {
     const share = shareSaid(point, frames);
     const held = contradiction?.kind === 'hedged' ? 'missed' : 'contradicted';
     const verdict = contradiction ? held : judgePoint(share, strictness);
-    earned += weigh(point.wanted) * creditFor(verdict, share);
-    all += weigh(point.wanted);
+    earned += weight * creditFor(verdict, share);
+    all += weight;
     const evidence = frame && verdict !== 'missed' ? findEvidence(frame, contradiction?.typed) : {};
     return { ...marked(model, point, verdict), ...evidence };
   });
   const score = all === 0 ? 0 : Math.min(1, earned / all);
   const overall = judgeAnswer(
-    results.map(({ verdict }, at) => ({ verdict, weight: weigh(points[at]?.wanted ?? []) })),
+    results.map(({ verdict }, at) => ({ verdict, weight: weights[at] ?? 0 })),
   );
   const isTaken = ({ from, to }: Span): boolean =>
     results.some(({ evidence }) => evidence && evidence.start < to && evidence.end > from);
@@ -105,20 +107,25 @@ function settle(frames: readonly Frame[]): {
   readonly frame: Frame | undefined;
   readonly contradiction: Contradiction | null;
 } {
-  const looks = [...frames]
-    .sort((a, b) => b.share - a.share)
-    .map((frame) => {
-      let contradiction: Contradiction | null = null;
-      const checks = frame.model.grammar.code === 'en' ? pointChecks : anyLanguageChecks;
-      for (const check of checks) contradiction ??= check(frame);
-      return { frame, contradiction };
-    });
-  const agreeing = looks.find(({ contradiction }) => !contradiction);
-  const denying = looks.find(({ contradiction }) => contradiction);
-  const share = agreeing?.frame.share ?? 0;
-  // Who says a thing and its opposite has not said it.
-  const stands = denying && denying.frame.share >= saysAsMuch * share;
-  return (stands ? denying : agreeing) ?? { frame: undefined, contradiction: null };
+  let agreeing: Frame | undefined;
+  for (const frame of [...frames].sort((a, b) => b.share - a.share)) {
+    // Who says a thing and its opposite has not said it; who says less of the opposite may mean something else.
+    if (agreeing && frame.share < saysAsMuch * agreeing.share) break;
+    const contradiction = contradictionIn(frame);
+    if (contradiction) return { frame, contradiction };
+    agreeing ??= frame;
+  }
+  return { frame: agreeing, contradiction: null };
+}
+
+/** What the first check that speaks says. */
+function contradictionIn(frame: Frame): Contradiction | null {
+  const checks = frame.model.grammar.code === 'en' ? pointChecks : anyLanguageChecks;
+  for (const check of checks) {
+    const contradiction = check(frame);
+    if (contradiction) return contradiction;
+  }
+  return null;
 }
 
 /** 0..1: how much of a point counts as said, by one sentence or by words strewn over the answer. */

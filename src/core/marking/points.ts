@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { Place } from './align';
 import { keyPoints } from './key-points';
-import { isContent, type ReadText, type Token } from './tokens';
+import { contentBeside, isContent, type ReadText, type Token } from './tokens';
 import { stopWeight } from './weights';
 
 /** A token of the model answer with what it weighs and where the typed answer says it. */
@@ -88,10 +88,8 @@ export function contentOf(wanted: readonly Wanted[]): Wanted[] {
 
 /** Do both texts say the same beside these two tokens: is the nearest word of meaning in that direction shared? */
 export function haveSameNeighbour(frame: Frame, meant: Token, typed: Token, step: 1 | -1): boolean {
-  const neighbour = (tokens: readonly Token[], { index }: Token): Token | undefined =>
-    [1, 2, 3].map((distance) => tokens[index + step * distance]).find(isContent);
-  const next = neighbour(frame.model.tokens, meant);
-  const typedNext = neighbour(frame.answer.tokens, typed);
+  const next = contentBeside(frame.model.tokens, meant.index, step);
+  const typedNext = contentBeside(frame.answer.tokens, typed.index, step);
   return frame.wanted.some(
     ({ token, found }) => token === next && found.some((place) => place.token === typedNext),
   );

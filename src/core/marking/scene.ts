@@ -16,28 +16,21 @@ export type Scene = AnswerScene & Pick<Frame, 'used' | 'names'>;
 /** Reads the three texts and finds every word of the model answer in the typed one. */
 export function readScene(input: MarkingInput): Scene & { readonly points: readonly Point[] } {
   const grammar = grammarFor(input);
-  const keys = new Map<string, string>();
-  const keyOf = (norm: string): string => {
-    const key = keys.get(norm) ?? grammar.keyOf(norm);
-    keys.set(norm, key);
-    return key;
-  };
   const modelDates = datesIn(input.model, grammar);
   const askedDates = datesIn(input.question, grammar);
   const year = firstYear(modelDates) ?? firstYear(askedDates);
   const dated = (text: string, dates: typeof modelDates): typeof modelDates =>
     year === null ? dates : completed(text, dates, grammar, year);
-  const options = { keyOf, grammar };
-  const model = readText(input.model, { ...options, dates: dated(input.model, modelDates) });
+  const model = readText(input.model, { grammar, dates: dated(input.model, modelDates) });
   const question = readText(input.question, {
-    ...options,
+    grammar,
     dates: dated(input.question, askedDates),
     beside: model,
   });
   const left = withoutAddress(input.answer);
   const typed = left ?? input.answer;
   const answer = readText(typed, {
-    ...options,
+    grammar,
     dates: datesBeside(eraOf([model, question]), typed, grammar, year),
     numbered: numberedKeys(model),
     beside: model,
@@ -48,7 +41,7 @@ export function readScene(input: MarkingInput): Scene & { readonly points: reado
     ...[...model.tokens, ...question.tokens].map(({ norm }) => norm),
   ]);
   const questionKeys = new Set(question.tokens.filter(isContent).map(({ key }) => key));
-  const nameKeys = new Set([...nameKeysOf(model), ...names.map(keyOf)]);
+  const nameKeys = new Set([...nameKeysOf(model), ...names.map((norm) => grammar.keyOf(norm))]);
   const found = align(model, answer, (norm) => known.has(norm));
   const weights = weighTokens(model, questionKeys, nameKeys);
   const claims = withOwnDates(readPoints(model, weights, found), answer);

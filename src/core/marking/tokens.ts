@@ -37,7 +37,6 @@ export interface ReadText {
 }
 
 export interface ReadOptions {
-  readonly keyOf: (norm: string) => string;
   /** The dates of the text, in order. */
   readonly dates: readonly HistoricalDate[];
   /** Keys of names that the model numbers ("Francis II"): after one of these even a careless "i" is a numeral. */
@@ -51,6 +50,15 @@ export interface ReadOptions {
 /** Words of meaning, whatever they weigh: a word of the question may be the very one that is denied. */
 export function isContent(token: Token | undefined): token is Token {
   return token !== undefined && token.kind !== 'stop';
+}
+
+/** The nearest word of meaning before or behind the token at `at`, at most three tokens away. */
+export function contentBeside(
+  tokens: readonly Token[],
+  at: number,
+  step: 1 | -1,
+): Token | undefined {
+  return [1, 2, 3].map((distance) => tokens[at + step * distance]).find(isContent);
 }
 
 type Meaning = Pick<Token, 'kind' | 'key'> & Partial<Token> & { readonly length?: number };
@@ -93,7 +101,7 @@ export function readText(text: string, options: ReadOptions): ReadText {
     }
     if (name && word.text !== 'us') return name;
     if (isStop(word.norm)) return { kind: 'stop', key: word.norm };
-    return { kind: 'word', key: options.keyOf(word.norm) };
+    return { kind: 'word', key: grammar.keyOf(word.norm) };
   };
 
   /** The value of a Roman numeral that numbers the word before it: "Francis I", "Apollo XI". */

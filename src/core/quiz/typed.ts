@@ -23,15 +23,7 @@ const small = /^(?:the|an?|of|for|and|de|la|du|der|die|das|von)$/u;
 const fewestWords = 10;
 
 /** Names of no sure type ("name", a marked term) may be anything: the label could not say what is asked. */
-const told = new Set<NameType>([
-  'person',
-  'place',
-  'people',
-  'organisation',
-  'treaty',
-  'operation',
-  'event',
-]);
+const untold = new Set<NameType>(['name', 'term']);
 
 /** A date that one can know to the digit, in a sentence that is plain without it. */
 export function typedDate(statement: Statement, date: HistoricalDate, key: string): Typing {
@@ -57,7 +49,7 @@ export function typedName(
     name.plain.split(' ').filter((word) => !small.test(word)).length <= mostWords;
   return {
     isFair: () =>
-      told.has(name.type) &&
+      !untold.has(name.type) &&
       isShort() &&
       isPlain(statement) &&
       !isInList(statement.text, at) &&

@@ -1,3 +1,4 @@
+import { verdictCredit } from '../marking/judge';
 import type { Flag, MarkedPoint, Marking, PointVerdict, Stretch } from '../marking/marking';
 import { answerKey, pointKey, rulingKey, type ItemHistory, type Ruling } from './attempts';
 
@@ -31,25 +32,18 @@ export function overrule(marking: Marking, answer: string, { rulings }: ItemHist
 /** Right where all is covered, or where the marker said so and nothing was taken back; wrong where nothing is there. */
 function judge(before: Marking, points: readonly MarkedPoint[]): Marking['overall'] {
   if (points.every(({ verdict }) => verdict === 'covered')) return 'correct';
-  if (points.every(({ verdict }) => credit[verdict] === 0)) return 'wrong';
+  if (points.every(({ verdict }) => verdictCredit[verdict] === 0)) return 'wrong';
   const takenBack = points.some(({ verdict }, at) => {
     const was = before.points[at]?.verdict;
-    return was !== undefined && credit[verdict] < credit[was];
+    return was !== undefined && verdictCredit[verdict] < verdictCredit[was];
   });
   return before.overall === 'correct' && !takenBack ? 'correct' : 'partly';
 }
 
-const credit: Readonly<Record<PointVerdict, number>> = {
-  covered: 1,
-  partly: 0.5,
-  missed: 0,
-  contradicted: 0,
-};
-
 /** Moves the marker's score by what the rulings changed, each point weighing the same; all is 1 and nothing is 0. */
 function scoreOf(before: Marking, points: readonly MarkedPoint[]): number {
   const mean = (of: readonly MarkedPoint[]): number =>
-    of.reduce((sum, { verdict }) => sum + credit[verdict], 0) / of.length;
+    of.reduce((sum, { verdict }) => sum + verdictCredit[verdict], 0) / of.length;
   const now = mean(points);
   if (now === 0 || now === 1) return now;
   return Math.min(1, Math.max(0, before.score + now - mean(before.points)));

@@ -6,6 +6,7 @@ import { namesLike } from '../text/aliases';
 import { editDistance } from '../text/distance';
 import { formKey } from '../text/forms';
 import { romanValue } from '../text/numbers';
+import { slipsAllowed } from '../text/real-words';
 import { isStopWord } from '../text/stop-words';
 
 /** What joins two answers of which one is to be right. */
@@ -100,7 +101,7 @@ export function slippedWord(
 /** The same, or one slip from 5 letters on, two from 9; never in the first letter or in digits. */
 function isSlipOf(typed: string, meant: string): boolean {
   if (typed === meant) return true;
-  const allowed = meant.length < 5 ? 0 : meant.length < 9 ? 1 : 2;
+  const allowed = slipsAllowed(meant.length);
   return (
     typed.charAt(0) === meant.charAt(0) &&
     !/\d/u.test(typed + meant) &&

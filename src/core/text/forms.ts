@@ -1,4 +1,4 @@
-import { lazily } from './lazy';
+import { lazily, remembering } from './lazy';
 import { derived } from './lists/derived';
 import { stemOf } from './english-stem';
 import { families } from './word-families';
@@ -14,10 +14,6 @@ const heads = lazily(() => {
 
 const familyKeys = lazily(() => new Set(heads().values()));
 
-/** The keys of words just asked for: a text says its words often, and a stem takes long to find. */
-const remembered = new Map<string, string>();
-const mostRemembered = 4000;
-
 const ownKeys = lazily(() => formKeys(readRelatives(derived)));
 
 /**
@@ -25,14 +21,7 @@ const ownKeys = lazily(() => formKeys(readRelatives(derived)));
  * family (invade, invasion), a people and its land, words that mean the same. Takes the normal form of `words`; words with digits, and words
  * longer than any real one, are their own key.
  */
-export function formKey(norm: string): string {
-  const known = remembered.get(norm);
-  if (known !== undefined) return known;
-  const key = ownKeys()(norm);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(norm, key);
-  return key;
-}
+export const formKey: (norm: string) => string = remembering((norm) => ownKeys()(norm));
 
 /** `formKey` with another list of relatives. */
 export function formKeys(relatives: ReadonlyMap<string, string>): (norm: string) => string {

@@ -4,6 +4,7 @@ import { readDenials } from './denials';
 import { figuresIn, type NumberWords } from './figures';
 import type { GrammarWords } from './grammars';
 import { simplifyWord } from './han';
+import { remembering } from './lazy';
 import { readNegations, type Negation } from './negation';
 import { readNumbers, type WrittenNumber } from './numbers';
 import { isStopWord } from './stop-words';
@@ -28,13 +29,16 @@ export interface Grammar {
   readonly elides: boolean;
 }
 
+const shrug =
+  /\b(?:(?:do|did|can|could|have)(?:n'?t| ?not) (?:\w+ )?(?:know|remember|recall|understand|think of)|no (?:idea|clue|answer|response)|idk|dunno|not (?:sure|certain|answered)|forgot(?:ten)?|pass|n\/a)\b/u;
+
 export const english: Grammar = {
   code: 'en',
   isStop: isStopWord,
   keyOf: formKey,
   numbers: (row) => readNumbers(row.map(({ norm }) => norm)),
   negations: readNegations,
-  isShrug: () => false,
+  isShrug: (text) => shrug.test(text),
   isAbout: () => false,
   elides: false,
 };
@@ -78,7 +82,7 @@ export function makeGrammar(code: string, words?: GrammarWords, known?: KnownWor
   return {
     code,
     isStop,
-    keyOf: (norm) => `${code}:${stem(bare(norm))}`,
+    keyOf: remembering((norm) => `${code}:${stem(bare(norm))}`),
     numbers: (row, text) => figuresIn(row, text, known),
     negations: (row, text) =>
       readDenials(row, text, {

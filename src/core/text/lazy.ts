@@ -3,3 +3,19 @@ export function lazily<Table>(make: () => Table): () => Table {
   let made: { readonly table: Table } | null = null;
   return () => (made ??= { table: make() }).table;
 }
+
+/** So many words are remembered at most. */
+const mostRemembered = 4000;
+
+/** A function of words that remembers what it has just said: a text says its words often. */
+export function remembering(find: (word: string) => string): (word: string) => string {
+  const remembered = new Map<string, string>();
+  return (word) => {
+    const known = remembered.get(word);
+    if (known !== undefined) return known;
+    const found = find(word);
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(word, found);
+    return found;
+  };
+}

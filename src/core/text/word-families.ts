@@ -21,6 +21,9 @@ const verbs = split(
 /** Past forms that no rule tells: fought, withdrew. */
 export const pastForms: ReadonlySet<string> = new Set(verbs.flatMap(([, ...past]) => past));
 
+/** Nouns that stand in families with verbs, among their past forms. */
+export const verbalNouns = 'growth choice flight knowledge sale speech';
+
 /**
  * Far-apart forms of one word, two spellings of it, a people with its land, and words that a teacher takes for one
  * another in nearly any sentence.

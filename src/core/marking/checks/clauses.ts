@@ -1,5 +1,5 @@
 // Where a clause ends and what governs a word, read from the words alone.
-import { pastForms } from '../../text/word-families';
+import { pastForms, verbalNouns } from '../../text/word-families';
 import { wordSet } from '../../text/word-set';
 import { isContent, type Token } from '../tokens';
 
@@ -7,6 +7,17 @@ import { isContent, type Token } from '../tokens';
 export interface Row {
   readonly text: string;
   readonly tokens: readonly Token[];
+}
+
+/** Longer sentences are no sentences. */
+export const longestSentence = 120;
+
+/** The tokens of a token's sentence, those of the model answer being in order. */
+export function sentenceOf(tokens: readonly Token[], { index, sentence }: Token): readonly Token[] {
+  let [from, to] = [index, index];
+  while (tokens[from - 1]?.sentence === sentence) from -= 1;
+  while (tokens[to + 1]?.sentence === sentence) to += 1;
+  return tokens.slice(from, to + 1);
 }
 
 /** A new statement begins with them. */
@@ -52,7 +63,7 @@ export function governorOf(row: Row, at: number, behind = -1): string {
 }
 
 /** Nouns that stand in families with verbs. */
-const nouns = wordSet('growth choice flight knowledge loss sale speech left lay felt rose thought');
+const nouns = wordSet(`${verbalNouns} loss left lay felt rose thought`);
 
 /** Is it surely a verb's past form or participle? */
 export function isVerbLike({ kind, norm }: Token): boolean {

@@ -53,7 +53,7 @@ export function findDenials(
 function denialOf(claim: string, typed: readonly Token[], answer: ReadText): Denial | null {
   const { grammar } = answer;
   const dates = datesIn(claim, grammar);
-  const model = readText(claim, { keyOf: (norm) => grammar.keyOf(norm), dates, grammar });
+  const model = readText(claim, { dates, grammar });
   const names = nameKeysOf(model);
   const found = align(model, answer, () => true);
   const points = readPoints(model, weighTokens(model, new Set(), names), found);

@@ -1,6 +1,6 @@
 import { formKey } from '../../text/forms';
 import { contentOf, type Frame } from '../points';
-import { isContent, type ReadText, type Token } from '../tokens';
+import { contentBeside, isContent, type ReadText, type Token } from '../tokens';
 import type { PointCheck } from './check';
 import { isAfterBe, type Row } from './clauses';
 
@@ -57,14 +57,14 @@ function hasWon({ denied }: ReadText, row: Row, token: Token): boolean | null {
 
 /** The word right before the one that stands before the verb. */
 function sideOf({ tokens }: ReadText, { index }: Token): Token | undefined {
-  const holder = [1, 2, 3].map((distance) => tokens[index - distance]).find(isContent);
+  const holder = contentBeside(tokens, index, -1);
   const before = holder && tokens[holder.index - 1];
   return isContent(before) && before.sentence === holder?.sentence ? before : undefined;
 }
 
 /** Is the word of meaning before the typed one said before the other, too ("Peter the Great defeated")? */
 function isAfterTheSame({ wanted, answer }: Frame, { index }: Token, typed: Token): boolean {
-  const holder = [1, 2, 3].map((distance) => answer.tokens[typed.index - distance]).find(isContent);
+  const holder = contentBeside(answer.tokens, typed.index, -1);
   return wanted.some(
     ({ token, found }) =>
       token.index < index &&

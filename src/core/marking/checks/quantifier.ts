@@ -1,5 +1,5 @@
 import { haveSameNeighbour, type Frame } from '../points';
-import { isContent, type Token } from '../tokens';
+import { contentBeside, isContent, type Token } from '../tokens';
 import type { PointCheck } from './check';
 
 type Amount = 'all' | 'most' | 'many' | 'half' | 'some' | 'few' | 'none';
@@ -87,9 +87,8 @@ function findOthers({ wanted, typed, answer }: Frame, meant: Token): Token | und
   if (exclusive.length > 0) {
     // "Only blacks had": the word behind "only" is another, and the point's is not.
     const isOther = exclusive.every(({ index, norm }) => {
-      const next = [1, 2, 3].map((step) => answer.tokens[index + step]).find(isContent);
-      const then =
-        next && [1, 2, 3].map((step) => answer.tokens[next.index + step]).find(isContent);
+      const next = contentBeside(answer.tokens, index, 1);
+      const then = next && contentBeside(answer.tokens, next.index, 1);
       return (
         norm === 'only' && next && !isWho(next) && what.found.some(({ token }) => token === then)
       );
@@ -106,7 +105,7 @@ function findOthers({ wanted, typed, answer }: Frame, meant: Token): Token | und
   return typed.find((token) => {
     if (amountOf(token) !== 'all' || answer.denied[token.index] === true) return false;
     const next = answer.tokens[token.index + 1];
-    const then = next && [1, 2, 3].map((step) => answer.tokens[next.index + step]).find(isContent);
+    const then = next && contentBeside(answer.tokens, next.index, 1);
     return !isWho(next) && what.found.some(({ token: place }) => place === then);
   });
 }

@@ -4,7 +4,7 @@ import { contentOf, type Frame } from '../points';
 import type { Token } from '../tokens';
 import { actAround, type Act, type Part } from './acts';
 import { capitalKeys, isActor, type Sorter } from './actors';
-import { isNoun, type Row } from './clauses';
+import { isNoun, longestSentence, type Row } from './clauses';
 
 /** Someone in an act. */
 export interface Role {
@@ -39,16 +39,11 @@ type Reader = (verb: Token, at: number) => Doing;
 /** By the sentence or point that they read: each is read once in a marking, and then forgotten. */
 const readers = new WeakMap<object, Reader>();
 
-/** Longer sentences are no sentences. */
-const longest = 120;
-
 /** Are both short enough to be read for who does what? */
 export function isReadable({ wanted, typed }: Frame): boolean {
-  return wanted.length <= longest && typed.length <= longest;
+  return wanted.length <= longestSentence && typed.length <= longestSentence;
 }
 
-/** A dictionary's synonyms are other acts as often as not. */
-const sure = 0.9;
 const adjective = /(?:y|ful|ous|ive|able|al|ic)$/u;
 /** They act; "Zeng's army" is no act of Zeng's. */
 const bodies = wordSet(
@@ -100,10 +95,7 @@ export function readRoles(frame: Frame, sorter: Sorter): Roles {
     if (!mayAct(meantRow, at)) return [];
     const meant = meantAt(token, at);
     if (meant.agents.length + meant.patients.length === 0) return [];
-    const all = found
-      .filter(({ share }) => share >= sure)
-      .map((place) => [place.token, place.token.index - firstTyped] as const);
-    if (all.length === 0) return [];
+    const all = found.map((place) => [place.token, place.token.index - firstTyped] as const);
     if (!all.every(([, place]) => mayAct(typedRow, place))) return [];
     return [{ meant, typed: all.map(([verb, place]) => typedAt(verb, place)) }];
   });

@@ -20,11 +20,10 @@ const fewestStrung = 8;
 /** Notes have their own signs for verbs. */
 const noteSigns = /[:;.=+→<>()&/\n–—]|-\s|\s-/u;
 
-/** "Wuchang mutiny October Sun Yat-sen United States Yuan Shikai court": key words in a row, in whatever order. */
+/** Of bare words: "Wuchang mutiny October Sun Yat-sen United States Yuan Shikai court": key words in a row, in whatever order. */
 function isStrung(model: ReadText, { text, tokens }: ReadText): boolean {
   return (
     tokens.length >= fewestStrung &&
-    tokens.filter((token) => !isContent(token)).length <= tokens.length * hardlyAny &&
     !noteSigns.test(text.trim().replace(/\.$/u, '')) &&
     !tokens.some(isVerb) &&
     model.tokens.some(isVerb)
@@ -47,7 +46,7 @@ export function isSalad(model: ReadText, answer: ReadText): boolean {
   const content = tokens.filter(isContent);
   if (content.length < fewest || share(content, its) < mostlyIts) return false;
   const isBare = share(tokens, (token) => !isContent(token)) <= hardlyAny;
-  if (isStrung(model, answer)) return true;
+  if (isBare && isStrung(model, answer)) return true;
   const isParted = (model.text.match(/[,;\n、]/gu)?.length ?? 0) * 2.5 >= model.tokens.length;
   const isList = isParted || share(model.tokens, (token) => !isContent(token)) <= hardlyAny;
   // Shaken with its words of grammar, every word must be the model answer's.

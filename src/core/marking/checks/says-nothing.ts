@@ -12,9 +12,6 @@ export interface AnswerScene {
   readonly addressed: boolean;
 }
 
-const shrug =
-  /\b(?:(?:do|did|can|could|have)(?:n'?t| ?not) (?:\w+ )?(?:know|remember|recall|understand|think of)|no (?:idea|clue|answer|response)|idk|dunno|not (?:sure|certain|answered)|forgot(?:ten)?|pass|n\/a)\b/u;
-
 /**
  * Looks at the answer as a whole. The first that holds settles it as wrong; no model comes first, since without one
  * not even silence is wrong, and "I don't know" before the restated question, which it often quotes.
@@ -28,8 +25,7 @@ export const answerChecks = [
     'noKnowledge',
     ({ earns, answer }) => {
       const text = answer.text.toLowerCase().replace(/[’ʼ]/gu, "'").replace(/\s+/gu, ' ');
-      const { code, isShrug } = answer.grammar;
-      return !earns && (code === 'en' ? shrug.test(text) : isShrug(text));
+      return !earns && answer.grammar.isShrug(text);
     },
   ],
   [

@@ -2,9 +2,8 @@ import { wordSet } from '../../text/word-set';
 import type { Frame } from '../points';
 import { isContent, type ReadText, type Token } from '../tokens';
 import type { PointCheck } from './check';
-import { boundaryAfter, isVerbLike, type Row } from './clauses';
+import { boundaryAfter, isVerbLike, longestSentence, sentenceOf, type Row } from './clauses';
 import { isMutual } from './swapped-actors';
-import { sentenceOf } from './swapped-sides';
 
 /** What a word stands beside: its neighbour of meaning, on which side that is, and the small words between. */
 interface Slot {
@@ -15,11 +14,7 @@ interface Slot {
 }
 
 const enoughShared = 0.35;
-/** Longer sentences are no sentences. */
-const longest = 120;
 const reach = 6;
-/** A dictionary's synonyms prove no exchange. */
-const sure = 0.9;
 
 const joining = wordSet('and or nor but und oder et ou y och');
 /** Both sides are alike, whoever is named first. */
@@ -44,9 +39,9 @@ const articles: Readonly<Record<string, string>> = {
 export const checkSwappedPlaces: PointCheck = (frame) => {
   const { wanted, typed, share, model, answer } = frame;
   const [first] = wanted;
-  if (share < enoughShared || !first || typed.length > longest) return null;
+  if (share < enoughShared || !first || typed.length > longestSentence) return null;
   const row: Row = { text: model.text, tokens: sentenceOf(model.tokens, first.token) };
-  if (row.tokens.length > longest) return null;
+  if (row.tokens.length > longestSentence) return null;
   const typedRow: Row = { text: answer.text, tokens: typed };
   const [start, typedStart] = [row.tokens[0]?.index ?? 0, typed[0]?.index ?? 0];
   const said = saidIn(frame, row.tokens);
@@ -115,7 +110,7 @@ function saidIn({ wanted, typed }: Frame, row: readonly Token[]): Map<Token, rea
     if (!isContent(token)) continue;
     const found = inPoint.get(token);
     const tokens = found
-      ? found.flatMap((place) => (place.share >= sure ? [place.token] : []))
+      ? found.map((place) => place.token)
       : typed.filter(({ key }) => key === token.key);
     if (tokens.length > 0) said.set(token, tokens);
   }

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import type { Frame } from '../points';
 import type { Token } from '../tokens';
 import type { Contradiction, PointCheck } from './check';
-import type { Row } from './clauses';
+import { longestSentence, sentenceOf, type Row } from './clauses';
 import { linksIn, type Link, type LinkKind } from './links';
 
 /** So much of each side's own words must stand on the other side ... */
@@ -11,8 +11,6 @@ const enoughShared = 0.3;
 const enoughInRun = 0.2;
 /** ... and so many times as many words must have changed sides as have not. */
 const lead = 3;
-/** Longer sentences are no sentences. */
-const longest = 120;
 
 /** "X led to Y" for "Y led to X", "Y because of X" for "X because of Y". */
 export const checkSwappedCause: PointCheck = (frame) =>
@@ -27,7 +25,8 @@ function findSwapped(
   flag: 'swapped-cause' | 'swapped-order',
 ): Contradiction | null {
   const { model, answer, typed, wanted } = frame;
-  if (frame.share === 0 || typed.length > longest || wanted.length > longest) return null;
+  if (frame.share === 0 || typed.length > longestSentence || wanted.length > longestSentence)
+    return null;
   const links = linksIn(
     { text: answer.text, tokens: withSentenceBefore(answer.tokens, typed) },
     kind,
@@ -60,14 +59,6 @@ function withSentenceBefore(tokens: readonly Token[], typed: readonly Token[]): 
       (second?.norm === 'a' && third?.norm === 'result')
     : true;
   return isBack ? [...sentenceOf(tokens, before), ...typed] : typed;
-}
-
-/** The tokens of a token's sentence, those of the model answer being in order. */
-export function sentenceOf(tokens: readonly Token[], { index, sentence }: Token): readonly Token[] {
-  let [from, to] = [index, index];
-  while (tokens[from - 1]?.sentence === sentence) from -= 1;
-  while (tokens[to + 1]?.sentence === sentence) to += 1;
-  return tokens.slice(from, to + 1);
 }
 
 /** Have the sides changed places, by the words that only one side of the model answer has? */

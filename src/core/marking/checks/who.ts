@@ -1,3 +1,4 @@
+import { lazily } from '../../text/lazy';
 import { isContent } from '../tokens';
 import type { PointCheck } from './check';
 import { Sorter } from './actors';
@@ -10,8 +11,7 @@ const enoughShared = 0.25;
 
 const fewBare = 6;
 
-/** Made when first asked for: it rests on lists alone. */
-let sorter: Sorter | undefined;
+const sorter = lazily(() => new Sorter());
 
 /** Who does it to whom: the note's actors the wrong way round, or another in the place of one of them. */
 export const checkWho: PointCheck = (frame) => {
@@ -19,7 +19,6 @@ export const checkWho: PointCheck = (frame) => {
   // Words without grammar stand in no order that tells who did it.
   const isBare = frame.typed.length > fewBare && frame.typed.every(isContent);
   if (isBare) return null;
-  sorter ??= new Sorter();
-  const roles = readRoles(frame, sorter);
+  const roles = readRoles(frame, sorter());
   return findSwappedActors(frame, roles) ?? findWrongName(frame, roles);
 };

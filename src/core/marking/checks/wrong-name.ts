@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/word-set';
 import { contentOf, weigh, type Frame } from '../points';
-import { isContent, type Token } from '../tokens';
+import { contentBeside, isContent, type Token } from '../tokens';
 import { capitalKeys, type Sort } from './actors';
 import type { Contradiction } from './check';
 import { boundaryAfter, governorOf, isVerbLike, type Row } from './clauses';
@@ -253,8 +253,7 @@ function isSaidSo(
 
 /** The nearest word of meaning beside a name. */
 function beside({ row, run }: Placed, step: 1 | -1): Token | undefined {
-  const at = step > 0 ? run.last : run.first;
-  return [1, 2, 3].map((distance) => row.tokens[at + step * distance]).find(isContent);
+  return contentBeside(row.tokens, step > 0 ? run.last : run.first, step);
 }
 
 function isNextTo({ row, run }: Placed, step: 1 | -1): boolean {
