@@ -138,7 +138,8 @@ function describePoint({ points }: HistoryNote, point: Point) {
 
 /** Of an order `options` are the events as offered and `answer` the events in time; what is typed has no options. */
 function describeQuestion(question: Question) {
-  const { kind, stem, line, items } = question;
+  const { kind, stem, line } = question;
+  const items = question.items.map(({ id }) => id);
   if (question.form === 'typed') {
     return { kind, stem, options: [], answer: question.model, line, items };
   }

@@ -3,7 +3,7 @@ import type { HistoryNote } from '../core/notes/note';
 import { allQuestions, makeQuestions, type QuizOptions } from '../core/quiz/make';
 import type { Question } from '../core/quiz/question';
 import { whyNoQuestions, type ThinReason } from '../core/quiz/thin';
-import type { Response } from '../core/session/quiz-grade';
+import type { Response } from '../core/session/response';
 import type { Strings } from '../strings';
 import {
   answerQuestion,

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ChoiceQuestion } from '../core/quiz/question';
-import type { Graded, Response } from '../core/session/quiz-grade';
+import type { Graded } from '../core/session/quiz-grade';
+import type { Response } from '../core/session/response';
 import { cx, Icon, Kbd, useWords, within } from './kit';
 
 /**

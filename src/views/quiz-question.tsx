@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Question } from '../core/quiz/question';
-import type { Response } from '../core/session/quiz-grade';
+import type { Response } from '../core/session/response';
 import { disputedAnswer } from '../core/session/quiz-session';
 import { isBlank } from '../core/session/typed-answer';
 import { Announcement, around, Button, cx, hasMod, Icon, signs, useWords, within } from './kit';

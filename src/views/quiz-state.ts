@@ -1,35 +1,96 @@
 import type { Question } from '../core/quiz/question';
-import type { Graded, Response } from '../core/session/quiz-grade';
+import type { Graded } from '../core/session/quiz-grade';
+import type { Points, QuizPlan } from '../core/session/quiz-plan';
 import type { QuizSession } from '../core/session/quiz-session';
+import type { Response } from '../core/session/response';
 
 export type QuizState =
+  | RunningQuiz
+  | QuizStart
+  /** Notes are being read. */
+  | { readonly kind: 'loading' }
+  /** There is nothing to ask; `reason` is a plain sentence on what is missing, `hint` on what to do. */
   | {
-      readonly kind: 'quiz';
+      readonly kind: 'thin';
       readonly title: string;
-      readonly path: string;
-      readonly session: QuizSession;
-      /** What was typed so far at the question on the screen. */
-      readonly draft: string;
+      readonly reason: string;
+      readonly hint: string;
     }
-  /** The note gives no questions; `reason` is a plain sentence on what it lacks. */
-  | { readonly kind: 'thin'; readonly title: string; readonly reason: string }
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'none' };
 
+export interface RunningQuiz {
+  readonly kind: 'quiz';
+  /** What it is about: a note's title, a section, a folder, all notes. */
+  readonly title: string;
+  readonly session: QuizSession;
+  /** What would be answered now at the question on the screen; null where nothing was touched. */
+  readonly draft: Response | null;
+  /** Something that happened meanwhile, as a plain sentence ("2 questions are gone with their points"), or ''. */
+  readonly news: string;
+  /** Of a timed quiz, in ms; else null. */
+  readonly limit: number | null;
+}
+
+/** The choices before a quiz. */
+export interface QuizStart {
+  readonly kind: 'start';
+  readonly plan: QuizPlan;
+  /** What the plan's scope is called: a note's title, a section, a folder; '' for chosen or all notes. */
+  readonly title: string;
+  /** All history notes by name, to choose from. */
+  readonly notes: readonly { readonly path: string; readonly title: string }[];
+  /** Folders that hold history notes, by path. */
+  readonly folders: readonly string[];
+  /** How many points there are of a sort in the plan's scope. */
+  readonly counts: Readonly<Record<Exclude<Points, 'all'>, number>>;
+  /** Quizzes that were broken off, the last one first. */
+  readonly unfinished: readonly Unfinished[];
+}
+
+export interface Unfinished {
+  readonly id: string;
+  readonly title: string;
+  readonly answered: number;
+  readonly total: number;
+}
+
+/** Why a question is bad. */
+export const complaints = ['wrong', 'several', 'given-away', 'unclear', 'pointless'] as const;
+export type Complaint = (typeof complaints)[number];
+
 export interface QuizHandlers {
   readonly answer: (response: Response) => void;
-  /** What is being typed, so that it outlives the app; draws nothing. */
-  readonly type: (text: string) => void;
+  /** What is being put together, so that it outlives the app; draws nothing. */
+  readonly keep: (draft: Response) => void;
+  /** Asks for the hint to the question on the screen: `session.hinted`. */
+  readonly hint: () => void;
   /** "My answer was right", until `undo`. */
   readonly overrule: () => void;
+  /** What the student says of a part of a written answer, until `undo`. */
+  readonly rule: (part: number, right: boolean) => void;
   readonly next: () => void;
   readonly undo: () => void;
+  /** "This question is bad": hides it for good, until `undo` right after. */
+  readonly hide: (why: Complaint) => void;
   readonly repeatMissed: () => void;
-  /** New questions on the same note. */
+  /** New questions on the same plan. */
   readonly again: () => void;
-  /** 1-based. */
-  readonly openLine: (line: number) => void;
+  /** The choices before a quiz. */
+  readonly choose: () => void;
+  /** At the choices: draws with another plan. */
+  readonly plan: (plan: QuizPlan) => void;
+  readonly start: (plan: QuizPlan) => void;
+  readonly resume: (id: string) => void;
+  /** The questions of this quiz as a practice test on paper. */
+  readonly worksheet: () => void;
+  /** Line is 1-based. */
+  readonly openLine: (path: string, line: number) => void;
   readonly close: () => void;
+  /** ms spent on the quiz so far. */
+  readonly elapsed: () => number;
+  /** The address of a picture that a note names, or null where the vault has none. */
+  readonly picture: (target: string, path: string) => string | null;
 }
 
 export interface QuizProps {
@@ -38,10 +99,7 @@ export interface QuizProps {
 }
 
 /** What the screens of a running quiz are drawn from. */
-export interface QuizScreenProps {
-  readonly title: string;
-  readonly session: QuizSession;
-  readonly draft: string;
+export interface QuizScreenProps extends Omit<RunningQuiz, 'kind'> {
   readonly handlers: QuizHandlers;
 }
 

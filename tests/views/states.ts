@@ -5,6 +5,7 @@ import type { Outline, OutlinePoint } from '../../src/core/notes/outline';
 import type { Marking } from '../../src/core/marking/marking';
 import type { ChoiceQuestion, OrderQuestion, TypedQuestion } from '../../src/core/quiz/question';
 import { gradeResponse, type Graded } from '../../src/core/session/quiz-grade';
+import type {} from '../../src/core/session/response';
 import type { QuizSession } from '../../src/core/session/quiz-session';
 import { en } from '../../src/strings';
 import type { OutlineState } from '../../src/views/outline';

@@ -42,7 +42,7 @@ export function chooseQuestions(
     if (!question) continue;
     chosen.push({ probe: best, question });
     for (const [other, worth] of left) {
-      const shared = other.items.some((item) => best.items.includes(item));
+      const shared = sharesItem(other, best);
       if (shared && other.kind === best.kind) left.delete(other);
       else {
         const crowded =
@@ -120,7 +120,7 @@ function setApart(
 
 /** Once answered, the first shows its point and what its wrong options were right for: is the second among them? */
 function answers(first: Question, second: Question): boolean {
-  if (first.items.some((item) => second.items.includes(item))) return true;
+  if (sharesItem(first, second)) return true;
   if (second.form === 'typed' && shows(first, second.model)) return true;
   return (
     first.form === 'choice' &&
@@ -134,4 +134,8 @@ function shows(seen: Question, model: string): boolean {
     seen.evidence.text.includes(model) ||
     (seen.form === 'choice' && seen.options.some(({ text }) => text === model))
   );
+}
+
+function sharesItem(first: Pick<Probe, 'items'>, second: Pick<Probe, 'items'>): boolean {
+  return first.items.some(({ id }) => second.items.some((item) => item.id === id));
 }

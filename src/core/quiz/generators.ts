@@ -3,16 +3,10 @@ import { gapProbes } from './generators/gap';
 import { orderProbes } from './generators/order';
 import { roleProbes } from './generators/role';
 import type { Generator } from './probe';
-import type { QuestionKind } from './question';
 
 /**
- * One generator a kind. The order breaks ties when questions are chosen: order comes first since it is the rarest (it
+ * One generator a file. The order breaks ties when questions are chosen: order comes first since it is the rarest (it
  * needs three dated points) and probes the most points at once; then dates, which are the surest to have one
  * right answer; then gaps; roles last, since nearly every point gives one and few of them ask for more.
  */
-export const generators: Readonly<Record<QuestionKind, Generator>> = {
-  order: orderProbes,
-  date: dateProbes,
-  gap: gapProbes,
-  role: roleProbes,
-};
+export const generators: readonly Generator[] = [orderProbes, dateProbes, gapProbes, roleProbes];

@@ -29,6 +29,6 @@ export function allQuestions(note: HistoryNote, options: QuizOptions): Question[
 /** A point that stands in the note twice is asked about once. */
 function probesOf(note: HistoryNote, options: QuizOptions): Probe[] {
   const material = gatherMaterial(note, options);
-  const probes = Object.values(generators).flatMap((make) => make(material));
+  const probes = generators.flatMap((make) => make(material));
   return [...new Map(probes.map((probe) => [probe.id, probe])).values()];
 }

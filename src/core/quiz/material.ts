@@ -2,6 +2,7 @@ import type { Strings } from '../../strings';
 import type { HistoryNote } from '../notes/note';
 import { datedEvents, type DatedEvent } from './events';
 import { indexNames, type NameIndex } from './names';
+import type { Family, Level } from './question';
 import { findResembling } from './resembling';
 import { statementsOf, type Statement } from './statement';
 
@@ -11,10 +12,24 @@ export interface QuizOptions {
   readonly strings: Strings;
   /** Index of the heading under which is asked, lower headings included; the whole note without it. */
   readonly within?: number;
+  /** Vault path of the note. */
+  readonly path?: string;
+  /** Other notes of the same subject, for wrong options alone; the nearest first. */
+  readonly siblings?: readonly HistoryNote[];
+  /** Ids of the points that may be asked about; all without it. */
+  readonly only?: ReadonlySet<string>;
+  /** What may be asked; everything without it. */
+  readonly families?: ReadonlySet<Family>;
+  /** Ids of questions that are never asked again. */
+  readonly hidden?: ReadonlySet<string>;
+  /** What the student has shown of a point, by its id: 0 nothing yet, else the level that was right last. */
+  readonly known?: (item: string) => 0 | Level;
 }
 
 /** What every generator looks at: a note cut into statements, with its names and dated events, once. */
 export interface Material extends QuizOptions {
+  readonly note: HistoryNote;
+  readonly path: string;
   readonly title: string;
   /** ISO 639-1 code of the note's language. */
   readonly language: string;
@@ -30,6 +45,8 @@ export function gatherMaterial(note: HistoryNote, options: QuizOptions): Materia
   const { language } = note;
   return {
     ...options,
+    note,
+    path: options.path ?? '',
     title: note.title,
     language,
     statements,

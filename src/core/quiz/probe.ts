@@ -3,7 +3,7 @@ import { seededRandom, type Random } from '../text/random';
 import type { Span } from '../text/span';
 import { findFlaw } from './checks';
 import type { Material } from './material';
-import type { ChoiceQuestion, Option, Question, QuestionKind, TypedQuestion } from './question';
+import type { Item, Level, Option, Question, QuestionKind, TypedQuestion } from './question';
 import type { Statement } from './statement';
 import { inContext } from './stem';
 import type { Typing } from './typed';
@@ -12,6 +12,8 @@ import type { Typing } from './typed';
 export interface Probe extends Pick<Question, 'id' | 'kind' | 'items' | 'role'> {
   /** 0..1: how much the generator itself thinks of it, among questions of its kind. */
   readonly worth: number;
+  /** Of what `ask` gives. */
+  readonly level: Level;
   /** The same each time; null where too few options are good or the question has a flaw. */
   readonly ask: () => Question | null;
   /** Where it can be chosen: would it be fair to have it typed instead? */
@@ -30,7 +32,7 @@ export interface Offered extends Option {
 
 /** What a generator says of one choice. */
 export interface Choice extends Pick<Probe, 'worth'> {
-  readonly kind: ChoiceQuestion['kind'];
+  readonly kind: TypedQuestion['kind'] | 'role';
   /** Makes the sentence as asked, without what it hangs under; null where it is too long. */
   readonly stem: () => string | null;
   /** The words of the statement that settle it. */
@@ -48,7 +50,8 @@ export function choiceProbe(choice: Choice, statement: Statement, material: Mate
   const { kind, key, at, worth, typing } = choice;
   const { seed, language } = material;
   const { point, context } = statement;
-  const id = questionId(kind, [point.id], `${key}@${String(at.from + statement.from)}`);
+  const items = [itemOf(statement)];
+  const id = questionId(kind, items, `${key}@${String(at.from + statement.from)}`);
   const ask = (): Question | null => {
     const stem = choice.stem();
     if (stem === null) return null;
@@ -59,23 +62,30 @@ export function choiceProbe(choice: Choice, statement: Statement, material: Mate
     const texts = options.map(({ text }) => text);
     if (findFlaw({ kind, language, context, stem, key, options: texts })) return null;
     const asked = { id, kind, stem: inContext(context, stem), options, key: texts.indexOf(key) };
-    return { ...settledBy(statement, at), ...asked, form: 'choice' };
+    return { ...settledBy(statement, at, material), items, ...asked, form: 'choice' };
   };
-  const about = { id, kind, items: [point.id], role: point.role, worth, ask };
+  const about = { id, kind, items, role: point.role, worth, level: 1, ask } as const;
   if (!typing) return about;
   const askTyped = (): TypedQuestion | null => {
     const stem = choice.stem();
     if (stem === null) return null;
     const typed = hashText(`typed\u0000${id}`);
+    if (kind === 'role') return null;
     const asked = { id: typed, kind, stem: inContext(context, stem), language };
-    return { ...settledBy(statement, at), ...asked, ...typing.make(), form: 'typed' };
+    const settled = settledBy(statement, at, material);
+    return { ...settled, items, ...asked, ...typing.make(), form: 'typed' };
   };
   return { ...about, canType: typing.isFair, askTyped };
 }
 
 /** The same for the same kind, points and key, whatever the seed; the typed form has an id made from this one. */
-export function questionId(kind: QuestionKind, items: readonly string[], key: string): string {
-  return hashText([kind, ...items, key].join('\u0000'));
+export function questionId(kind: QuestionKind, items: readonly Item[], key: string): string {
+  return hashText([kind, ...items.map(({ id }) => id), key].join('\u0000'));
+}
+
+/** The point of a statement, as it is remembered. */
+export function itemOf({ point: { id, text, role, line } }: Pick<Statement, 'point'>): Item {
+  return { id, text, role, line };
 }
 
 /** Dice of a question's own, so that one question more in a note changes no other. */
@@ -87,8 +97,9 @@ export function diceFor(seed: number, id: string): Random {
 export function settledBy(
   { point, from, section }: Statement,
   at: Span,
-): Pick<Question, 'line' | 'items' | 'evidence' | 'role' | 'section'> {
-  const { id, line, role, text } = point;
+  { path, title }: Pick<Material, 'path' | 'title'>,
+): Pick<Question, 'path' | 'title' | 'line' | 'evidence' | 'role' | 'section'> {
+  const { line, role, text } = point;
   const spans = [{ from: at.from + from, to: at.to + from }];
-  return { line, items: [id], evidence: { text, spans }, role, section };
+  return { path, title, line, evidence: { text, spans }, role, section };
 }

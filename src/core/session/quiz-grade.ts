@@ -1,32 +1,31 @@
 import type { OrderQuestion, Question, TypedQuestion } from '../quiz/question';
 import type { Strings } from '../../strings';
 import { gradeOrder } from './order-grade';
+import type { Marking, PointVerdict } from '../marking/marking';
+import type { Response, TypedResponse } from './response';
 import { isBlank, markTyped, type TypedMark } from './typed-answer';
-
-/** What the student gave: an option's index, the events' indexes in the student's order, words, or nothing. */
-export type Response =
-  | { readonly kind: 'choice'; readonly option: number }
-  | { readonly kind: 'order'; readonly order: readonly number[] }
-  | TypedResponse
-  | { readonly kind: 'skip' };
-
-export interface TypedResponse {
-  readonly kind: 'typed';
-  /** As typed. */
-  readonly text: string;
-  /** The student said that it was right, whatever the marker says. */
-  readonly overruled?: boolean;
-}
 
 export interface Graded {
   readonly response: Response;
   readonly verdict: 'correct' | 'partly' | 'wrong' | 'skipped';
-  /** 0..1 */
+  /** 0..1; half of what was earned where a hint was asked for. */
   readonly score: number;
+  /** 0..1 for each of the question's items, before any hint. */
+  readonly credits: readonly number[];
   /** For ordering: how many events stand in their place. */
   readonly inPlace: number | null;
   /** For typed words: what the marker made of them. */
   readonly mark: TypedMark | null;
+  /** For free words: what the marker made of them, against `modelOf` the question. */
+  readonly marking: Marking | null;
+  /** For free words: each part of the question, in order. */
+  readonly parts: readonly GradedPart[];
+}
+
+export interface GradedPart {
+  readonly verdict: PointVerdict;
+  /** The student ruled on it. */
+  readonly ruled: boolean;
 }
 
 /**
@@ -34,7 +33,14 @@ export interface Graded {
  * is not there, an order that is no permutation) is wrong and never throws.
  */
 export function gradeResponse(question: Question, response: Response, strings: Strings): Graded {
-  const about = { response, inPlace: null, mark: null };
+  const about = {
+    response,
+    inPlace: null,
+    mark: null,
+    marking: null,
+    parts: [],
+    credits: question.items.map(() => 0),
+  };
   if (response.kind === 'skip') return { ...about, verdict: 'skipped', score: 0 };
   if (question.form === 'typed' && response.kind === 'typed') {
     return gradeTyped(question, response, strings);
@@ -52,12 +58,19 @@ export function gradeResponse(question: Question, response: Response, strings: S
 
 /** Without a word, or with words that say "I don't know", it is as good as skipped. */
 function gradeTyped(question: TypedQuestion, response: TypedResponse, strings: Strings): Graded {
-  const about = { response, inPlace: null };
+  const none = question.items.map(() => 0);
+  const about = { response, inPlace: null, marking: null, parts: [], credits: none };
   if (isBlank(response.text)) return { ...about, mark: null, verdict: 'skipped', score: 0 };
   const mark = markTyped(question, response.text, strings);
   return response.overruled
-    ? { ...about, mark, verdict: 'correct', score: 1 }
-    : { ...about, mark, verdict: mark.verdict, score: mark.score };
+    ? { ...about, mark, verdict: 'correct', score: 1, credits: question.items.map(() => 1) }
+    : {
+        ...about,
+        mark,
+        verdict: mark.verdict,
+        score: mark.score,
+        credits: question.items.map(() => mark.score),
+      };
 }
 
 /** The ranks in the student's order, each event once; not as many as there are events where it is no order of all. */

@@ -1,6 +1,7 @@
 import type { Question } from '../quiz/question';
 import type { Strings } from '../../strings';
-import { gradeResponse, type Graded, type Response, type TypedResponse } from './quiz-grade';
+import { gradeResponse, type Graded } from './quiz-grade';
+import type { Response, TypedResponse } from './response';
 import { isBlank } from './typed-answer';
 
 /** A quiz as data. `graded[i]` belongs to `questions[i]`; it is as long as what has been answered. */
@@ -9,11 +10,15 @@ export interface QuizSession {
   readonly graded: readonly Graded[];
   /** Index of the question on the screen; `questions.length` when the result is. */
   readonly position: number;
+  /** How many questions there will be, as far as is known: at least those that are there. */
+  readonly total: number;
+  /** The hint of the question on the screen was asked for. */
+  readonly hinted: boolean;
 }
 
 /** A quiz at its first question; without questions it stands at its result at once. */
 export function startQuiz(questions: readonly Question[]): QuizSession {
-  return { questions, graded: [], position: 0 };
+  return { questions, graded: [], position: 0, total: questions.length, hinted: false };
 }
 
 /**
@@ -87,7 +92,7 @@ export function replayQuiz(
     const response = responses[at];
     return response ? gradeResponse(question, response, strings) : [];
   });
-  return { questions, graded, position: graded.length };
+  return { questions, graded, position: graded.length, total: questions.length, hinted: false };
 }
 
 /** The questions answered so far that were not wholly right, skipped ones included, in their order. */

@@ -1,5 +1,5 @@
 import { isRecord } from '../text/record';
-import type { Response } from './quiz-grade';
+import type { Response } from './response';
 
 /** What is needed to go on with a quiz after the app was closed: the questions follow from note and seed. */
 export interface SavedQuiz {

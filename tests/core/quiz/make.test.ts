@@ -7,6 +7,7 @@ import { saidIn, sameName } from '../../../src/core/quiz/aliases';
 import { allQuestions, makeQuestions } from '../../../src/core/quiz/make';
 import type { Question } from '../../../src/core/quiz/question';
 import { gradeResponse } from '../../../src/core/session/quiz-grade';
+import type {} from '../../../src/core/session/response';
 import { en as strings } from '../../../src/strings';
 import { buildNote } from './note-builder';
 import { valley } from './valley';
@@ -68,7 +69,7 @@ describe('a quiz', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const probes = quiz(seed).flatMap(({ kind, items }) =>
-          items.map((item) => `${kind} ${item}`),
+          items.map(({ id }) => `${kind} ${id}`),
         );
         expect(new Set(probes).size).toBe(probes.length);
       }),
@@ -81,8 +82,8 @@ describe('a quiz', () => {
       fc.property(seeds, (seed) => {
         const questions = quiz(seed);
         questions.slice(1).forEach((question, index) => {
-          const before = questions[index]?.items ?? [];
-          expect(question.items.some((item) => before.includes(item))).toBe(false);
+          const before = (questions[index]?.items ?? []).map(({ id }) => id);
+          expect(question.items.some(({ id }) => before.includes(id))).toBe(false);
         });
       }),
       { seed: 23, numRuns: 25 },
@@ -107,7 +108,7 @@ describe('every question', () => {
     everyQuestion(31, ({ line, items, evidence }) => {
       const point = valley.points.find((each) => each.line === line);
       expect(point).toBeDefined();
-      expect(items).toContain(point?.id);
+      expect(items.map(({ id }) => id)).toContain(point?.id);
       expect(evidence.text).toBe(point?.text);
       expect(evidence.spans.length).toBeGreaterThan(0);
       for (const { from, to } of evidence.spans) {

@@ -4,6 +4,7 @@ import { allQuestions, makeQuestions } from '../../../src/core/quiz/make';
 import type { Question, TypedQuestion } from '../../../src/core/quiz/question';
 import { en as strings } from '../../../src/strings';
 import { gradeResponse } from '../../../src/core/session/quiz-grade';
+import type {} from '../../../src/core/session/response';
 import { buildNote } from './note-builder';
 import { valley } from './valley';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Question } from '../../../src/core/quiz/question';
-import { gradeResponse, type Graded, type Response } from '../../../src/core/session/quiz-grade';
+import { gradeResponse, type Graded } from '../../../src/core/session/quiz-grade';
+import type { Response } from '../../../src/core/session/response';
 import { en } from '../../../src/strings';
 import { choice, order, typedDate, typedName } from './questions';
 

@@ -1,5 +1,21 @@
 import { parseEdtf } from '../../../src/core/dates/edtf';
-import type { ChoiceQuestion, OrderQuestion, TypedQuestion } from '../../../src/core/quiz/question';
+import type {
+  ChoiceQuestion,
+  Item,
+  OrderQuestion,
+  TypedQuestion,
+} from '../../../src/core/quiz/question';
+
+const about = {
+  path: 'Valley.md',
+  title: 'The valley',
+  role: 'course',
+  section: 'Course',
+} as const;
+
+function item(id: string, line = 3): Item {
+  return { id, text: `The point ${id}.`, role: 'course', line };
+}
 
 const evidence = { text: 'The dam at Orrin broke in March 1871.', spans: [{ from: 27, to: 37 }] };
 
@@ -11,10 +27,9 @@ export function choice(id: string, key: number): ChoiceQuestion {
     kind: 'date',
     stem: 'The dam at Orrin broke.',
     line: 3,
-    items: [`point-${id}`],
+    items: [item(`point-${id}`)],
+    ...about,
     evidence,
-    role: 'course',
-    section: 'Course',
     options: ['1869', 'March 1871', '1874'].map((text) => ({ text, rightFor: null })),
     key,
   };
@@ -28,10 +43,9 @@ export function order(id: string, ranks: readonly number[]): OrderQuestion {
     kind: 'order',
     stem: 'Put these in order.',
     line: 3,
-    items: ranks.map((_, index) => `point-${id}-${index}`),
+    items: ranks.map((_, index) => item(`point-${id}-${index}`, 3 + index)),
+    ...about,
     evidence,
-    role: 'course',
-    section: 'Course',
     events: ranks.map((rank, index) => ({
       text: `Event ${index}`,
       line: 3 + index,
@@ -49,10 +63,9 @@ export function typedName(model: string, more: Partial<TypedQuestion> = {}): Typ
     kind: 'gap',
     stem: 'The dam at Orrin was built by ____ against the will of the millers.',
     line: 3,
-    items: [`point ${model}`],
+    items: [item(`point ${model}`)],
+    ...about,
     evidence,
-    role: 'course',
-    section: 'Course',
     wanted: 'person',
     model,
     also: [],

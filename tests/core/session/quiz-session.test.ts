@@ -13,7 +13,7 @@ import {
   undoAnswer,
   type QuizSession,
 } from '../../../src/core/session/quiz-session';
-import type { Response } from '../../../src/core/session/quiz-grade';
+import type { Response } from '../../../src/core/session/response';
 import { en } from '../../../src/strings';
 import { choice, order, typedName } from './questions';
 

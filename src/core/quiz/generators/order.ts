@@ -4,7 +4,7 @@ import { seededRandom, shuffled } from '../../text/random';
 import { findFlaw } from '../checks';
 import type { DatedEvent } from '../events';
 import type { Material } from '../material';
-import { diceFor, questionId, settledBy, type Probe } from '../probe';
+import { diceFor, itemOf, questionId, settledBy, type Probe } from '../probe';
 import type { OrderEvent, Question } from '../question';
 import { GAP, inContext, trimStem } from '../stem';
 
@@ -17,22 +17,26 @@ export function orderProbes(material: Material): Probe[] {
   return groupsOf(material).flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const items = group.map(({ statement }) => statement.point.id);
+    const items = group.map(({ statement }) => itemOf(statement));
     const id = questionId('order', items, '');
     const about = {
       id,
       kind: 'order',
-      items,
       role: first.statement.point.role,
     } as const;
-    const ask = (): Question => ({
-      ...settledBy(first.statement, first.date),
-      ...about,
-      form: 'order',
-      stem: material.strings.quizStems.requests.order,
-      events: shuffled(ranked(group, material.language), diceFor(material.seed, id)),
-    });
-    return [{ ...about, worth: 0.85, ask }];
+    const ask = (): Question => {
+      const events = ranked(group, material.language);
+      const offered = shuffled([...events.keys()], diceFor(material.seed, id));
+      return {
+        ...settledBy(first.statement, first.date, material),
+        ...about,
+        form: 'order',
+        items: offered.flatMap((at) => items[at] ?? []),
+        stem: material.strings.quizStems.requests.order,
+        events: offered.flatMap((at) => events[at] ?? []),
+      };
+    };
+    return [{ ...about, items, worth: 0.85, level: 1, ask }];
   });
 }
 
