@@ -16,42 +16,88 @@ export function givenOrder(question: Question, { response }: Graded): OrderEvent
 }
 
 /** The right answer as one line of text. */
-export function rightAnswer(question: Question): string {
+export function rightAnswer(question: Question, words: Words): string {
   switch (question.form) {
     case 'choice':
       return question.options[question.key]?.text ?? '';
     case 'order':
       return inOneLine(inTime(question.events));
+    case 'match':
+      return question.pairs.map(({ left, right }) => pairInWords(left, right)).join('; ');
     case 'typed':
       return question.model;
+    case 'truth': {
+      const { change, stem } = question;
+      if (!change) return words.truth.yes;
+      const { at, fix } = change;
+      return words.truth.noBut(stem.slice(at.from, at.to), fix.model);
+    }
+    case 'written':
+      return question.parts.join('; ');
   }
 }
 
-/** What the student gave as one line of text, or '' where nothing was given. */
-export function givenAnswer(question: Question, graded: Graded): string {
+/** What the student gave as one line of text, or '' where nothing was given or it answers another question. */
+export function givenAnswer(question: Question, graded: Graded, words: Words): string {
   const { response } = graded;
-  if (response.kind === 'typed') return response.text.trim();
-  return question.form === 'choice' && response.kind === 'choice'
-    ? (question.options[response.option]?.text ?? '')
-    : inOneLine(givenOrder(question, graded));
+  switch (response.kind) {
+    case 'typed':
+    case 'written':
+      return response.text.replace(/\s+/gu, ' ').trim();
+    case 'choice':
+      return question.form === 'choice' ? (question.options[response.option]?.text ?? '') : '';
+    case 'order':
+      return inOneLine(givenOrder(question, graded));
+    case 'match':
+      if (question.form !== 'match') return '';
+      return question.pairs
+        .map(({ left }, index) => {
+          const chosen = response.chosen[index] ?? -1;
+          return pairInWords(left, question.pairs[chosen]?.right ?? '…');
+        })
+        .join('; ');
+    case 'truth':
+      return response.said ? words.truth.yes : words.truth.noIs(response.fix.trim());
+    case 'skip':
+      return '';
+  }
 }
 
 function inOneLine(events: readonly OrderEvent[]): string {
   return events.map((event) => event.text).join(' → ');
 }
 
-/** What there is to say beyond the verdict: how many events stand right, that the student overruled it; else ''. */
+function pairInWords(left: string, right: string): string {
+  return `${left} – ${right}`;
+}
+
+/** A stem as text alone: a gap is three dots, which a screen reader does not spell out. */
+export function plainStem(stem: string): string {
+  return stem.replace(/_{2,}/gu, '…');
+}
+
+/**
+ * What there is to say beyond the verdict: how many events or pairs stand right, how many points were told, that the
+ * student overruled it; else ''.
+ */
 export function verdictDetail(question: Question, graded: Graded, words: Words): string {
-  const { inPlace, verdict, response } = graded;
-  if (response.kind === 'typed' && response.overruled) return words.typed.overruled;
-  return question.form === 'order' && inPlace !== null && verdict !== 'correct'
-    ? words.inPlace(inPlace, question.events.length)
-    : '';
+  const { inPlace, verdict, response, parts } = graded;
+  if ('overruled' in response && response.overruled) return words.typed.overruled;
+  if (verdict === 'correct') return '';
+  if (question.form === 'order' && inPlace !== null) {
+    return words.inPlace(inPlace, question.events.length);
+  }
+  if (question.form === 'match' && inPlace !== null) {
+    return words.paired(inPlace, question.pairs.length);
+  }
+  if (parts.length < 2) return '';
+  const told = parts.filter((part) => part.verdict === 'covered').length;
+  return words.told(told, parts.length);
 }
 
 /** Why a typed answer was marked so, as long as the student does not know better; else ''. */
 export function remarkOn({ mark, response }: Graded): string {
-  return response.kind === 'typed' && response.overruled ? '' : (mark?.remark ?? '');
+  return 'overruled' in response && response.overruled ? '' : (mark?.remark ?? '');
 }
 
 /** The verdict as a screen reader reads it out. */
@@ -60,6 +106,6 @@ export function spokenVerdict(question: Question, graded: Graded, words: Words):
   const said = [words.verdict[verdict], verdictDetail(question, graded, words), remarkOn(graded)]
     .filter(Boolean)
     .map((part) => `${part}.`);
-  if (verdict !== 'correct') said.push(words.announceRightAnswer(rightAnswer(question)));
+  if (verdict !== 'correct') said.push(words.announceRightAnswer(rightAnswer(question, words)));
   return said.join(' ');
 }
