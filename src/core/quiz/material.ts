@@ -38,11 +38,14 @@ export interface Material extends QuizOptions {
   readonly events: readonly DatedEvent[];
   /** Statements of other points that say nearly the same. */
   readonly resembling: (statement: Statement) => readonly Statement[];
+  /** What the statements of a point hang under, by the point's id; or ''. */
+  readonly contextOf: (item: string) => string;
 }
 
 export function gatherMaterial(note: HistoryNote, options: QuizOptions): Material {
   const statements = statementsOf(note, options.within);
   const { language } = note;
+  const contexts = new Map(statements.map(({ point, context }) => [point.id, context]));
   return {
     ...options,
     note,
@@ -53,5 +56,6 @@ export function gatherMaterial(note: HistoryNote, options: QuizOptions): Materia
     names: indexNames(statements),
     events: datedEvents(statements, language === 'en'),
     resembling: findResembling(statements),
+    contextOf: (item) => contexts.get(item) ?? '',
   };
 }

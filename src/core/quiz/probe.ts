@@ -1,7 +1,6 @@
 import { hashText } from '../text/hash';
 import { seededRandom, type Random } from '../text/random';
 import type { Span } from '../text/span';
-import { findFlaw } from './checks';
 import type { Material } from './material';
 import type { Item, Level, Option, Question, QuestionKind, TypedQuestion } from './question';
 import type { Statement } from './statement';
@@ -14,7 +13,7 @@ export interface Probe extends Pick<Question, 'id' | 'kind' | 'items' | 'role'> 
   readonly worth: number;
   /** Of what `ask` gives. */
   readonly level: Level;
-  /** The same each time; null where too few options are good or the question has a flaw. */
+  /** The same each time, not yet checked for flaws (see flaws.ts); null where too few options are good. */
   readonly ask: () => Question | null;
   /** Where it can be chosen: would it be fair to have it typed instead? */
   readonly canType?: () => boolean;
@@ -60,7 +59,6 @@ export function choiceProbe(choice: Choice, statement: Statement, material: Mate
     // Three options are enough and two are a coin; only the roles may be two, where the note has no more.
     if (options.length < (kind === 'role' ? 2 : 3)) return null;
     const texts = options.map(({ text }) => text);
-    if (findFlaw({ kind, language, context, stem, key, options: texts })) return null;
     const asked = { id, kind, stem: inContext(context, stem), options, key: texts.indexOf(key) };
     return { ...settledBy(statement, at, material), items, ...asked, form: 'choice' };
   };
