@@ -161,6 +161,29 @@ describe('plugin', () => {
   });
 });
 
+describe('files', () => {
+  it('chosen with Alt have a menu in common; any other has its own', async () => {
+    await open();
+    const row = (name: string) => page.locator(`.nav-files-container [data-path="${name}"]`);
+    const choose = (name: string) => row(name).click({ modifiers: ['Alt'] });
+    await choose(note);
+    await choose('French Revolution.md');
+    await row(note).click({ button: 'right' });
+    await page.keyboard.press('Escape');
+    await row('Other subjects').click({ button: 'right' });
+    await page.keyboard.press('Escape');
+    await row(note).click();
+    await expect.poll(() => page.locator('.nav-files-container .is-selected').count()).toBe(0);
+    await row(note).click({ button: 'right' });
+    const menus = (await probe()).filter((said) => said.startsWith('menu '));
+    expect(menus).toEqual([
+      `menu ${note}, French Revolution.md`,
+      'menu Other subjects',
+      `menu ${note}`,
+    ]);
+  });
+});
+
 describe('windows and devices', () => {
   it('moves a view to a window of its own, where fresh nodes are of another realm', async () => {
     await open();

@@ -72,6 +72,13 @@ export default class Probe extends Plugin {
     this.registerDomEvent(window, 'blur', () => log('blur'));
     this.registerInterval(window.setInterval(() => undefined, 1000));
     this.registerEditorExtension(EditorView.editorAttributes.of({ class: 'probe-editor' }));
+    const { workspace } = this.app;
+    this.registerEvent(workspace.on('file-menu', (_menu, { path }) => log(`menu ${path}`)));
+    this.registerEvent(
+      workspace.on('files-menu', (_menu, files) =>
+        log(`menu ${files.map(({ path }) => path).join(', ')}`),
+      ),
+    );
     this.registerObsidianProtocolHandler('probe', ({ file }) => log(`uri ${file ?? ''}`));
   }
 

@@ -12,6 +12,8 @@ export class FileExplorerView extends ItemView {
   override icon = 'folder-closed';
   override navigation = false;
   private readonly folded = new Set<string>();
+  /** Paths chosen by Alt and a click, as in the app: a menu on one of several is a menu for all of them. */
+  private readonly selected = new Set<string>();
   private readonly drawSoon = debounce(() => this.draw(), 20);
   private treeEl: HTMLElement | null = null;
 
@@ -71,7 +73,8 @@ export class FileExplorerView extends ItemView {
     const arrow = createDiv('tree-item-icon collapse-icon');
     setIcon(arrow, 'chevron-down');
     title.prepend(arrow);
-    title.addEventListener('click', () => {
+    title.addEventListener('click', (event) => {
+      if (this.select(event, folder)) return;
       if (open) this.folded.add(folder.path);
       else this.folded.delete(folder.path);
       this.draw();
@@ -91,6 +94,7 @@ export class FileExplorerView extends ItemView {
     title.toggleClass('is-active', this.app.workspace.getActiveFile() === file);
     title.find('.tree-item-inner').setText(file.extension === 'md' ? file.basename : file.name);
     title.addEventListener('click', (event) => {
+      if (this.select(event, file)) return;
       void this.app.workspace.getLeaf(Keymap.isModEvent(event)).openFile(file);
       const { leftSplit } = this.app.workspace;
       if (leftSplit instanceof WorkspaceMobileDrawer) leftSplit.collapse();
@@ -108,10 +112,37 @@ export class FileExplorerView extends ItemView {
     this.addMenu(title, file);
   }
 
+  /** Adds a row to those chosen, or takes it away; a click without Alt lets go of all, and false is returned. */
+  private select(event: MouseEvent, { path }: obsidian.TAbstractFile): boolean {
+    if (!event.altKey) {
+      if (this.selected.size > 0) this.drawSoon();
+      this.selected.clear();
+      return false;
+    }
+    if (!this.selected.delete(path)) this.selected.add(path);
+    this.draw();
+    return true;
+  }
+
   private addMenu(title: HTMLElement, file: obsidian.TAbstractFile): void {
+    title.toggleClass('is-selected', this.selected.has(file.path));
     title.addEventListener('contextmenu', (event) => {
       event.preventDefault();
       const menu = new Menu();
+      const files = [...this.selected].flatMap((path) => {
+        return this.app.vault.getAbstractFileByPath(path) ?? [];
+      });
+      if (files.length > 1 && files.includes(file)) {
+        this.app.workspace.trigger(
+          'files-menu',
+          menu,
+          files,
+          'file-explorer-context-menu',
+          this.leaf,
+        );
+        menu.showAtMouseEvent(event);
+        return;
+      }
       menu.addItem((item) =>
         item
           .setTitle('Delete')
