@@ -4,6 +4,7 @@ import { datedEvents, type DatedEvent } from './events';
 import { indexNames, type NameIndex } from './names';
 import type { Family, Level } from './question';
 import { findResembling } from './resembling';
+import { lookAround, type Siblings } from './siblings';
 import { statementsOf, type Statement } from './statement';
 
 export interface QuizOptions {
@@ -27,7 +28,7 @@ export interface QuizOptions {
 }
 
 /** What every generator looks at: a note cut into statements, with its names and dated events, once. */
-export interface Material extends QuizOptions {
+export interface Material extends Omit<QuizOptions, 'siblings'> {
   readonly note: HistoryNote;
   readonly path: string;
   readonly title: string;
@@ -38,6 +39,8 @@ export interface Material extends QuizOptions {
   readonly events: readonly DatedEvent[];
   /** Statements of other points that say nearly the same. */
   readonly resembling: (statement: Statement) => readonly Statement[];
+  /** What other notes lend for wrong options. */
+  readonly siblings: Siblings;
   /** What the statements of a point hang under, by the point's id; or ''. */
   readonly contextOf: (item: string) => string;
 }
@@ -45,6 +48,7 @@ export interface Material extends QuizOptions {
 export function gatherMaterial(note: HistoryNote, options: QuizOptions): Material {
   const statements = statementsOf(note, options.within);
   const { language } = note;
+  const siblings = lookAround(note, statements, options.siblings ?? []);
   const contexts = new Map(statements.map(({ point, context }) => [point.id, context]));
   return {
     ...options,
@@ -53,7 +57,8 @@ export function gatherMaterial(note: HistoryNote, options: QuizOptions): Materia
     title: note.title,
     language,
     statements,
-    names: indexNames(statements),
+    siblings,
+    names: { ...indexNames(statements), more: siblings.names },
     events: datedEvents(statements, language === 'en'),
     resembling: findResembling(statements),
     contextOf: (item) => contexts.get(item) ?? '',

@@ -19,6 +19,8 @@ export interface KnownName {
 export interface NameIndex {
   readonly byPlain: ReadonlyMap<string, KnownName>;
   readonly pools: ReadonlyMap<string, readonly KnownName[]>;
+  /** Names of a pool that other notes say, and this one does not; none without it. */
+  readonly more?: (pool: string) => Iterable<KnownName>;
 }
 
 interface Use {
@@ -68,26 +70,53 @@ function saysThe({ name, statement }: Use): boolean {
 /** How far around the key wrong names are looked for: names of one part of a note are confused, not those of others. */
 const reach = 24;
 
-/** Up to three names of the key's pool that are not in the text, the likest in form first; none may stand for another. */
+/** Three options are enough; a fourth must look as much like the key as this (see `likeness`). */
+const enough = 2;
+const goodFourth = 1.5;
+
+/** So many names of other notes are looked at: they come nearest note first. */
+const mostOthers = 24;
+
+/**
+ * Two names of the key's pool that are not in the text, three where the third is good, the likest in form first; none
+ * may stand for another. What the note itself has too few of, other notes lend.
+ */
 export function wrongNames(
   key: KnownName,
-  { pools }: NameIndex,
+  { pools, more }: NameIndex,
   text: string,
   random: Random,
 ): KnownName[] {
   const pool = pools.get(key.pool) ?? [];
   const at = pool.indexOf(key);
   const isSaid = listenTo(text);
-  const rated = pool
-    .slice(Math.max(0, at - reach), at + reach)
-    .map((name) => ({ name, rating: likeness(key, name) + random() * 0.4 }))
-    .sort((a, b) => b.rating - a.rating);
   const taken = [key];
-  for (const { name } of rated) {
-    const free = !taken.some((other) => mayBeOne(other, name)) && !isSaid(name.text, name.plain);
-    if (free && taken.length < 4) taken.push(name);
-  }
+  const take = (names: readonly KnownName[], most: number): void => {
+    const rated = names
+      .map((name) => {
+        const alike = likeness(key, name);
+        return { name, alike, rating: alike + random() * 0.4 };
+      })
+      .sort((a, b) => b.rating - a.rating);
+    for (const { name, alike } of rated) {
+      if (taken.length > most) return;
+      if (taken.length > enough && alike < goodFourth) continue;
+      const free = !taken.some((other) => mayBeOne(other, name)) && !isSaid(name.text, name.plain);
+      if (free) taken.push(name);
+    }
+  };
+  take(pool.slice(Math.max(0, at - reach), at + reach), enough + 1);
+  if (taken.length <= enough && more) take(firstOf(more(key.pool), mostOthers), enough);
   return taken.slice(1);
+}
+
+function firstOf<T>(items: Iterable<T>, count: number): T[] {
+  const first: T[] = [];
+  for (const item of items) {
+    first.push(item);
+    if (first.length >= count) break;
+  }
+  return first;
 }
 
 /** People who share a name, with whatever title or slip of typing, are not set against each other. */
