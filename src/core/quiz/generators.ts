@@ -1,4 +1,6 @@
+import { betweenProbes } from './generators/between';
 import { dateProbes } from './generators/date';
+import { firstProbes } from './generators/first';
 import { gapProbes } from './generators/gap';
 import { orderProbes } from './generators/order';
 import { roleProbes } from './generators/role';
@@ -7,6 +9,13 @@ import type { Generator } from './probe';
 /**
  * One generator a file. The order breaks ties when questions are chosen: order comes first since it is the rarest (it
  * needs three dated points) and probes the most points at once; then dates, which are the surest to have one
- * right answer; then gaps; roles last, since nearly every point gives one and few of them ask for more.
+ * right answer, and what else can be asked of their dates; then gaps; roles last, since nearly every point gives one and few of them ask for more.
  */
-export const generators: readonly Generator[] = [orderProbes, dateProbes, gapProbes, roleProbes];
+export const generators: readonly Generator[] = [
+  orderProbes,
+  dateProbes,
+  firstProbes,
+  betweenProbes,
+  gapProbes,
+  roleProbes,
+];
