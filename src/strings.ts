@@ -214,6 +214,22 @@ export const en = {
     yourAnswerWas: (answer: string) => `Your answer: ${answer}`,
     rightAnswerIs: (answer: string) => `Right: ${answer}`,
     repeatMissed: 'Repeat the missed',
+    byRole: 'By part of the note',
+    byFamily: 'By kind of question',
+    verdicts: {
+      correct: (count: number) => `${count} right`,
+      partly: (count: number) => `${count} partly right`,
+      wrong: (count: number) => `${count} wrong`,
+      skipped: (count: number) => `${count} not answered`,
+    },
+    hintsUsed: (count: number) => `${many(count, 'hint', 'hints')} used`,
+    timeTaken: (time: string) => `in ${time}`,
+    notReached: (count: number) => `${count} not reached`,
+    missing: (answer: string) => `Missing: ${answer}`,
+    showAllMissed: (count: number) => `Show all ${count}`,
+    lineIn: (line: number, title: string) => `${title}, line ${line}`,
+    choices: 'Choices',
+    onPaper: 'Practice test on paper',
     again: 'New questions',
     done: 'Done',
     complaints: {
@@ -249,10 +265,8 @@ export const en = {
       lastKind: 'At least one kind stays on',
       time: 'Time',
       timed: 'Against the clock',
-      timedHint: (seconds: number, minutes: number | null) =>
-        minutes === null
-          ? `${seconds} seconds a question`
-          : `${seconds} seconds a question, ${String(Math.round(minutes * 100) / 100)} minutes in all`,
+      timedHint: (seconds: number, all: string) =>
+        `${seconds} seconds a question${all && `, ${all} minutes in all`}`,
     },
     thin: 'Not enough here for a quiz',
     failed: 'The quiz could not be made',
@@ -276,6 +290,43 @@ export const en = {
       year: (count: number) => many(count, 'year', 'years'),
     },
     roles: { cause: 'A cause', course: 'Part of the course', impact: 'An impact' },
+    which: (role: 'cause' | 'course' | 'impact', crisis: string, reads: boolean) => {
+      const one = { cause: 'a cause', course: 'part of the course', impact: 'an impact' }[role];
+      return reads
+        ? `Which of these was ${one} of ${crisis}?`
+        : `${crisis}: which of these was ${one}?`;
+    },
+    odd: (role: 'cause' | 'course' | 'impact', crisis: string, reads: boolean) => {
+      const are = { cause: 'are causes', course: 'belong to the course', impact: 'are impacts' }[
+        role
+      ];
+      const which = role === 'course' ? 'Which does not?' : 'Which is not?';
+      return reads
+        ? `Three of these ${are} of ${crisis}. ${which}`
+        : `${crisis}: three of these ${are}. ${which}`;
+    },
+    match: {
+      dates: 'Match each date with what happened.',
+      people: 'Match each person with what they did.',
+      terms: 'Match each term with its meaning.',
+    },
+    /** `group` narrows what is to be told: "economic". */
+    recall: (
+      role: 'cause' | 'impact',
+      crisis: string,
+      reads: boolean,
+      count: number,
+      group: string,
+    ) => {
+      const number = ['two', 'three', 'four', 'five', 'six', 'seven'][count - 2] ?? String(count);
+      const asked = `${number} ${group === '' ? '' : `${group} `}${role}s`;
+      return reads ? `Give the ${asked} of ${crisis}.` : `${crisis}: give the ${asked}.`;
+    },
+    /** `heads` are headings, the highest first. */
+    recallUnder: (heads: readonly string[], count: number) =>
+      `${heads.join(' – ')}: give the ${['two', 'three', 'four', 'five', 'six', 'seven'][count - 2] ?? count} points.`,
+    explainWhy: (said: string) => `Explain why ${said}.`,
+    explain: (heads: readonly string[], said: string) => `${heads.join(' – ')}: explain “${said}”.`,
   },
   check: {
     title: 'Source check',

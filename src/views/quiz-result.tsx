@@ -1,21 +1,29 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Role } from '../core/notes/note';
-import type { Graded } from '../core/session/quiz-grade';
-import { quizScore, type QuizSession } from '../core/session/quiz-session';
-import { Announcement, around, Button, cx, Icon, signs, Unseen, useWords, within } from './kit';
+import { quizScore } from '../core/session/quiz-session';
+import { Announcement, around, Button, cx, useWords, within } from './kit';
+import { Missed } from './quiz-missed';
+import { Scores } from './quiz-scores';
 import type { QuizScreenProps } from './quiz-state';
-import { givenAnswer, rightAnswer } from './quiz-words';
+import { clockTime } from './quiz-words';
 
 /** The end: the score, where it came from, what was missed, and what to do about it. */
-export function QuizResult({ title, session, handlers }: QuizScreenProps): VNode {
+export function QuizResult({ title, session, handlers, news }: QuizScreenProps): VNode {
   const { quiz } = useWords();
   const screen = useRef<HTMLDivElement>(null);
-  const { correct, total, share, partly } = quizScore(session);
-  const missed = correct < total;
+  const { correct, partly, total, share } = quizScore(session);
+  const { graded } = session;
+  const missed = graded.some(({ verdict }) => verdict !== 'correct');
+  const hints = graded.filter(({ response }) => response.hinted).length;
   const said = quiz.result(correct, total);
-  const praise = quiz.praise[Math.floor(share * (quiz.praise.length - 1))];
   const onwards = missed ? handlers.repeatMissed : handlers.close;
+  const time = handlers.elapsed();
+  const facts = [
+    partly > 0 && quiz.resultPartly(partly),
+    graded.length < total && quiz.notReached(total - graded.length),
+    hints > 0 && quiz.hintsUsed(hints),
+    time > 0 && quiz.timeTaken(clockTime(time)),
+  ];
 
   useLayoutEffect(() => {
     within(screen.current, '[data-start]')[0]?.focus({ preventScroll: true });
@@ -38,14 +46,21 @@ export function QuizResult({ title, session, handlers }: QuizScreenProps): VNode
           <ScoreRing share={share} />
           <div>
             <h2>{said}</h2>
-            <p class={cx('subtitle')}>
-              {partly > 0 && `${quiz.resultPartly(partly)} · `}
-              {praise}
-            </p>
+            <p>{quiz.praise[Math.floor(share * (quiz.praise.length - 1))]}</p>
+            <p class={cx('subtitle')}>{facts.filter(Boolean).join(' · ')}</p>
           </div>
         </div>
-        <ByRole session={session} />
+        {news && <p class={cx('subtitle')}>{news}</p>}
+        <Scores session={session} />
         {missed && <Missed session={session} openLine={handlers.openLine} />}
+        <div class={cx('ways')}>
+          <Button look="quiet" icon="printer" onClick={handlers.worksheet}>
+            {quiz.onPaper}
+          </Button>
+          <Button look="quiet" icon="sliders-horizontal" onClick={handlers.choose}>
+            {quiz.choices}
+          </Button>
+        </div>
       </div>
       <div class={cx('foot')}>
         {missed && (
@@ -79,72 +94,5 @@ function ScoreRing({ share }: { readonly share: number }): VNode {
         {percent}%
       </text>
     </svg>
-  );
-}
-
-const VERDICTS: readonly Graded['verdict'][] = ['correct', 'partly', 'wrong', 'skipped'];
-const ROLES: readonly Role[] = ['cause', 'course', 'impact', 'sources', 'topic', 'ignore'];
-
-/** A row for each part of the note, with a mark for each of its questions. */
-function ByRole({ session }: { readonly session: QuizSession }): VNode {
-  const { quiz, roles } = useWords();
-  return (
-    <ul class={cx('bars')}>
-      {ROLES.map((role) => {
-        const all = session.graded.filter((_, index) => session.questions[index]?.role === role);
-        const marks = VERDICTS.flatMap((verdict) => all.filter((one) => one.verdict === verdict));
-        const right = marks.filter(({ verdict }) => verdict === 'correct');
-        return (
-          marks.length > 0 && (
-            <li key={role} class={cx('bar', role)}>
-              <span>{roles[role]}</span>
-              <span class={cx('marks')}>
-                {marks.map(({ verdict }) => (
-                  <span class={cx('mark', verdict)}>
-                    <Icon name={signs[verdict]} />
-                    <Unseen>{quiz.verdict[verdict]} </Unseen>
-                  </span>
-                ))}
-              </span>
-              <span class={cx('count')}>{quiz.progress(right.length, marks.length)}</span>
-            </li>
-          )
-        );
-      })}
-    </ul>
-  );
-}
-
-function Missed({
-  session,
-  openLine,
-}: Pick<QuizScreenProps, 'session'> & { readonly openLine: (line: number) => void }): VNode {
-  const { quiz } = useWords();
-  return (
-    <section>
-      <h3>{quiz.missed}</h3>
-      <ul>
-        {session.questions.map((question, index) => {
-          const graded = session.graded[index];
-          if (!graded || graded.verdict === 'correct') return null;
-          const { id, stem, line } = question;
-          const given = givenAnswer(question, graded);
-          return (
-            <li key={id} class={cx('missed', graded.verdict)}>
-              <Icon name={signs[graded.verdict]} />
-              <div>
-                <Unseen>{quiz.verdict[graded.verdict]}: </Unseen>
-                <strong dir="auto">{stem.replace(/_{2,}/gu, '…')}</strong>
-                <p>{quiz.rightAnswerIs(rightAnswer(question))}</p>
-                {given && <p class={cx('subtitle')}>{quiz.yourAnswerWas(given)}</p>}
-              </div>
-              <Button look="quiet" onClick={() => openLine(line)}>
-                {quiz.line(line)}
-              </Button>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
   );
 }

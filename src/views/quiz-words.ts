@@ -76,6 +76,24 @@ export function plainStem(stem: string): string {
   return stem.replace(/_{2,}/gu, '…');
 }
 
+/** A stretch of time (ms) as a clock shows it: "0:07", "12:30", "1:02:05". */
+export function clockTime(ms: number): string {
+  const seconds = Math.max(0, Math.floor(ms / 1000));
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return parts
+    .slice(parts[0] === 0 ? 1 : 0)
+    .map((part, at) => (at === 0 ? String(part) : String(part).padStart(2, '0')))
+    .join(':');
+}
+
+/** Of an answer in free words that told a part of it: what it left out, as one line; else ''. */
+export function missingParts(question: Question, { parts }: Graded): string {
+  if (question.form !== 'written') return '';
+  const isTold = (at: number): boolean => parts[at]?.verdict === 'covered';
+  const missing = question.parts.filter((_, at) => !isTold(at));
+  return missing.length < question.parts.length ? missing.join('; ') : '';
+}
+
 /**
  * What there is to say beyond the verdict: how many events or pairs stand right, how many points were told, that the
  * student overruled it; else ''.
