@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { quizScore } from '../core/session/quiz-session';
+import { quizScore } from '../core/session/quiz-score';
 import { Announcement, around, Button, cx, useWords, within } from './kit';
 import { Missed } from './quiz-missed';
 import { Scores } from './quiz-scores';
@@ -11,17 +11,16 @@ import { clockTime } from './quiz-words';
 export function QuizResult({ title, session, handlers, news }: QuizScreenProps): VNode {
   const { quiz } = useWords();
   const screen = useRef<HTMLDivElement>(null);
-  const { correct, partly, total, share } = quizScore(session);
+  const { correct, partly, total, hinted, share } = quizScore(session);
   const { graded } = session;
   const missed = graded.some(({ verdict }) => verdict !== 'correct');
-  const hints = graded.filter(({ response }) => response.hinted).length;
   const said = quiz.result(correct, total);
   const onwards = missed ? handlers.repeatMissed : handlers.close;
   const time = handlers.elapsed();
   const facts = [
     partly > 0 && quiz.resultPartly(partly),
     graded.length < total && quiz.notReached(total - graded.length),
-    hints > 0 && quiz.hintsUsed(hints),
+    hinted > 0 && quiz.hintsUsed(hinted),
     time > 0 && quiz.timeTaken(clockTime(time)),
   ];
 
