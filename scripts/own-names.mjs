@@ -13,6 +13,7 @@ const spokenTo = [
   'node_modules/preact/hooks/dist/hooks.mjs',
   'node_modules/preact/hooks/src',
   'node_modules/stemmer/index.js',
+  'node_modules/ts-fsrs/dist/index.mjs',
   'node_modules/typescript/lib',
 ];
 

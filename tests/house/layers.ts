@@ -7,7 +7,7 @@ export const ranks: readonly (readonly string[])[] = [
   ['src/core/text'],
   ['src/core/dates'],
   ['src/core/notes'],
-  ['src/core/quiz', 'src/core/marking'],
+  ['src/core/quiz', 'src/core/marking', 'src/core/progress', 'src/core/schedule'],
   ['src/core/session'],
   ['src/views', 'src/editor'],
   ['src/obsidian'],
@@ -17,6 +17,7 @@ export const ranks: readonly (readonly string[])[] = [
 /** The packages that a room may use; what is not named is not allowed. */
 export const packages: Readonly<Record<string, readonly string[]>> = {
   'src/core/text': ['stemmer'],
+  'src/core/schedule': ['ts-fsrs'],
   'src/views': ['preact', 'preact/hooks', 'preact/compat'],
   'src/editor': ['@codemirror/state', '@codemirror/view', '@codemirror/language'],
   'src/obsidian': ['obsidian', 'preact', '@codemirror/view', '@codemirror/state'],

@@ -1,4 +1,4 @@
-import type { OrderQuestion, Question, TypedQuestion } from '../quiz/question';
+import type { OrderQuestion, Question, TypedQuestion, WrittenQuestion } from '../quiz/question';
 import type { Strings } from '../../strings';
 import { gradeOrder } from './order-grade';
 import type { Marking, PointVerdict } from '../marking/marking';
@@ -77,4 +77,9 @@ function gradeTyped(question: TypedQuestion, response: TypedResponse, strings: S
 function ranksGiven({ events }: OrderQuestion, order: readonly number[]): number[] {
   if (order.length !== events.length) return [];
   return [...new Set(order)].flatMap((index) => events[index]?.rank ?? []);
+}
+
+/** What a written answer is marked against: the parts, a line each. */
+export function modelOf({ parts }: Pick<WrittenQuestion, 'parts'>): string {
+  return parts.join('\n');
 }
