@@ -2,6 +2,7 @@ import type { HistoricalDate } from '../dates/date';
 import type { NameType } from '../notes/note';
 import type { Span } from '../text/span';
 import { isShortFor, samePlainName } from './aliases';
+import type { Amount } from './amounts';
 import type { Material } from './material';
 import type { KnownName } from './names';
 import type { TypedQuestion } from './question';
@@ -68,6 +69,26 @@ export function typedName(
     },
   };
 }
+
+/** A round or small number in a sentence that says enough to mean no other. */
+export function typedAmount(
+  statement: Statement,
+  { text, value }: Amount,
+  resembling: Material['resembling'],
+): Typing {
+  const digits = String(value).replace(/0+$|\./gu, '');
+  return {
+    isFair: () =>
+      digits.length <= mostDigits && isPlain(statement) && resembling(statement).length === 0,
+    make: () => {
+      const also = /^\p{L}/u.test(text) ? [String(value)] : [];
+      return { wanted: 'number', model: text, also, date: null, others: [] };
+    },
+  };
+}
+
+/** Nobody remembers more of a number, noughts apart. */
+const mostDigits = 2;
 
 /** One of several that stand in a row ("Spain, ____, Italy"): nothing says which is left out. */
 function isInList(text: string, { from, to }: Span): boolean {

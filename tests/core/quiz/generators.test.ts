@@ -175,13 +175,12 @@ describe('a gap question', () => {
     }
   });
 
-  test('does not ask for a heading, a name of no known kind, a number or a year', () => {
+  test('does not ask for a heading, a name of no known kind or a year', () => {
     const questions = course(
       '[Mirren|p]: a miller of the upper valley of Tarn',
       '[Hale|p] met the [Orrin|n] at the weir of Tarn.',
       '[Lund|p] painted the [Pell|n] and the weir of Tarn.',
       '[Kern|p] sang about the [Brack|n] and the weir of Tarn.',
-      'The guard shot seven millers at the weir of Tarn.',
       'Between 235 and 284 the weir of Tarn was raised again and again.',
     );
     const keys = questions.map(
