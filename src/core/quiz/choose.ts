@@ -1,141 +1,140 @@
-import { seededRandom, shuffled, type Random } from '../text/random';
+import { seededRandom, shuffled } from '../text/random';
+import type { Point } from '../notes/note';
+import { groupBy } from './group';
 import type { Probe } from './probe';
-import type { Question } from './question';
+import { familyOf, type Level, type Question } from './question';
+import { setApart } from './set-apart';
+
+export interface Choosing {
+  readonly seed: number;
+  readonly length: number;
+  /** Asked already in this quiz: its likes are less welcome, its questions do not come again. */
+  readonly before: readonly Question[];
+  /** As in `QuizOptions`, by a point's id. */
+  readonly known: (item: string) => 0 | Level;
+  readonly pointOf: (item: string) => Point | undefined;
+}
+
+/** How much each one of the same sort taken already counts against one more. */
+const crowding = { kind: 0.35, family: 0.1, role: 0.08, section: 0.04, item: 0.5 };
+
+/** Crowding counts the questions of a quiz as if it were no longer than this: shares matter, not sums. */
+const crowd = 20;
 
 /** A topic beside the crisis is asked about for want of better. */
 const worthOfCrisis = 0.3;
 
-/** How much each of the same kind, role or point taken already counts against one more; orders share points with most. */
-const crowding = { kind: 0.35, role: 0.08, item: 0.5 };
+/** What a point is worth beyond its role: what stands at the top, tells of dates and names, is not yet known. */
+const worthOfPoint = { top: 0.1, facts: 0.03, mostFacts: 3, unknown: 0.1 };
+
+/** For each step that a question asks more, or less, than what the student would show next of its points. */
+const costOfStep = { more: 0.35, less: 0.25 };
 
 /** The seed may lift a question by this much: enough to vary the choice, too little to choose a poor one. */
 const luck = 0.35;
 
-/** Of the questions that can be typed so many are; the others are recognised among options. */
+/** Of what can be typed by a student who is only to recognise it, so much is; the rest is chosen among options. */
 const typedShare = 1 / 3;
 
-/** So many orders are tried for one in which neighbours do not answer each other. */
-const tries = 12;
+/** These use up their points: another of them on one of the points would be half answered. */
+const sequences = new Set<Probe['kind']>(['order', 'match']);
+
+interface Candidate {
+  readonly probe: Probe;
+  worth: number;
+}
 
 /**
- * Takes the best questions one by one, each taken one making its like less welcome, so that kinds, roles and lines are
- * mixed; no two of one kind on one point. Then sets them so that neighbours do not answer each other.
+ * Takes the best questions one by one, each taken one making its like less welcome, so that kinds, roles, points and
+ * sections are mixed; no two of one kind on one point. Kinds rise with what is known of a point. Then sets them so
+ * that neighbours do not answer each other.
  */
-export function chooseQuestions(
-  probes: readonly Probe[],
-  seed: number,
-  length: number,
-): Question[] {
+export function chooseQuestions(probes: readonly Probe[], choosing: Choosing): Question[] {
+  const { seed, length, before } = choosing;
   const random = seededRandom(seed ^ 0x5eed);
-  const left = new Map(
-    probes.map((probe) => {
-      const bonus = probe.role === 'topic' ? 0 : worthOfCrisis;
-      return [probe, probe.worth + bonus + random() * luck];
-    }),
-  );
+  let left: Candidate[] = probes.map((probe) => {
+    return { probe, worth: worthOf(probe, choosing) + random() * luck };
+  });
+  const crowded = crowdedBy(left, choosing);
+  const weight = Math.min(1, crowd / Math.max(1, before.length));
   const chosen: { readonly probe: Probe; readonly question: Question }[] = [];
-  while (chosen.length < length && left.size > 0) {
-    const best = worthiest(left);
-    if (!best) break;
-    left.delete(best);
-    const question = best.ask();
+  for (const question of before) left = crowded(left, question, weight);
+  while (chosen.length < length && left.length > 0) {
+    const best = left.reduce((a, b) => (b.worth > a.worth ? b : a));
+    left.splice(left.indexOf(best), 1);
+    const question = best.probe.ask();
     if (!question) continue;
-    chosen.push({ probe: best, question });
-    for (const [other, worth] of left) {
-      const shared = sharesItem(other, best);
-      if (shared && other.kind === best.kind) left.delete(other);
-      else {
-        const crowded =
-          (other.kind === best.kind ? crowding.kind : 0) +
-          (other.role === best.role ? crowding.role : 0) +
-          (shared && other.kind !== 'order' ? crowding.item : 0);
-        left.set(other, worth - crowded);
+    chosen.push({ probe: best.probe, question });
+    left = crowded(left, question, 1);
+  }
+  const questions = withTyped(chosen, choosing);
+  return setApart(questions, before.slice(-2), random);
+}
+
+function worthOf({ worth, role, items, level }: Probe, { known, pointOf }: Choosing): number {
+  const each = items.map(({ id }) => {
+    const [shown, point] = [known(id), pointOf(id)];
+    const step = level - Math.min(3, shown + 1);
+    const facts = point ? point.dates.length + point.names.length : 0;
+    return (
+      (point?.depth === 0 ? worthOfPoint.top : 0) +
+      Math.min(worthOfPoint.mostFacts, facts) * worthOfPoint.facts +
+      (3 - shown) * worthOfPoint.unknown -
+      (step > 0 ? step * costOfStep.more : -step * costOfStep.less)
+    );
+  });
+  const bonus = role === 'topic' ? 0 : worthOfCrisis;
+  return worth + bonus + each.reduce((sum, one) => sum + one, 0) / Math.max(1, each.length);
+}
+
+type Taken = Pick<Question, 'kind' | 'items' | 'role'>;
+
+/** Makes what is left less welcome for a question that was taken, and leaves out what it rules out. */
+function crowdedBy(all: readonly Candidate[], { pointOf }: Choosing) {
+  const byItem = groupBy(
+    all.flatMap((candidate) => candidate.probe.items.map(({ id }) => ({ id, candidate }))),
+    ({ id }) => id,
+  );
+  const sectionOf = ({ items: [first] }: Taken): number =>
+    (first && pointOf(first.id)?.heading) ?? -1;
+  return (left: Candidate[], taken: Taken, weight: number): Candidate[] => {
+    const out = new Set<Candidate>();
+    for (const { id } of taken.items) {
+      for (const { candidate } of byItem.get(id) ?? []) {
+        const { kind, items } = candidate.probe;
+        const bothSequences = sequences.has(kind) && sequences.has(taken.kind);
+        if (kind === taken.kind || bothSequences) out.add(candidate);
+        // Who puts four events in order has seen each of them, and has not been asked for it.
+        else candidate.worth -= crowding.item / Math.sqrt(items.length * taken.items.length);
       }
     }
-  }
-  const questions = withTyped(chosen, seededRandom(seed ^ 0x7e9ed));
-  const costs = costsOf(questions);
-  const places = [...questions.keys()];
-  const orders = Array.from({ length: tries }, () => setApart(shuffled(places, random), costs));
-  const { order } = orders.reduce((a, b) => (b.cost < a.cost ? b : a));
-  return order.flatMap((at) => questions[at] ?? []);
-}
-
-function worthiest(left: ReadonlyMap<Probe, number>): Probe | null {
-  let best: Probe | null = null;
-  let most = -Infinity;
-  for (const [probe, worth] of left) {
-    if (worth <= most) continue;
-    best = probe;
-    most = worth;
-  }
-  return best;
-}
-
-/** The questions, a share of those that can be typed in that form. */
-function withTyped(
-  chosen: readonly { readonly probe: Probe; readonly question: Question }[],
-  random: Random,
-): Question[] {
-  const able = shuffled(chosen, random).filter(({ probe }) => probe.canType?.());
-  const typed = new Set(able.slice(0, Math.round(able.length * typedShare)));
-  return chosen.map((each) => (typed.has(each) && each.probe.askTyped?.()) || each.question);
-}
-
-/** What it costs to ask one question behind another; places stand for questions. */
-interface Costs {
-  /** Of the same kind or role one right behind the other. */
-  readonly alike: readonly (readonly number[])[];
-  /** Does the first tell the answer of the second? */
-  readonly tells: readonly (readonly boolean[])[];
-}
-
-function costsOf(questions: readonly Question[]): Costs {
-  return {
-    alike: questions.map(({ kind, role }) =>
-      questions.map((next) => (next.kind === kind ? 1 : 0) + (next.role === role ? 0.3 : 0)),
-    ),
-    tells: questions.map((first) => questions.map((second) => answers(first, second))),
+    const [family, section] = [familyOf(taken.kind), sectionOf(taken)];
+    return left.filter((candidate) => {
+      const { probe } = candidate;
+      candidate.worth -=
+        weight *
+        ((probe.kind === taken.kind ? crowding.kind : 0) +
+          (familyOf(probe.kind) === family ? crowding.family : 0) +
+          (probe.role === taken.role ? crowding.role : 0) +
+          (sectionOf(probe) === section ? crowding.section : 0));
+      return !out.has(candidate);
+    });
   };
 }
 
-/** Each next question is the one that the last two tell least about, the nearer of them the more. */
-function setApart(
-  left: number[],
-  { alike, tells }: Costs,
-): { readonly order: readonly number[]; readonly cost: number } {
-  const order: number[] = [];
-  let cost = 0;
-  while (left.length > 0) {
-    const [last = -1, other = -1] = [order.at(-1), order.at(-2)];
-    const costs = left.map(
-      (at) => (tells[last]?.[at] ? 8 : 0) + (tells[other]?.[at] ? 4 : 0) + (alike[last]?.[at] ?? 0),
-    );
-    const least = Math.min(...costs);
-    order.push(...left.splice(costs.indexOf(least), 1));
-    cost += least;
-  }
-  return { order, cost };
-}
-
-/** Once answered, the first shows its point and what its wrong options were right for: is the second among them? */
-function answers(first: Question, second: Question): boolean {
-  if (sharesItem(first, second)) return true;
-  if (second.form === 'typed' && shows(first, second.model)) return true;
-  return (
-    first.form === 'choice' &&
-    first.options.some(({ rightFor }) => rightFor === second.evidence.text)
+/** The questions, typed where the student has recognised their point before, and a share of the others. */
+function withTyped(
+  chosen: readonly { readonly probe: Probe; readonly question: Question }[],
+  { seed, known }: Choosing,
+): Question[] {
+  const able = shuffled(chosen, seededRandom(seed ^ 0x7e9ed)).filter(({ probe }) =>
+    probe.canType?.(),
   );
-}
-
-/** Could what is to be typed be read off what was just seen? */
-function shows(seen: Question, model: string): boolean {
-  return (
-    seen.evidence.text.includes(model) ||
-    (seen.form === 'choice' && seen.options.some(({ text }) => text === model))
-  );
-}
-
-function sharesItem(first: Pick<Probe, 'items'>, second: Pick<Probe, 'items'>): boolean {
-  return first.items.some(({ id }) => second.items.some((item) => item.id === id));
+  const isDue = ({ items: [first] }: Probe): boolean => !!first && known(first.id) > 0;
+  const rest = able.filter(({ probe }) => !isDue(probe));
+  const typed = new Set([
+    ...able.filter(({ probe }) => isDue(probe)),
+    ...rest.slice(0, Math.round(rest.length * typedShare)),
+  ]);
+  return chosen.map((each) => (typed.has(each) && each.probe.askTyped?.()) || each.question);
 }

@@ -4,19 +4,46 @@ import { chooseQuestions } from './choose';
 import { flawOf } from './flaws';
 import { generators } from './generators';
 import { gatherMaterial, type Material, type QuizOptions } from './material';
-import type { Probe } from './probe';
-import type { Question } from './question';
+import { typedId, type Probe } from './probe';
+import { familyOf, type Question } from './question';
 
 export type { QuizOptions };
 
-/** The quiz of a note: at most `length` questions (10 without it), mixed, in the order they are asked. */
-export function makeQuestions(
+export interface QuizRequest extends QuizOptions {
+  /** At most so many; 20 without it. */
+  readonly length?: number;
+  /** What the quiz has asked already, of this note and of others: a quiz over many is drawn note by note. */
+  readonly before?: readonly Question[];
+}
+
+/** The quiz of a note, mixed, in the order in which it is asked. */
+export function makeQuestions(note: HistoryNote, request: QuizRequest): Question[] {
+  const { seed, length = 20, before = [], known = () => 0 } = request;
+  const material = gatherMaterial(note, request);
+  const asked = new Set(before.map(({ id }) => id));
+  const probes = probesOf(material).filter((probe) => !isNamed(probe, asked));
+  const points = new Map(note.points.map((point) => [point.id, point]));
+  return chooseQuestions(
+    probes.map((probe) => checked(probe, material)),
+    { seed, length, before, known, pointOf: (item) => points.get(item) },
+  );
+}
+
+/** The questions of a note with these ids, in no order; the others are not made. */
+export function findQuestions(
   note: HistoryNote,
-  options: QuizOptions & { readonly length?: number },
+  options: QuizOptions,
+  ids: ReadonlySet<string>,
 ): Question[] {
   const material = gatherMaterial(note, options);
-  const probes = probesOf(material).map((probe) => checked(probe, material));
-  return chooseQuestions(probes, options.seed, options.length ?? 10);
+  return probesOf(material)
+    .filter((probe) => isNamed(probe, ids))
+    .map((probe) => checked(probe, material))
+    .flatMap((probe) => [
+      (ids.has(probe.id) && probe.ask()) || [],
+      (ids.has(typedId(probe.id)) && probe.askTyped?.()) || [],
+    ])
+    .flat();
 }
 
 /** Every question that passes the checks, in every form that it can take, in the order of the note. */
@@ -61,8 +88,21 @@ function checked(probe: Probe, material: Material): Probe {
   };
 }
 
-/** A point that stands in the note twice is asked about once. */
+/** Has the probe one of these ids, in one form or the other? */
+function isNamed({ id, askTyped }: Probe, ids: ReadonlySet<string>): boolean {
+  return ids.has(id) || (ids.size > 0 && askTyped !== undefined && ids.has(typedId(id)));
+}
+
+/** What may be asked at all; a point that stands in the note twice is asked about once. */
 function probesOf(material: Material): Probe[] {
-  const probes = generators.flatMap((make) => make(material));
+  const { only, families, hidden } = material;
+  const probes = generators
+    .flatMap((make) => make(material))
+    .filter(
+      (probe) =>
+        (!families || families.has(familyOf(probe.kind))) &&
+        (!only || probe.items.every(({ id }) => only.has(id))) &&
+        !(hidden && isNamed(probe, hidden)),
+    );
   return [...new Map(probes.map((probe) => [probe.id, probe])).values()];
 }

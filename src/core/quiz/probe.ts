@@ -67,18 +67,22 @@ export function choiceProbe(choice: Choice, statement: Statement, material: Mate
   const askTyped = (): TypedQuestion | null => {
     const stem = choice.stem();
     if (stem === null) return null;
-    const typed = hashText(`typed\u0000${id}`);
     if (kind === 'role') return null;
-    const asked = { id: typed, kind, stem: inContext(context, stem), language };
+    const asked = { id: typedId(id), kind, stem: inContext(context, stem), language };
     const settled = settledBy(statement, at, material);
     return { ...settled, items, ...asked, ...typing.make(), form: 'typed' };
   };
   return { ...about, canType: typing.isFair, askTyped };
 }
 
-/** The same for the same kind, points and key, whatever the seed; the typed form has an id made from this one. */
+/** The same for the same kind, points and key, whatever the seed. */
 export function questionId(kind: QuestionKind, items: readonly Item[], key: string): string {
   return hashText([kind, ...items.map(({ id }) => id), key].join('\u0000'));
+}
+
+/** Of the typed form of a choice. */
+export function typedId(id: string): string {
+  return hashText(`typed\u0000${id}`);
 }
 
 /** The point of a statement, as it is remembered. */
