@@ -9,7 +9,7 @@ export interface CheckSourceProps {
   readonly source: Source;
   /** Of a picture: its resource URL, or null where it is not in the vault. */
   readonly url: string | null;
-  readonly handlers: CheckHandlers;
+  readonly handlers: Pick<CheckHandlers, 'openNote' | 'openLine'>;
 }
 
 /** A picture, a passage or a link, or what is to be done about a picture that is not there. */

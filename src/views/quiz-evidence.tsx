@@ -5,26 +5,31 @@ import { LitText } from './lit-text';
 
 /** The line of the note that settles the question, with the words that do. */
 export function Evidence(props: {
-  readonly title: string;
   readonly question: Question;
-  readonly openLine: (line: number) => void;
+  readonly openLine: (path: string, line: number) => void;
 }): VNode {
-  const { evidence, section, line, role } = props.question;
+  const { question, openLine } = props;
+  const { evidence, section, line, role, title, path } = question;
   const { quiz } = useWords();
   const lights = evidence.spans.map(({ from, to }) => ({ start: from, end: to, look: 'settling' }));
-  const place = section ? `${props.title} › ${section}` : props.title;
+  // What is told point by point stands there already.
+  const isTold = question.form === 'written' && question.parts.includes(evidence.text);
   return (
     <figure class={cx('evidence', role)}>
-      <blockquote dir="auto">
-        <LitText text={evidence.text} lights={lights} />
-      </blockquote>
+      {!isTold && (
+        <blockquote dir="auto">
+          <LitText text={evidence.text} lights={lights} />
+        </blockquote>
+      )}
       <figcaption>
         <span dir="auto">
-          {place}, {quiz.line(line)}
+          {section ? `${title} › ${section}` : title}, {quiz.line(line)}
         </span>
-        <Button look="quiet" icon="file-text" onClick={() => props.openLine(line)}>
-          {quiz.openInNote}
-        </Button>
+        {path && (
+          <Button look="quiet" icon="file-text" onClick={() => openLine(path, line)}>
+            {quiz.openInNote}
+          </Button>
+        )}
       </figcaption>
     </figure>
   );

@@ -4,6 +4,7 @@ import type { ChoiceQuestion } from '../core/quiz/question';
 import type { Graded } from '../core/session/quiz-grade';
 import type { Response } from '../core/session/response';
 import { cx, Icon, Kbd, useWords, within } from './kit';
+import type { DigitKeys } from './quiz-state';
 
 /**
  * The options: pressing one answers; arrow keys walk them, Enter or its number answers. Once that is
@@ -13,14 +14,18 @@ export function Options(props: {
   readonly question: ChoiceQuestion;
   readonly graded: Graded | undefined;
   readonly answer: (response: Response) => void;
+  readonly digits: DigitKeys;
 }): VNode {
-  const { graded, answer } = props;
+  const { graded, answer, digits } = props;
   const { options, key } = props.question;
   const { quiz } = useWords();
   const [at, setAt] = useState(0);
   const response = graded?.response;
   const chosen = response?.kind === 'choice' ? response.option : -1;
 
+  digits.current = (digit) => {
+    if (options[digit - 1]) answer({ kind: 'choice', option: digit - 1 });
+  };
   const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }): void => {
     const by = {
       ArrowDown: 1,

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OrderEvent } from '../core/quiz/question';
 import { shiftOf, useDragOrder } from './drag-order';
 import { Button, cx, Icon, useWords, within } from './kit';
+import type { DigitKeys } from './quiz-state';
 
 const MOVES = [
   { part: 'up', by: -1, icon: 'chevron-up' },
@@ -16,8 +17,9 @@ export function Ordering(props: {
   readonly change: (order: OrderEvent[]) => void;
   /** Reads a sentence out. */
   readonly say: (text: string) => void;
+  readonly digits: DigitKeys;
 }): VNode {
-  const { order, change, say } = props;
+  const { order, change, say, digits } = props;
   const { quiz } = useWords();
   const list = useRef<HTMLOListElement>(null);
   const [current, setCurrent] = useState(0);
@@ -38,11 +40,12 @@ export function Ordering(props: {
     if (!event || from === to || to < 0 || to > next.length) return;
     next.splice(to, 0, event);
     refocus.current = () => focus(to, part);
-    say(`${quiz.placeOf(event.text, to + 1, order.length)}.`);
     change(next);
+    say(`${quiz.placeOf(event.text, to + 1, order.length)}.`);
   };
   const { drag, handlers } = useDragOrder((from, to) => move(from, to, 'handle'));
 
+  digits.current = (digit) => focus(digit - 1, 'handle');
   const onHandleKey = (event: KeyboardEvent, place: number): void => {
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     if (by === undefined) return;

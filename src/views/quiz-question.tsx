@@ -1,45 +1,106 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Question } from '../core/quiz/question';
-import type { Response } from '../core/session/response';
+import { hintFor } from '../core/session/hint';
 import { disputedAnswer } from '../core/session/quiz-session';
+import type { Response } from '../core/session/response';
 import { isBlank } from '../core/session/typed-answer';
-import { Announcement, around, Button, cx, hasMod, Icon, signs, useWords, within } from './kit';
+import type { Strings } from '../strings';
+import { Announcement, around, cx, hasMod, Icon, useWords, within } from './kit';
+import { BadQuestion } from './quiz-complaint';
+import { Control } from './quiz-control';
+import { startFrom } from './quiz-draft';
 import { Evidence } from './quiz-evidence';
-import { Options } from './quiz-options';
-import { Ordering, OrderShown } from './quiz-order';
-import { Progress } from './quiz-progress';
-import type { QuestionProps } from './quiz-state';
+import { QuestionFoot } from './quiz-foot';
+import { QuizSources } from './quiz-sources';
+import type { DigitKeys, QuestionProps } from './quiz-state';
 import { Stem } from './quiz-stem';
-import { TypedBox, TypedShown } from './quiz-typed';
-import { givenOrder, inTime, remarkOn, spokenVerdict, verdictDetail } from './quiz-words';
+import { Verdict } from './quiz-verdict';
+import { spokenVerdict } from './quiz-words';
 
-/** One question on the screen, before or after its answer. */
-export function QuizQuestion(props: QuestionProps): VNode {
-  const { title, session, question, graded, handlers, draft } = props;
-  const { quiz } = useWords();
-  const screen = useRef<HTMLDivElement>(null);
+/** A key was pressed anywhere on the screen. */
+export interface ScreenKeys {
+  current: ((event: KeyboardEvent) => void) | null;
+}
+
+/** One question, before or after its answer. */
+export function QuizQuestion(props: QuestionProps & { readonly keys: ScreenKeys }): VNode {
+  const { session, question, graded, handlers, draft, keys } = props;
+  const words = useWords();
+  const { quiz } = words;
+  const body = useRef<HTMLDivElement>(null);
+  const digits = useRef<DigitKeys['current']>(null);
   /** What would be answered now, of the forms that are put together before they are checked. */
-  const [given, setGiven] = useState(() => firstResponse(question, draft));
+  const [given, setGiven] = useState(() => startFrom(question, draft));
   const [said, setSaid] = useState('');
+  const [complaint, setComplaint] = useState('');
+  /** Something was done here: what Mod and Z take back in a box to type in is then its own. */
+  const [touched, setTouched] = useState(false);
   const answered = graded !== undefined;
-  const disputed = disputedAnswer(session) !== null;
-  const overruled = answered && graded.verdict === 'correct';
+  const response = graded?.response;
+  const overruled = response !== undefined && 'overruled' in response && response.overruled;
+  const hint = useHint(question, words);
+  const hinted = hint !== null && (session.hinted || response?.hinted === true);
 
+  const start = (): void => {
+    const screen = around(body.current, `.${cx('screen')}`);
+    within(screen, '[data-start]')[0]?.focus({ preventScroll: answered });
+  };
   useLayoutEffect(() => {
     setSaid('');
-    within(screen.current, '[data-start]')[0]?.focus({ preventScroll: answered });
+    setComplaint('');
+    start();
+    if (answered)
+      within(body.current, `.${cx('verdict')}`)[0]?.scrollIntoView({ block: 'nearest' });
   }, [answered, overruled]);
+  useLayoutEffect(() => {
+    if (!hinted || answered) return;
+    setSaid(`${hint}.`);
+    // Its button is gone.
+    start();
+  }, [hinted]);
 
+  const change = (next: Response): void => {
+    setGiven(next);
+    setTouched(true);
+    setComplaint('');
+    setSaid('');
+    handlers.keep(next);
+  };
   const skip = (): void => handlers.answer({ kind: 'skip' });
   const check = (): void => {
-    if (given.kind === 'typed' && isBlank(given.text)) {
-      setSaid(quiz.typed.empty);
-      within(screen.current, '[data-start]')[0]?.focus();
-    } else handlers.answer(given);
+    const missing = whatIsMissing(given, quiz);
+    if (missing) {
+      setComplaint(missing);
+      setSaid(missing);
+      start();
+    } else if (given) handlers.answer(given);
   };
-  const goOn = answered ? handlers.next : question.form === 'choice' ? undefined : check;
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const goOn = answered ? handlers.next : question.form === 'choice' ? null : check;
+  const ask = hint !== null && !hinted && !answered ? handlers.hint : null;
+
+  // Set by the control while it is drawn below.
+  digits.current = null;
+  /** What a key does on this screen; Enter on a control is that control's own, and what is typed is no command. */
+  const keyAct = (event: KeyboardEvent): (() => void) | null | undefined => {
+    const { key, target, shiftKey } = event;
+    const types = around(target, 'input, textarea') !== null;
+    if (key === 'Enter') {
+      if (hasMod(event)) return goOn;
+      return around(target, 'button:not([data-handle]), textarea, a') ? null : goOn;
+    }
+    if (hasMod(event)) {
+      const takesBack = key === 'z' && !shiftKey && session.graded.length > 0;
+      return takesBack && !(types && touched) ? handlers.undo : null;
+    }
+    if (answered || types) return null;
+    if (key === '0') return skip;
+    if (key === 'h' || key === 'H') return ask;
+    const digit = Number(key);
+    const press = digits.current;
+    return press && digit > 0 ? () => press(digit) : null;
+  };
+  keys.current = (event) => {
     // Enter also ends the composing of a word.
     if (event.defaultPrevented || event.altKey || event.isComposing) return;
     const act = keyAct(event);
@@ -47,119 +108,76 @@ export function QuizQuestion(props: QuestionProps): VNode {
     event.preventDefault();
     act();
   };
-  /** What a key does on this screen; Enter on a control is that control's own, and what is typed is no command. */
-  const keyAct = (event: KeyboardEvent): (() => void) | undefined => {
-    const { key } = event;
-    if (hasMod(event)) return key === 'z' && answered ? handlers.undo : undefined;
-    if (key === 'Enter') {
-      return around(event.target, 'button:not([data-handle])') ? undefined : goOn;
-    }
-    if (answered || around(event.target, 'input')) return undefined;
-    if (key === '0') return skip;
-    const option = Number(key) - 1;
-    return question.form === 'choice' && question.options[option]
-      ? () => handlers.answer({ kind: 'choice', option })
-      : undefined;
-  };
-  const type = (text: string): void => {
-    setGiven({ kind: 'typed', text });
-    setSaid('');
-    handlers.type(text);
-  };
-  const body = (): VNode => {
-    switch (question.form) {
-      case 'choice':
-        return <Options question={question} graded={graded} answer={handlers.answer} />;
-      case 'order': {
-        const { events } = question;
-        if (graded)
-          return <OrderShown events={inTime(events)} given={givenOrder(question, graded)} />;
-        const order = given.kind === 'order' ? given.order.flatMap((at) => events[at] ?? []) : [];
-        return (
-          <Ordering
-            order={order}
-            change={(to) =>
-              setGiven({ kind: 'order', order: to.map((one) => events.indexOf(one)) })
-            }
-            say={setSaid}
-          />
-        );
-      }
-      case 'typed': {
-        if (graded) return <TypedShown question={question} graded={graded} />;
-        const text = given.kind === 'typed' ? given.text : '';
-        return (
-          <TypedBox question={question} text={text} complaint={said} type={type} check={check} />
-        );
-      }
-    }
-  };
-  const detail = graded && verdictDetail(question, graded, quiz);
-  const remark = graded && remarkOn(graded);
+  const hasSources = question.form === 'written' && question.sources.length > 0;
 
   return (
-    <div ref={screen} class={cx('screen')} tabIndex={-1} onKeyDown={onKeyDown}>
-      <Progress session={session} close={handlers.close} />
-      <div class={cx('screen-body')}>
-        <p class={cx('kind')} id="causeway-kind">
-          {quiz.kinds[question.kind]}
-        </p>
-        <Stem question={question} answered={answered} />
-        {body()}
-        {graded && (
-          <>
-            <p class={cx('verdict', graded.verdict)}>
-              <Icon name={signs[graded.verdict]} />
-              <strong>{quiz.verdict[graded.verdict]}</strong>
-              {detail && <span>{detail}</span>}
-              {disputed && (
-                <Button look="quiet" onClick={handlers.overrule}>
-                  {quiz.typed.right}
-                </Button>
-              )}
+    <>
+      <div ref={body} class={cx('screen-body', hasSources && 'sourced')}>
+        {question.form === 'written' && hasSources && (
+          <QuizSources question={question} handlers={handlers} />
+        )}
+        <div class={cx('screen-main')}>
+          <div class={cx('asked')}>
+            <p class={cx('kind')} id="causeway-kind">
+              {quiz.kinds[question.kind]}
             </p>
-            {remark && <p class={cx('remark')}>{remark}</p>}
-            <Evidence title={title} question={question} openLine={handlers.openLine} />
-          </>
-        )}
+            <BadQuestion hide={handlers.hide} />
+          </div>
+          <Stem question={question} answered={answered} />
+          {hinted && (
+            <p class={cx('hint')}>
+              <Icon name="lightbulb" />
+              <span dir="auto">{hint}</span>
+            </p>
+          )}
+          <Control
+            question={question}
+            graded={graded}
+            handlers={handlers}
+            given={given}
+            complaint={complaint}
+            change={change}
+            check={check}
+            say={setSaid}
+            digits={digits}
+          />
+          {complaint && question.form === 'match' && <p class={cx('subtitle')}>{complaint}</p>}
+          {graded && (
+            <>
+              <Verdict
+                question={question}
+                graded={graded}
+                overrule={disputedAnswer(session) === null ? null : handlers.overrule}
+              />
+              <Evidence question={question} openLine={handlers.openLine} />
+            </>
+          )}
+        </div>
       </div>
-      <div class={cx('foot', question.form === 'typed' && !answered && 'loose')}>
-        {answered ? (
-          <Button look="quiet" onClick={handlers.undo}>
-            {quiz.undo}
-          </Button>
-        ) : question.form === 'typed' ? (
-          <Button look="quiet" onClick={skip}>
-            {quiz.skip}
-          </Button>
-        ) : (
-          <Button look="quiet" aria-keyshortcuts="0" shortcut="0" onClick={skip}>
-            {quiz.skip}
-          </Button>
-        )}
-        {goOn && (answered || question.form === 'order') && (
-          <Button look="primary" shortcut="⏎" data-start={answered || undefined} onClick={goOn}>
-            {!answered
-              ? quiz.checkOrder
-              : session.position < session.questions.length - 1
-                ? quiz.next
-                : quiz.seeResult}
-          </Button>
-        )}
-      </div>
+      <QuestionFoot
+        session={session}
+        question={question}
+        graded={graded}
+        handlers={handlers}
+        hint={ask !== null}
+        skip={skip}
+        goOn={goOn}
+      />
       <Announcement text={graded ? spokenVerdict(question, graded, quiz) : said} />
-    </div>
+    </>
   );
 }
 
-/** Before anything was done. */
-function firstResponse(question: Question, draft: string): Response {
-  switch (question.form) {
-    case 'choice':
-      return { kind: 'skip' };
-    case 'order':
-      return { kind: 'order', order: [...question.events.keys()] };
-    case 'typed':
-      return { kind: 'typed', text: draft };
-  }
+/** The hint of one question is the same at every letter typed. */
+function useHint(question: Question, words: Strings): string | null {
+  const [hint] = useState(() => hintFor(question, words));
+  return hint;
+}
+
+/** A sentence where there is nothing to check yet; else ''. */
+function whatIsMissing(given: Response | null, words: Strings['quiz']): string {
+  if (given?.kind === 'typed' && isBlank(given.text)) return words.typed.empty;
+  if (given?.kind === 'written' && isBlank(given.text)) return words.written.empty;
+  const isOpen = given?.kind === 'match' && given.chosen.every((right) => right === null);
+  return isOpen ? words.match.empty : '';
 }

@@ -109,3 +109,8 @@ export interface QuestionProps extends QuizScreenProps {
   /** Without it the question is still open. */
   readonly graded: Graded | undefined;
 }
+
+/** What a digit does at the control on the screen, which sets it as it is drawn; null where it does nothing. */
+export interface DigitKeys {
+  current: ((digit: number) => void) | null;
+}

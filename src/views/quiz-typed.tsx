@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import type { TypedQuestion } from '../core/quiz/question';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Graded } from '../core/session/quiz-grade';
 import { Button, cx, useWords } from './kit';
 import { LitText } from './lit-text';
@@ -12,17 +11,19 @@ const longest = 200;
  * A line to type in; Enter or its button answers. The button stands beside it, where no keyboard on a screen covers
  * it; nothing that the device knows of words may complete or mend what is typed.
  */
-export function TypedBox(props: {
-  readonly question: TypedQuestion;
+export function AnswerLine(props: {
+  readonly label: string;
   readonly text: string;
-  /** What is amiss with an answer that was tried, or ''. */
-  readonly complaint: string;
+  /** What is amiss with an answer that was tried, or what to know about the line. */
+  readonly note: string;
+  readonly isInvalid: boolean;
   readonly type: (text: string) => void;
   readonly check: () => void;
 }): VNode {
-  const { question, text, complaint, type, check } = props;
+  const { label, text, note, isInvalid, type, check } = props;
   const { typed } = useWords().quiz;
   const row = useRef<HTMLDivElement>(null);
+  const id = useId();
   // A keyboard that comes up on the screen takes room away: the line stays in sight.
   useEffect(() => {
     const port = row.current?.ownerDocument.defaultView;
@@ -39,12 +40,12 @@ export function TypedBox(props: {
   }, []);
   return (
     <div class={cx('typed')}>
-      <label class={cx('label')} for="causeway-typed">
-        {typed.wanted[question.wanted]}
+      <label class={cx('label')} for={id}>
+        {label}
       </label>
       <div ref={row} class={cx('typed-row')}>
         <input
-          id="causeway-typed"
+          id={id}
           // As an attribute: as a property it is a truth value in some browsers, and "off" is true.
           ref={(input) => input?.setAttribute('autocorrect', 'off')}
           type="text"
@@ -57,7 +58,7 @@ export function TypedBox(props: {
           spellcheck={false}
           enterkeyhint="done"
           aria-describedby="causeway-stem causeway-complaint"
-          aria-invalid={complaint !== ''}
+          aria-invalid={isInvalid}
           onInput={({ currentTarget }) => type(currentTarget.value)}
         />
         <Button look="primary" shortcut="⏎" onClick={check}>
@@ -65,21 +66,22 @@ export function TypedBox(props: {
         </Button>
       </div>
       <p class={cx('subtitle')} id="causeway-complaint">
-        {complaint}
+        {note}
       </p>
     </div>
   );
 }
 
 /** What was typed beside the right answer, the words lit that say the same. */
-export function TypedShown(props: {
-  readonly question: TypedQuestion;
-  readonly graded: Graded;
+export function ShownTexts(props: {
+  /** '' where nothing was typed. */
+  readonly text: string;
+  readonly model: string;
+  readonly verdict: Graded['verdict'];
+  readonly mark: Graded['mark'];
 }): VNode {
-  const { response, verdict, mark } = props.graded;
-  const { model } = props.question;
+  const { text, model, verdict, mark } = props;
   const { quiz } = useWords();
-  const text = response.kind === 'typed' ? response.text : '';
   const look = verdict === 'partly' ? 'partly' : 'covered';
   const matches = mark?.matches ?? [];
   return (

@@ -1,15 +1,22 @@
 import type { VNode } from 'preact';
 import { Button, cx, Failure, Message, useWords } from './kit';
-import { QuizQuestion } from './quiz-question';
 import { QuizResult } from './quiz-result';
+import { QuizScreen } from './quiz-screen';
+import { QuizStart } from './quiz-start';
 import type { QuizHandlers, QuizProps, QuizState } from './quiz-state';
 
 export type { QuizHandlers, QuizState };
 
 export function QuizView(props: QuizProps): VNode {
+  const { state } = props;
+  const news = state.kind === 'quiz' ? state.news : '';
   // The view takes the focus from a click anywhere in it, so that its keys always work.
   return (
     <div class="causeway causeway-quiz" tabIndex={-1}>
+      {/* Outside all screens: what stays there is not read out again with the next one. */}
+      <p class={cx('news')} role="status">
+        {news}
+      </p>
       <Body {...props} />
     </div>
   );
@@ -26,6 +33,12 @@ function Body({ state, handlers }: QuizProps): VNode {
       );
     case 'failed':
       return <Failure title={quiz.failed} reason={state.message} />;
+    case 'loading':
+      return (
+        <Message icon="list-checks" title={quiz.title}>
+          <p role="status">{quiz.loading}</p>
+        </Message>
+      );
     case 'thin':
       return (
         <Message icon="list-checks" title={quiz.thin}>
@@ -33,22 +46,22 @@ function Body({ state, handlers }: QuizProps): VNode {
             {state.title}
           </p>
           <p>{state.reason}</p>
-          <Button look="primary" onClick={handlers.close}>
-            {quiz.done}
-          </Button>
+          <p>{state.hint}</p>
+          <div class={cx('actions')}>
+            <Button onClick={handlers.choose}>{quiz.choose}</Button>
+            <Button look="primary" onClick={handlers.close}>
+              {quiz.done}
+            </Button>
+          </div>
         </Message>
       );
+    case 'start':
+      return <QuizStart state={state} handlers={handlers} />;
     case 'quiz': {
-      const { title, session, draft } = state;
-      const { position, questions, graded } = session;
-      const question = questions[position];
-      const screen = { title, session, draft, handlers };
-      // Another question is another screen: nothing of its order or walk carries over.
-      return question ? (
-        <QuizQuestion key={position} {...screen} question={question} graded={graded[position]} />
-      ) : (
-        <QuizResult {...screen} />
-      );
+      const { kind: _, ...running } = state;
+      const screen = { ...running, handlers };
+      const question = state.session.questions[state.session.position];
+      return question ? <QuizScreen {...screen} question={question} /> : <QuizResult {...screen} />;
     }
   }
 }
