@@ -3,9 +3,11 @@ import type { DateValue } from '../dates/date';
 import { markAnswer } from '../marking/mark';
 import type { Marking, Stretch } from '../marking/marking';
 import { plainName } from '../quiz/aliases';
-import type { TypedQuestion } from '../quiz/question';
+import { GAP } from '../quiz/stem';
 import { namesLike } from '../text/aliases';
+import { isStopWord } from '../text/stop-words';
 import { fitDate } from './typed-date';
+import { fitNumber } from './typed-number';
 import {
   isHalfOfName,
   isLastName,
@@ -13,6 +15,7 @@ import {
   meantName,
   otherNamed,
   slippedWord,
+  type Asked,
 } from './typed-name';
 
 /** What the marker made of a short typed answer. */
@@ -37,9 +40,9 @@ export function isBlank(text: string): boolean {
  * Marks a typed answer to a question that asks for one fact, leniently: dates by what they mean, names by what tells
  * them from others, slips of typing forgiven and said. Nothing makes it fail.
  */
-export function markTyped(question: TypedQuestion, text: string, strings: Strings): TypedMark {
+export function markTyped(question: Asked, text: string, strings: Strings): TypedMark {
   const { marking, matches } = markBest(question, text, strings);
-  const judge = question.date ? judgeDate(question.date) : judgeName;
+  const judge = judgeFor(question);
   const { verdict, remark } = judge({ question, text, marking, matches, strings });
   return {
     verdict,
@@ -52,13 +55,18 @@ export function markTyped(question: TypedQuestion, text: string, strings: String
   };
 }
 
+function judgeFor({ date, wanted }: Asked): (scene: Scene) => Judgement {
+  if (date) return judgeDate(date);
+  return wanted === 'number' ? judgeNumber : wanted === 'words' ? judgeWords : judgeName;
+}
+
 /** Half an answer earns what half a point earns. */
 const scores = { correct: 1, partly: 0.5, wrong: 0, skipped: 0 };
 
 type Matches = TypedMark['matches'];
 
 interface Scene {
-  readonly question: TypedQuestion;
+  readonly question: Asked;
   readonly text: string;
   readonly marking: Marking;
   readonly matches: Matches;
@@ -69,7 +77,7 @@ type Judgement = Pick<TypedMark, 'verdict' | 'remark'>;
 
 /** The answer held against the key and everything else that it is called, the best of it. */
 function markBest(
-  question: TypedQuestion,
+  question: Asked,
   text: string,
   strings: Strings,
 ): Pick<Scene, 'marking' | 'matches'> {
@@ -89,7 +97,7 @@ function markBest(
 }
 
 /** In the note's own words, whatever the case, accents and articles. */
-function isSaid({ model, also }: TypedQuestion, text: string): boolean {
+function isSaid({ model, also }: Asked, text: string): boolean {
   const typed = plainName(text);
   return [model, ...also].some((name) => plainName(name) === typed);
 }
@@ -98,7 +106,6 @@ function judgeDate(key: DateValue): (scene: Scene) => Judgement {
   return ({ question, text, marking, strings }) => {
     const { model, language } = question;
     const words = strings.quiz.typed;
-    const [flag] = marking.flags;
     if (isSaid(question, text)) return { verdict: 'correct', remark: '' };
     switch (fitDate(text, key, language)) {
       case 'right':
@@ -112,11 +119,50 @@ function judgeDate(key: DateValue): (scene: Scene) => Judgement {
       case 'wrong':
         return { verdict: 'wrong', remark: strings.marking.instead(text.trim(), model) };
       case 'none':
-        return flag?.kind === 'no-knowledge'
-          ? { verdict: 'skipped', remark: '' }
-          : { verdict: 'wrong', remark: '' };
+        return saysNothing(marking) ?? { verdict: 'wrong', remark: '' };
     }
   };
+}
+
+/** By what it comes to, in figures or in words; a number in words of another tongue as the note writes it. */
+function judgeNumber({ question, text, marking, strings }: Scene): Judgement {
+  const { model, stem } = question;
+  const words = strings.quiz.typed;
+  if (isSaid(question, text)) return { verdict: 'correct', remark: '' };
+  const after = stem.split(GAP)[1] ?? '';
+  switch (fitNumber(text, model, after)) {
+    case 'right':
+      return { verdict: 'correct', remark: '' };
+    case 'rough':
+      return { verdict: 'partly', remark: words.calls(model) };
+    case 'guess':
+      return { verdict: 'partly', remark: words.oneOfThem(model) };
+    case 'wrong':
+      return { verdict: 'wrong', remark: strings.marking.instead(text.trim(), model) };
+    case 'none':
+      return saysNothing(marking) ?? { verdict: 'wrong', remark: '' };
+  }
+}
+
+/** The telling words, in any order. */
+function judgeWords({ question, text, marking }: Scene): Judgement {
+  const bag = (words: string): string =>
+    plainName(words)
+      .split(' ')
+      .filter((word) => !isStopWord(word))
+      .sort()
+      .join(' ');
+  const said = bag(text);
+  const isAll =
+    said !== '' && [question.model, ...question.also].some((each) => bag(each) === said);
+  if (isAll || isSaid(question, text)) return { verdict: 'correct', remark: '' };
+  const [flag] = marking.flags;
+  return saysNothing(marking) ?? { verdict: marking.overall, remark: flag?.message ?? '' };
+}
+
+/** "I don't know" is as good as skipped. */
+function saysNothing({ flags: [flag] }: Marking): Judgement | null {
+  return flag?.kind === 'no-knowledge' ? { verdict: 'skipped', remark: '' } : null;
 }
 
 function judgeName({ question, text, marking, matches, strings }: Scene): Judgement {

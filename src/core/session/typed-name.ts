@@ -1,7 +1,7 @@
 import { isTitle } from '../notes/names/cues';
 import type { Stretch } from '../marking/marking';
 import { plainName, samePlainName } from '../quiz/aliases';
-import type { TypedQuestion } from '../quiz/question';
+import type { TypedKey } from '../quiz/question';
 import { namesLike } from '../text/aliases';
 import { editDistance } from '../text/distance';
 import { formKey } from '../text/forms';
@@ -9,11 +9,16 @@ import { romanValue } from '../text/numbers';
 import { slipsAllowed } from '../text/real-words';
 import { isStopWord } from '../text/stop-words';
 
+/** A fact to be typed, with the sentence that asks for it. */
+export interface Asked extends TypedKey {
+  readonly stem: string;
+}
+
 /** What joins two answers of which one is to be right. */
 const joints = /\s(?:or|and|und|oder|ou|et|o|y|e|lub|nebo|alebo|en|eller|och)\s|[/,;]/iu;
 
 /** A name of the note that is not asked for, typed as the answer or beside it; or null. */
-export function otherNamed({ others, stem }: TypedQuestion, text: string): string | null {
+export function otherNamed({ others, stem }: Asked, text: string): string | null {
   const said = ` ${plainName(stem)} `;
   const typed = new Set([text, ...text.split(joints)].map(plainName));
   return (
@@ -25,7 +30,7 @@ export function otherNamed({ others, stem }: TypedQuestion, text: string): strin
 }
 
 /** Of a person: another first name before the right last name ("Raul Castro"); initials and titles are none. */
-export function isHalfOfName({ wanted, model }: TypedQuestion, text: string): boolean {
+export function isHalfOfName({ wanted, model }: TypedKey, text: string): boolean {
   if (wanted !== 'person') return false;
   const [right = [], typed = []] = [model, text].map(wordsOf);
   const missing = right.filter((word) => !typed.some((other) => isSlipOf(other, word)));
@@ -40,7 +45,7 @@ export function isHalfOfName({ wanted, model }: TypedQuestion, text: string): bo
 }
 
 /** "Francis" for Francis I, of whom there were others. */
-export function lacksNumeral({ model }: TypedQuestion, text: string): boolean {
+export function lacksNumeral({ model }: TypedKey, text: string): boolean {
   const isNumber = (word: string): boolean => /^\d+$/u.test(word);
   return wordsOf(model).some(isNumber) && !wordsOf(text).some(isNumber);
 }
@@ -53,7 +58,7 @@ function wordsOf(name: string): string[] {
 }
 
 /** The last name alone, or with a title: enough for a person who is not told apart by a numeral. */
-export function isLastName({ wanted, model }: TypedQuestion, text: string): boolean {
+export function isLastName({ wanted, model }: TypedKey, text: string): boolean {
   const last = plainName(model).split(' ').at(-1) ?? '';
   const typed = plainName(text)
     .split(' ')
@@ -69,7 +74,7 @@ export function isLastName({ wanted, model }: TypedQuestion, text: string): bool
 }
 
 /** A name that is known by another ("the treaty of Versaille"), its slips mended; the text as it is for any other. */
-export function meantName({ model, others }: TypedQuestion, text: string): string {
+export function meantName({ model, others }: TypedKey, text: string): string {
   const typed = plainName(text);
   const words = typed.split(' ');
   if (others.some((other) => samePlainName(plainName(other), typed))) return text;
@@ -86,7 +91,7 @@ export function meantName({ model, others }: TypedQuestion, text: string): strin
 
 /** The word of the right answer that was typed with a slip, as the note spells it; or null. */
 export function slippedWord(
-  { model }: TypedQuestion,
+  { model }: TypedKey,
   text: string,
   matches: readonly { readonly model: Stretch; readonly answer: Stretch }[],
 ): string | null {
