@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { WrittenQuestion } from '../core/quiz/question';
-import { modelOf, type Graded } from '../core/session/quiz-grade';
+import type { Graded } from '../core/session/quiz-grade';
+import { modelOf } from '../core/session/written-grade';
 import { lightsInAnswer, lightsInModel } from './check-lights';
 import { CheckText } from './check-text';
 import { Button, cx, Icon, signs, useWords } from './kit';
