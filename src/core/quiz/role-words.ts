@@ -15,3 +15,12 @@ const telling = new RegExp(
 export function givesRoleAway(text: string): boolean {
   return telling.test(text);
 }
+
+/** Wishes, fears and states: among the steps of the course these may be called causes of the rest as well. */
+const reasoned =
+  /\b(?:so (?:that|as)|in order to|want(?:ed|s|ing)?|fear(?:s|ed|ing)?|hop(?:ed|ing)|tensions?|growing|anger|angry|resent\w*|unpopular|weak\w*|since|as)\b/iu;
+
+/** Could a step of the course be called a cause, too, for what it says of reasons? */
+export function givesReason(text: string): boolean {
+  return reasoned.test(text);
+}

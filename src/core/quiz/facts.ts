@@ -1,0 +1,71 @@
+import type { HistoryNote } from '../notes/note';
+import { findFlaw } from './checks';
+import { withoutDate } from './dateless';
+import type { Material } from './material';
+import { givesReason, givesRoleAway } from './role-words';
+import type { Statement } from './statement';
+import { GAP, inContext, tidy } from './stem';
+import { subjectOf, type Subject } from './subject';
+
+export const toldRoles = ['cause', 'course', 'impact'] as const;
+export type ToldRole = (typeof toldRoles)[number];
+
+/** A short point that can be told from others by its role, as it is offered: without its dates. */
+export interface Fact {
+  readonly statement: Statement;
+  readonly role: ToldRole;
+  readonly text: string;
+  readonly subject: Subject;
+}
+
+const shortest = 14;
+const longest = 120;
+
+/** Points that can stand beside each other; what hangs under another point tells of that one, and is no cause itself. */
+export function factsOf({ note, statements, language }: Material): Fact[] {
+  const subjectAt = subjectsOf(note);
+  return statements.flatMap((statement) => {
+    const { point } = statement;
+    const role = toldRoles.find((each) => each === point.role);
+    const parent = note.points[point.parent];
+    if (!role || (parent && !(parent.isLabel && parent.parent < 0))) return [];
+    const text = factText(statement, language);
+    const subject = text === null ? null : subjectAt(point.heading);
+    return text !== null && subject ? [{ statement, role, text, subject }] : [];
+  });
+}
+
+/** `subjectOf` a note's headings, each looked up once. */
+export function subjectsOf(note: HistoryNote): (heading: number) => Subject | null {
+  const known = new Map<number, Subject | null>();
+  return (heading) => {
+    const subject = known.has(heading) ? known.get(heading) : subjectOf(note, heading);
+    known.set(heading, subject ?? null);
+    return subject ?? null;
+  };
+}
+
+/** The whole point in a few words; null where it is more than one sentence, leans on others or says what it is. */
+export function factText(statement: Statement, language: string): string | null {
+  const { point, from, text, dates, context, heads } = statement;
+  if (from > 0 || point.text.length > text.length + 2 || text.length > longest * 1.5) return null;
+  if (heads && text.length < 40) return null;
+  const [date, another] = dates;
+  const bare = date ? withoutDate(text, date, language === 'en').text : tidy(text);
+  // When it happened would sort it by itself.
+  if (another || bare.includes(GAP) || /\d{3}/u.test(bare)) return null;
+  const whole = inContext(context, bare.replace(/[.;]$/u, ''));
+  if (bare.length < shortest || whole.length > longest || givesRoleAway(whole)) return null;
+  const asked = { kind: 'order', language, context, stem: bare, key: '', options: [] } as const;
+  return findFlaw(asked) ? null : whole;
+}
+
+/** Can the fact surely not be called by another role? */
+export function isAlien(fact: Fact, role: ToldRole, { resembling }: Material): boolean {
+  const { statement, text } = fact;
+  if (fact.role === role) return false;
+  // Both lie before the end: a step that gives a reason is a cause as well, and a cause with its day a step.
+  if (fact.role === 'course' && role === 'cause' && givesReason(text)) return false;
+  if (fact.role === 'cause' && role === 'course' && statement.dates.length > 0) return false;
+  return !resembling(statement).some(({ point }) => point.role === role);
+}

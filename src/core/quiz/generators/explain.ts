@@ -1,0 +1,116 @@
+import type { Point } from '../../notes/note';
+import { isClause } from '../clauses';
+import { danglesFrom } from '../dangling';
+import { subjectsOf } from '../facts';
+import { groupBy } from '../group';
+import type { Material } from '../material';
+import { itemOf, questionId, settledBy, type Probe } from '../probe';
+import type { Question } from '../question';
+import type { Statement } from '../statement';
+import { isCutOff, tidy } from '../stem';
+
+/** What gives a reason for what stands before it. */
+const reason =
+  /,?\s{1,3}(?:(?:mainly|partly|largely|only|simply) )?(?:because|so that|in order to|due to|as a result of|out of fear)\s(?=.{12})/iu;
+
+const shortestSaid = 20;
+const longestSaid = 130;
+const longestHead = 90;
+/** So much below a point can be told freely, in characters. */
+const longestTold = 600;
+
+/** "Explain why …" for a point that gives its reason, "explain “…”" for one whose children do. English alone. */
+export function explainProbes(material: Material): Probe[] {
+  if (material.language !== 'en') return [];
+  const below = groupBy(material.note.points, ({ parent }) => parent);
+  const indexes = new Map(material.note.points.map((point, index) => [point, index]));
+  const subjectAt = subjectsOf(material.note);
+  return material.statements.flatMap((statement) => {
+    const { point, asked } = statement;
+    if (!asked) return [];
+    const children = below.get(indexes.get(point) ?? NaN) ?? [];
+    const why = whyOf(statement);
+    if (why !== null) {
+      const stem = material.strings.quizStems.explainWhy(why);
+      return probeOf(statement, stem, told(statement.text, children), 0.75, material);
+    }
+    const head = headOf(statement, children);
+    if (head === null) return [];
+    const section = tidy(statement.section);
+    const subject = subjectAt(point.heading)?.text ?? '';
+    const heads = [...new Set([subject, section].filter((each) => each !== ''))];
+    const stem = material.strings.quizStems.explain(heads, head);
+    return heads.length === 0
+      ? []
+      : probeOf(statement, stem, told('', children), point.depth === 0 ? 0.7 : 0.5, material);
+  });
+}
+
+/** What a statement says before it gives the reason; null where it gives none, or the rest does not read. */
+function whyOf({ text, context, names }: Statement): string | null {
+  const found = reason.exec(text);
+  if (!found || context !== '') return null;
+  const said = text.slice(0, found.index).replace(/^\P{L}+/u, '');
+  if (said.length < shortestSaid || said.length > longestSaid) return null;
+  if (
+    !isClause(said) ||
+    danglesFrom(said, 'en') ||
+    isCutOff(said) ||
+    /[:;?"“”(]|\bthat$/u.test(said)
+  )
+    return null;
+  const isName = names.some(
+    ({ from }) => from <= text.indexOf(said) && text.startsWith(said, from),
+  );
+  return isName || !opening.test(said) ? said : said.charAt(0).toLowerCase() + said.slice(1);
+}
+
+/** Words with a capital that have one only at the beginning. */
+const opening =
+  /^(?:the|an?|in|on|at|by|of|to|from|with|for|after|before|during|many|most|some|all|both|people|only|more|there|no|when|as|even|farmers|workers|prices|women|soldiers|young|ordinary)\s/iu;
+
+/** A point that heads what explains it; null where it is a label, or too little or too much hangs under it. */
+function headOf(statement: Statement, children: readonly Point[]): string | null {
+  const { point, from, text, context } = statement;
+  const said = tidy(text.replace(/[.:]$/u, ''));
+  if (children.length < 2 || context !== '' || from > 0 || text.length + 2 < point.text.length)
+    return null;
+  if (said.length > longestHead || said.split(' ').length < 2 || danglesFrom(said, 'en'))
+    return null;
+  const length = told('', children).length;
+  const isPlain = !/[?“”"]/u.test(said) && !children.some(({ text: each }) => /[?]/u.test(each));
+  return isPlain && length <= longestTold && length > said.length ? said : null;
+}
+
+/** The sentence and what hangs under it, as sentences of one text. */
+function told(text: string, children: readonly Point[]): string {
+  return [text, ...children.filter(({ isLabel }) => !isLabel).map((child) => child.text)]
+    .filter((each) => each !== '')
+    .map((each) => (/[.!?:;]$/u.test(each) ? each : `${each}.`))
+    .join(' ');
+}
+
+function probeOf(
+  statement: Statement,
+  stem: string,
+  part: string,
+  worth: number,
+  material: Material,
+): Probe[] {
+  const { language, names } = material;
+  const items = [itemOf(statement)];
+  const id = questionId('explain', items, stem);
+  const about = { id, kind: 'explain', items, role: statement.point.role } as const;
+  const ask = (): Question => ({
+    ...settledBy(statement, { from: 0, to: statement.text.length }, material),
+    ...about,
+    form: 'written',
+    stem,
+    parts: [part],
+    marks: null,
+    sources: [],
+    language,
+    names: [...names.byPlain.values()].map(({ text }) => text),
+  });
+  return [{ ...about, worth, level: 3, ask }];
+}

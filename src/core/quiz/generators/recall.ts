@@ -1,0 +1,125 @@
+import type { Point } from '../../notes/note';
+import { headingsUnder } from '../../notes/under';
+import { danglesFrom } from '../dangling';
+import { subjectsOf } from '../facts';
+import { listsOf, type PointList } from '../lists';
+import type { Material } from '../material';
+import { questionId, type Probe } from '../probe';
+import type { Question } from '../question';
+import { tidy } from '../stem';
+import type { Subject } from '../subject';
+
+const most = 7;
+const fewest = 2;
+const longestPart = 170;
+/** Where no role says what the points are. */
+const longestOfTopic = 90;
+const longestHead = 60;
+
+/** "Give the four causes of …": all points of one list, told freely, each credited by itself. */
+export function recallProbes(material: Material): Probe[] {
+  const { note, within } = material;
+  const under = within === undefined ? null : headingsUnder(note, within);
+  const subjectAt = subjectsOf(note);
+  const lists = listsOf(note).map((list) => ({ list, subject: subjectAt(list.heading) }));
+  const kindOf = ({ list, subject }: (typeof lists)[number]): string =>
+    list.parent && !list.parent.isLabel
+      ? ''
+      : `${list.points[0]?.role ?? ''} ${subject?.text ?? ''}`;
+  const seen = new Set<string>();
+  return lists.flatMap((each) => {
+    const { list, subject } = each;
+    if (under?.has(list.heading) === false || !isTold(list, material)) return [];
+    const isOnly = !lists.some((other) => other !== each && kindOf(other) === kindOf(each));
+    const stem = requestOf(list, subject, isOnly, material);
+    if (stem === null || seen.has(stem) || list.points.some(({ text }) => isIn(text, stem)))
+      return [];
+    seen.add(stem);
+    return probeOf(list, stem, material);
+  });
+}
+
+/** Can each point be told by itself, and all of them be remembered? */
+function isTold({ points, parent, isPart }: PointList, { language }: Material): boolean {
+  const role = points[0]?.role;
+  const longest = role === 'cause' || role === 'impact' ? longestPart : longestOfTopic;
+  const atLeast = role === 'cause' || role === 'impact' || parent ? fewest : fewest + 1;
+  return (
+    !isPart &&
+    points.length >= atLeast &&
+    points.length <= most &&
+    new Set(points.map(({ text }) => text.toLowerCase())).size === points.length &&
+    points.every(
+      ({ text }) =>
+        text.length <= longest &&
+        /\p{L}{4}|[\u3040-\u9fff]{2}/u.test(text) &&
+        !/[?:：=]$|^https?:/u.test(text) &&
+        // Notes drop the subject in a list; what points at another line is no answer.
+        !danglesFrom(text, language, '-'),
+    )
+  );
+}
+
+/** "Economic", "Long-term causes": what sort of causes or impacts a heading holds. */
+const sort =
+  /^(?:(?:the|main) )?((?:\p{L}{2,}(?:al|ic|ary|ious|term|ive)|direct|indirect|immediate|underlying)(?:(?:,| and| &) \p{L}{2,}(?:al|ic|ary|ious))?)(?: (?:factors?|causes?|reasons|impacts?|effects?|consequences?|results?|outcomes?))?:?$/iu;
+
+function requestOf(
+  { points, parent, heading }: PointList,
+  subject: Subject | null,
+  isOnly: boolean,
+  { note, language, strings: { quizStems } }: Material,
+): string | null {
+  const role = points[0]?.role;
+  const count = points.length;
+  const section = tidy(note.headings[heading]?.text ?? '');
+  const name = parent ? tidy(parent.text) : section;
+  if (name.length > longestHead || name === '' || /[.!?]$/u.test(name)) return null;
+  if (subject && (role === 'cause' || role === 'impact')) {
+    const group = language === 'en' ? (sort.exec(name)?.[1] ?? '') : '';
+    if (group !== '' || (isOnly && !parent)) {
+      const of = group.toLowerCase().replace('&', 'and');
+      return quizStems.recall(role, subject.text, subject.reads, count, of);
+    }
+  }
+  // Under a sentence stands what explains it; steps of the course are better put in order.
+  if (parent ? isSaid(parent, language) : role === 'course' || section === '') return null;
+  const heads = [subject?.text ?? '', section, parent ? name : ''];
+  return quizStems.recallUnder([...new Set(heads.filter((head) => head !== ''))], count);
+}
+
+function isSaid({ isLabel, text }: Point, language: string): boolean {
+  if (isLabel) return false;
+  return danglesFrom(text, language) || (text.match(/[\p{L}\p{N}]+/gu) ?? []).length > 6;
+}
+
+/** Does the request name the point, so that it need not be known? */
+function isIn(text: string, stem: string): boolean {
+  const said = stem.toLowerCase();
+  const words: readonly string[] = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return words.length > 0 && words.filter((word) => !said.includes(word)).length < words.length / 2;
+}
+
+function probeOf({ points, heading }: PointList, stem: string, material: Material): Probe[] {
+  const { note, path, title, language, names } = material;
+  const [first] = points;
+  if (!first) return [];
+  const items = points.map(({ id, text, role, line }) => ({ id, text, role, line }));
+  const { role, line } = first;
+  const about = { id: questionId('recall', items, ''), kind: 'recall', items, role } as const;
+  const ask = (): Question => {
+    const parts = points.map(({ text }) => text);
+    const text = parts.join(' · ');
+    return {
+      ...about,
+      ...{ path, title, line, stem, parts, language },
+      form: 'written',
+      section: note.headings[heading]?.text ?? '',
+      evidence: { text, spans: [{ from: 0, to: text.length }] },
+      marks: null,
+      sources: [],
+      names: [...names.byPlain.values()].map((name) => name.text),
+    };
+  };
+  return [{ ...about, worth: role === 'topic' ? 0.5 : 0.8, level: 3, ask }];
+}

@@ -1,0 +1,96 @@
+import type { Span } from '../text/span';
+import { listenTo } from './aliases';
+import { isFinite } from './clauses';
+import { danglesFrom } from './dangling';
+import { withoutDate } from './dateless';
+import type { Material } from './material';
+import type { Statement } from './statement';
+import { GAP, tidy, trimStem } from './stem';
+
+/** Two things that belong together, as told by one point. */
+export interface Pair {
+  readonly statement: Statement;
+  readonly left: string;
+  readonly right: string;
+  /** The words of the statement that settle it. */
+  readonly at: Span;
+}
+
+const longestLeft = 44;
+const longestRight = 100;
+const shortestRight = 12;
+
+/** Terms that the note explains ("Hotline: a teleprinter link"), each explained but once. */
+export function meaningsIn({ statements, language }: Material): Pair[] {
+  const pairs = statements.flatMap((statement): Pair[] => {
+    const { asked, from, point, text } = statement;
+    const { term } = point;
+    if (!asked || !term || from > term.from || term.to >= from + text.length) return [];
+    const left = point.text.slice(term.from, term.to);
+    const behind = text.slice(term.to - from).replace(/^\s*\([^()]{0,40}\)/u, '');
+    const right = shortened(behind.replace(/^[\s:：=–—-]{1,9}/u, ''));
+    if (right === null || left.length > longestLeft || isKind(left)) return [];
+    if (danglesFrom(right, language, left) || says(right, left)) return [];
+    return [{ statement, left, right, at: { from: 0, to: text.length } }];
+  });
+  return pairs.filter(({ left }) => pairs.filter((pair) => pair.left === left).length === 1);
+}
+
+/** Labels that sort what is said behind them, and name nothing that has a meaning. */
+const kinds =
+  /^(?:(?:the|main|key|long|short|other)[ -])*(?:when|where|who|what|why|how|dates?|causes?|course|impacts?|effects?|consequences?|results?|outcomes?|examples?|aims?|goals?|background|significance|importance|reasons?|people|places?|leaders?|terms?|conclusion|summary|evidence|strengths?|weakness(?:es)?|success(?:es)?|failures?|positives?|negatives?|pros|cons|problems?|(?:\p{L}+al|\p{L}+ic|\p{L}*-?term|military|\p{L}+ary)(?: \p{L}+)?)$/iu;
+
+function isKind(left: string): boolean {
+  return kinds.test(left) || /\d|\?/u.test(left);
+}
+
+/** People at the head of an English sentence, and what it says they did. One deed of each. */
+export function deedsIn({ statements, language }: Material): Pair[] {
+  if (language !== 'en') return [];
+  const found = new Map<string, Pair>();
+  for (const statement of statements) {
+    const pair = statement.asked ? deedOf(statement) : null;
+    const known = pair && found.get(pair.left);
+    if (pair && (!known || known.right.length < shortestRight * 3)) found.set(pair.left, pair);
+  }
+  return [...found.values()];
+}
+
+const title = /^(?:the\s+)?(?:\p{Lu}\p{L}{1,20}\.?\s+){0,2}$/iu;
+/** Would say which of the people, or hangs on what is not there. */
+const telling =
+  /\b(?:she|her|herself|they|them|their|this|that time|these|those|also|too|then|both)\b/iu;
+
+function deedOf({ text, names, dates, ...rest }: Statement): Pair | null {
+  const who = names.find(({ type }) => type === 'person');
+  if (!who || !title.test(text.slice(0, who.from)) || dates.length > 1) return null;
+  const behind = text.slice(who.to);
+  const verb = /^\s*(?:\([^()]{1,40}\)\s*)?(\p{Ll}{2,20})\s/u.exec(behind);
+  if (!verb || !isFinite(verb[1] ?? '')) return null;
+  const [date] = dates;
+  const bare = date && date.from >= who.to ? withoutDate(text, date, true).text : text;
+  if (!bare.startsWith(text.slice(0, who.to)) || bare.includes(GAP)) return null;
+  const deed = bare.slice(who.to).replace(/^\s*(?:\([^()]{1,40}\)\s*)?/u, '');
+  const right = shortened(deed);
+  if (right === null || telling.test(right) || says(right, who.text)) return null;
+  const statement = { text, names, dates, ...rest };
+  const left = who.text.replace(/['’]s$/u, '');
+  return { statement, left, right: lowered(right), at: { from: who.from, to: text.length } };
+}
+
+function shortened(text: string): string | null {
+  const short = trimStem(tidy(text), longestRight);
+  return short === null || short.length < shortestRight || /\?/u.test(short)
+    ? null
+    : short.replace(/[.;,:]$/u, '');
+}
+
+/** "Asked for peace", as `tidy` leaves it, goes on behind a name. */
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** Is the left side, or a telling word of it, in the right one? */
+export function says(right: string, left: string): boolean {
+  return listenTo(right)(left);
+}

@@ -1,0 +1,64 @@
+import { fold, headType } from '../notes/names/cues';
+import type { HistoryNote } from '../notes/note';
+import { rankOf } from '../notes/under';
+import { tidy } from './stem';
+
+/** What a section's causes or impacts are those of. */
+export interface Subject {
+  /** As said in a request, with its article: "the Cuban Missile Crisis". */
+  readonly text: string;
+  /** Fits behind "of" in English; else it is said by itself. */
+  readonly reads: boolean;
+}
+
+/** "Causes of the Cuban Missile Crisis". */
+const named =
+  /^.{0,40}\b(?:causes?|reasons?|origins?|roots|background|course|events|impacts?|effects?|consequences?|results?|outcomes?|aftermath|legacy|significance) (?:of|for|to) (.{4,60})$/iu;
+const pointsBack =
+  /^(?:this|that|these|those|it|its|their|his|her|the (?:crisis|war|event|conflict))$/iu;
+
+/** Names of files and headings that name no crisis. */
+const general =
+  /^(?:index|main|readme|notes?|history|modern|ancient|world|full|untitled|summary|overview|introduction|week|day|year|month|chapter|unit|lesson|part|topic|module|theme|section|term|cours|class|revision|exam|study|guide|key|important|events?|people|timeline|contents?|the|of|to|and|for|on|in|road|tema|kapitel|geschichte|historia|histoire|storia|geschiedenis|chapitre|hoofdstuk|dejiny|[a-z]?)$/iu;
+
+const longest = 60;
+
+/** The crisis that a heading belongs to: named in it, else by a heading above, else by the title; null where by none. */
+export function subjectOf({ headings, title, language }: HistoryNote, at: number): Subject | null {
+  const own = headings[at];
+  let rank = Infinity;
+  for (let above = at; above >= 0; above--) {
+    const heading = headings[above];
+    if (!heading || rankOf(heading) >= rank) continue;
+    rank = rankOf(heading);
+    const tells = heading.role === 'topic' && own?.role !== 'topic';
+    const text = named.exec(heading.text)?.[1] ?? (tells ? heading.text : '');
+    const subject = subjectFrom(text, language);
+    if (subject) return subject;
+  }
+  const spaced = /\s/u.test(title) ? title : title.replace(/[-_]+(?=\p{Ll}{2})/gu, ' ');
+  return subjectFrom(spaced, language);
+}
+
+function subjectFrom(written: string, language: string): Subject | null {
+  const text = tidy(written.replace(/^[\p{N}IVX]{1,5}[.)]\s+|\s*\([^()]*\)$|[?!.]+$/gu, ''));
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (text.length > longest || words.length > 7 || pointsBack.test(text)) return null;
+  if (words.every((word) => !/\p{L}/u.test(word) || general.test(word))) return null;
+  const known = withArticle(text);
+  return language === 'en' && known !== null
+    ? { text: known, reads: true }
+    : { text, reads: false };
+}
+
+/** "the" where an English name wants it; null where that cannot be told. */
+function withArticle(text: string): string | null {
+  if (/^the\s/iu.test(text)) return text.replace(/^the/iu, 'the');
+  if (/^(?:an?|how|why|what|when|who)\s|[:?,;–—/&]|\s-\s/iu.test(text)) return null;
+  if (/^World War\b.{0,4}$|^WW\s?[I12]{1,2}$|^D-Day$/iu.test(text)) return text;
+  if (/['’]s?\s/u.test(text)) return text;
+  const [first = '', second] = text.split(/\s+/u);
+  const head = second === 'of' ? first : (text.split(/\s+/u).at(-1) ?? '');
+  const type = headType(fold(head));
+  return type === 'event' || type === 'treaty' ? `the ${text}` : null;
+}
