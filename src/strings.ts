@@ -4,6 +4,10 @@
 const many = (count: number, one: string, more: string): string =>
   `${count} ${count === 1 ? one : more}`;
 
+const small = 'no one two three four five six seven eight nine'.split(' ');
+const inWords = (count: number, thing: string): string =>
+  `${small[count] ?? count} ${thing}${count === 1 ? '' : 's'}`;
+
 const ordinal = (number: number): string => {
   const ending = { one: 'st', two: 'nd', few: 'rd' };
   const rule = new Intl.PluralRules('en', { type: 'ordinal' }).select(number);
@@ -513,11 +517,18 @@ export const en = {
     createFailed: (reason: string) => `The note could not be created: ${reason}`,
     readFailed: (title: string, reason: string) => `${title} could not be read: ${reason}`,
     thin: {
-      noPoints: 'It has no points yet: write bullets under Cause, Course and Impacts.',
-      fewPoints: (points: number) =>
-        `It has ${many(points, 'point', 'points')}, too few for a quiz: write some more.`,
-      noDatesNoNames: 'Its points have no dates and no names: add when it happened and who did it.',
-      tooAlike: 'It has too little to ask about: add more dates and names.',
+      noPoints: (inSection: boolean) => `${inSection ? 'This section' : 'It'} has no points yet.`,
+      has: (inSection: boolean, points: number, dates: number, names: number) =>
+        `${inSection ? 'This section' : 'It'} has ${inWords(points, 'point')}, ${inWords(dates, 'date')} and ${inWords(names, 'name')}.`,
+      writeMore: (heading: string) => `Write more under ${heading}.`,
+      addHeading: (heading: string) => `Add a heading “${heading}” with points below it.`,
+      addFacts: 'Add when things happened and who did them.',
+      allHidden: 'Every question it gives was hidden.',
+      allHiddenHint: 'A point that is reworded or added is asked about again.',
+      wrongKinds: 'It gives no questions of the chosen kinds.',
+      wrongKindsHint: 'Choose more kinds.',
+      noneChosen: 'The points chosen give no questions by themselves.',
+      noneChosenHint: 'Choose all points.',
     },
     newNoteName: 'New crisis',
     endQuiz: 'End this quiz?',

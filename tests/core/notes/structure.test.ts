@@ -5,6 +5,7 @@ import { buildOutline } from '../../../src/core/notes/outline';
 import { readNote } from '../../../src/core/notes/read';
 import { statementsOf } from '../../../src/core/quiz/statement';
 import { whyNoQuestions } from '../../../src/core/quiz/thin';
+import { en as strings } from '../../../src/strings';
 import { expectGolden } from './golden';
 import { expectSound } from './sound';
 
@@ -147,7 +148,8 @@ describe('a line that only names what stands below it', () => {
   });
 
   test('is not enough for a quiz', () => {
-    expect(whyNoQuestions(readNote('- Economic:\n    - wages fell', { title: 'T' }))).toEqual({
+    const note = readNote('- Economic:\n    - wages fell', { title: 'T' });
+    expect(whyNoQuestions(note, { seed: 1, strings })).toMatchObject({
       kind: 'few-points',
       points: 1,
     });
