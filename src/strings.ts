@@ -278,6 +278,23 @@ export const en = {
     failed: 'The quiz could not be made',
     none: 'No quiz is open',
     noneHint: 'Open a history note and choose “Quiz this note”.',
+    hints: {
+      name: (first: string, letters: readonly number[]) =>
+        `It begins with “${first}” and has ${letters.length > 1 ? `words of ${letters.join(', ')} letters` : many(letters[0] ?? 0, 'letter', 'letters')}`,
+      time: (date: string) => `When: ${date}`,
+      between: (low: string, high: string) => `It is between ${low} and ${high}`,
+      section: (section: string) => `Your note says so under “${section}”`,
+      first: (event: string) => `This comes first: ${event}`,
+      pair: (left: string, right: string) => `One pair: ${left} – ${right}`,
+      look: {
+        date: 'Look at when it is said to be',
+        name: 'Look at who or what is named',
+        direction: 'Look at which way round it is said',
+      },
+      starts: (starts: readonly string[]) =>
+        `They begin: ${starts.map((start) => `“${start} …”`).join(', ')}`,
+      points: (count: number) => `${many(count, 'point is', 'points are')} looked for`,
+    },
   },
   quizScopes: {
     section: (note: string, section: string) => `${note}: ${section}`,
