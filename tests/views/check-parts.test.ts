@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { lightsInAnswer, stretchesOf } from '../../src/views/check-lights';
 import { cutPieces, type Light } from '../../src/views/lit-text';
 import { wheelMove } from '../../src/views/picture-view';
-import { marking, typedAnswer } from './states';
+import { marking, typedAnswer } from './check-states';
 
 describe('lit stretches', () => {
   const light: fc.Arbitrary<Light> = fc.record({

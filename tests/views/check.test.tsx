@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CheckView, type CheckHandlers, type CheckState } from '../../src/views/check';
 import { openPage, type Page } from './page';
-import { checkState, marked, ruled, typed } from './check-states';
-import { cartoonSet, passageSet, typedAnswer } from './states';
+import { checkState, marked, ruled, typed, typedAnswer } from './check-states';
+import { cartoonSet, passageSet } from './outline-states';
 
 let page: Page;
 let state: CheckState;

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Fault } from '../../src/core/notes/health';
 import { OutlineView, type OutlineHandlers, type OutlineState } from '../../src/views/outline';
 import { openPage, type Page } from './page';
-import { berlin, missing, noteState } from './states';
+import { berlin, missing, noteState } from './outline-states';
 
 let page: Page;
 let state: OutlineState;
@@ -11,6 +11,7 @@ let folded: Set<string>;
 const handlers = {
   openLine: vi.fn<OutlineHandlers['openLine']>(),
   quiz: vi.fn<OutlineHandlers['quiz']>(),
+  chooseQuiz: vi.fn<OutlineHandlers['chooseQuiz']>(),
   check: vi.fn<OutlineHandlers['check']>(),
   openNote: vi.fn<OutlineHandlers['openNote']>(),
   fold: vi.fn<OutlineHandlers['fold']>((key, fold) => {

@@ -2,26 +2,14 @@
 // Bundle it with esbuild, load it into an empty page, call `causewayPreview.show(name)`.
 import * as icons from 'lucide-static';
 import type { VNode } from 'preact';
-import type { QuizSession } from '../../src/core/session/quiz-session';
 import { en } from '../../src/strings';
 import { CheckView, type CheckHandlers } from '../../src/views/check';
 import type { ViewKit } from '../../src/views/kit';
 import { mountView, type MountedView } from '../../src/views/mount';
 import { OutlineView, type OutlineHandlers } from '../../src/views/outline';
-import { QuizView, type QuizHandlers } from '../../src/views/quiz';
-import { checkState, marked, ruled, typed } from './check-states';
-import {
-  berlin,
-  graded,
-  missing,
-  noteState,
-  passageSet,
-  session,
-  typedAnswer,
-  typedDate,
-  typedGap,
-  typedSession,
-} from './states';
+import { quizPreviews } from './quiz-previews';
+import { checkState, marked, ruled, typed, typedAnswer } from './check-states';
+import { berlin, missing, noteState, passageSet } from './outline-states';
 
 const pascal = (name: string): string =>
   name.replace(/(?:^|-)([a-z0-9])/gu, (_, letter: string) => letter.toUpperCase());
@@ -42,6 +30,7 @@ const nothing = (): void => undefined;
 const outlineHandlers: OutlineHandlers = {
   openLine: nothing,
   quiz: nothing,
+  chooseQuiz: nothing,
   check: nothing,
   openNote: nothing,
   fold: nothing,
@@ -49,17 +38,6 @@ const outlineHandlers: OutlineHandlers = {
   createNote: nothing,
   hover: nothing,
   treatAs: nothing,
-};
-const quizHandlers: QuizHandlers = {
-  answer: nothing,
-  type: nothing,
-  overrule: nothing,
-  next: nothing,
-  undo: nothing,
-  repeatMissed: nothing,
-  again: nothing,
-  openLine: nothing,
-  close: nothing,
 };
 const checkHandlers: CheckHandlers = {
   type: nothing,
@@ -92,16 +70,9 @@ const crowded = {
 const outline = (state: Parameters<typeof OutlineView>[0]['state']): VNode => (
   <OutlineView state={state} handlers={outlineHandlers} missing={missing} />
 );
-const quiz = (state: Parameters<typeof QuizView>[0]['state']): VNode => (
-  <QuizView state={state} handlers={quizHandlers} />
-);
-const running = (...of: Parameters<typeof session>): VNode => runningOn(session(...of));
-const runningOn = (of: QuizSession, draft = ''): VNode =>
-  quiz({ kind: 'quiz', title: berlin.title, path: 'Berlin Blockade.md', session: of, draft });
 const check = (state: Parameters<typeof CheckView>[0]['state']): VNode => (
   <CheckView state={state} handlers={checkHandlers} />
 );
-const { wrongDate, rightGap, skipped, partlyOrder } = graded;
 
 const notes = ['Berlin Blockade', 'Suez Crisis', 'Prague Spring', 'The July Crisis'].map(
   (title, index) => ({ path: `${title}.md`, title, folder: index % 2 ? 'History/Cold War' : '' }),
@@ -129,26 +100,7 @@ export const views: Readonly<Record<string, () => VNode>> = {
   'outline-none': () => outline({ kind: 'none', tags: ['history'], folders: ['School/History'] }),
   'outline-failed': () => outline({ kind: 'failed', message: 'The file is not there any more.' }),
   'outline-loading': () => outline({ kind: 'loading' }),
-  'quiz-date': () => running(0, []),
-  'quiz-date-wrong': () => running(0, [wrongDate]),
-  'quiz-gap': () => running(1, [wrongDate]),
-  'quiz-gap-right': () => running(1, [wrongDate, rightGap]),
-  'quiz-role-skipped': () => running(2, [wrongDate, rightGap, skipped]),
-  'quiz-order': () => running(3, [wrongDate, rightGap, skipped]),
-  'quiz-order-partly': () => running(3, [wrongDate, rightGap, skipped, partlyOrder]),
-  'quiz-typed': () => runningOn(typedSession(typedGap), 'Lucius'),
-  'quiz-typed-right': () => runningOn(typedSession(typedGap, 'clay')),
-  'quiz-typed-slip': () => runningOn(typedSession(typedGap, 'Lucuis Clay')),
-  'quiz-typed-partly': () => runningOn(typedSession(typedDate, '1948')),
-  'quiz-typed-wrong': () => runningOn(typedSession(typedDate, '26 June 1948')),
-  'quiz-result': () => running(4, [wrongDate, rightGap, skipped, partlyOrder]),
-  'quiz-thin': () =>
-    quiz({
-      kind: 'thin',
-      title: 'Suez Crisis',
-      reason: 'The note has two points and no dates; a quiz needs at least three points.',
-    }),
-  'quiz-none': () => quiz({ kind: 'none' }),
+  ...quizPreviews(picture),
   'check-empty': () => check(checkState()),
   'check-typed': () =>
     check(

@@ -1,218 +1,37 @@
-import type { HistoricalDate } from '../../src/core/dates/date';
-import { parseEdtf } from '../../src/core/dates/edtf';
-import type { SourceSet } from '../../src/core/notes/note';
-import type { Outline, OutlinePoint } from '../../src/core/notes/outline';
-import type { Marking } from '../../src/core/marking/marking';
-import type { ChoiceQuestion, OrderQuestion, TypedQuestion } from '../../src/core/quiz/question';
+import type {
+  ChoiceQuestion,
+  Item,
+  MatchQuestion,
+  OrderQuestion,
+  Question,
+  TruthQuestion,
+  TypedQuestion,
+  WrittenQuestion,
+} from '../../src/core/quiz/question';
 import { gradeResponse, type Graded } from '../../src/core/session/quiz-grade';
-import type {} from '../../src/core/session/response';
-import type { QuizSession } from '../../src/core/session/quiz-session';
+import { startQuiz, type QuizSession } from '../../src/core/session/quiz-session';
+import type { Response } from '../../src/core/session/response';
 import { en } from '../../src/strings';
-import type { OutlineState } from '../../src/views/outline';
+import type { RunningQuiz } from '../../src/views/quiz-state';
+import { cartoonSet, date, passageSet } from './outline-states';
 
-/** The span is of no matter to a view. */
-function date(text: string, edtf: string, inherited = false): HistoricalDate {
-  const value = parseEdtf(edtf);
-  if (!value) throw new Error(`${edtf} is no date`);
-  return { ...value, text, from: 0, to: text.length, inherited };
-}
-
-let line = 4;
-const point = (
-  text: string,
-  dates: readonly HistoricalDate[] = [],
-  children: readonly OutlinePoint[] = [],
-): OutlinePoint => ({ key: `p${line}`, line: line++, text, dates, children });
-
-export const cartoonSet: SourceSet = {
-  line: 40,
-  heading: 3,
-  sources: [
-    {
-      kind: 'image',
-      target: 'pictures/airlift cartoon.png',
-      text: '',
-      line: 40,
-      from: 900,
-      to: 940,
-    },
-  ],
-  questions: [
-    {
-      line: 42,
-      number: 1,
-      prompt: null,
-      marks: null,
-      model: 'The bear stands for the Soviet Union and the stork for the Western Allies.',
-      from: 950,
-      to: 1000,
-    },
-    {
-      line: 43,
-      number: 2,
-      prompt: 'What does the cartoon suggest about the blockade?',
-      marks: 4,
-      model:
-        'It suggests that the blockade was failing, since the planes flew over it unhindered. It shows Stalin as unwilling to shoot, because that would have meant war.',
-      from: 1001,
-      to: 1100,
-    },
-    {
-      line: 44,
-      number: 3,
-      prompt: 'How useful is it to a historian studying 1948?',
-      marks: null,
-      model: '',
-      from: 1101,
-      to: 1150,
-    },
-  ],
-};
-
-export const passageSet: SourceSet = {
-  line: 50,
-  heading: 3,
-  sources: [
-    {
-      kind: 'passage',
-      target: 'A Berlin schoolgirl, diary, March 1949',
-      text: 'Every ninety seconds another one comes in low over the roofs. Mother says we should not cheer for coal, but we do.',
-      line: 50,
-      from: 1200,
-      to: 1300,
-    },
-    { kind: 'link', target: 'Tempelhof', text: '', line: 51, from: 1301, to: 1320 },
-  ],
-  questions: [
-    {
-      line: 53,
-      number: 1,
-      prompt: 'What can be learned about morale in Berlin?',
-      marks: 2,
-      model: 'People were hopeful although they lacked coal and food.',
-      from: 1330,
-      to: 1400,
-    },
-  ],
-};
-
-const heading = { isHeading: true, isChosen: false, holdsOthers: false };
-
-export const berlin: Outline = {
-  title: 'Berlin Blockade',
-  span: '1945–1949',
-  pointCount: 11,
-  sections: [
-    {
-      key: 'causes',
-      role: 'cause',
-      title: 'Background',
-      line: 3,
-      lastLine: 8,
-      pointCount: 4,
-      ...heading,
-      sourceSets: [],
-      points: [
-        point(
-          'Germany and Berlin were split into four zones after the conferences at Yalta and Potsdam',
-          [date('1945', '1945')],
-        ),
-        point(
-          'The Western zones were joined and a new currency, the Deutschmark, was brought in without asking the Soviet Union, which saw in it the first step to a separate West German state and an economy it could not control from the East',
-          [date('June 1948', '1948-06')],
-          [point('Marshall Aid made the difference between the zones plain to everyone')],
-        ),
-        point('Stalin wanted a weak Germany; Truman and Attlee wanted one that could feed itself'),
-      ],
-    },
-    {
-      key: 'course',
-      role: 'course',
-      title: 'Course',
-      line: 9,
-      lastLine: 14,
-      pointCount: 4,
-      ...heading,
-      sourceSets: [],
-      points: [
-        point('All roads, railways and canals to the western sectors were cut', [
-          date('24 June 1948', '1948-06-24'),
-        ]),
-        point('Two days later the first planes of the airlift landed at Tempelhof', [
-          date('26 June', '1948-06-26', true),
-        ]),
-        point('At its height a plane landed every ninety seconds', [
-          date('April', '1949-04', true),
-        ]),
-        point('Stalin lifted the blockade', [date('12 May 1949', '1949-05-12')]),
-      ],
-    },
-    {
-      key: 'impacts',
-      role: 'impact',
-      title: 'Impacts',
-      line: 15,
-      lastLine: 20,
-      pointCount: 3,
-      ...heading,
-      sourceSets: [],
-      points: [
-        point('NATO was founded; an attack on one was to be an attack on all', [
-          date('April 1949', '1949-04'),
-        ]),
-        point('Germany stayed divided as the Federal Republic and the GDR', [
-          date('1949–1990', '1949/1990'),
-        ]),
-        point('The West had shown that containment could work without war'),
-      ],
-    },
-    {
-      key: 'sources',
-      role: 'sources',
-      title: 'Source Questions',
-      line: 38,
-      lastLine: 43,
-      pointCount: 0,
-      points: [],
-      ...heading,
-      sourceSets: [cartoonSet, passageSet],
-    },
-    {
-      key: 'people',
-      role: 'topic',
-      title: 'People',
-      line: 60,
-      lastLine: 65,
-      pointCount: 1,
-      ...heading,
-      sourceSets: [],
-      points: [point('Lucius Clay commanded the American zone and pressed for the airlift')],
-    },
-  ],
-};
-
-export const missing: ReadonlySet<string> = new Set(['pictures/airlift cartoon.png']);
-
-export const noteState = (
-  more: Partial<Extract<OutlineState, { kind: 'note' }>> = {},
-): Extract<OutlineState, { kind: 'note' }> => ({
-  kind: 'note',
+const about = {
   path: 'History/Berlin Blockade.md',
-  outline: berlin,
-  cursorKey: berlin.sections[1]?.points[1]?.key ?? null,
-  folded: new Set(),
-  ...more,
-});
+  title: 'Berlin Blockade',
+  section: 'Course',
+  role: 'course' as const,
+};
 
-const base = { items: ['p7'], section: 'Course', role: 'course' as const };
+const item = (line: number, text: string): Item => ({ id: `p${line}`, text, role: 'course', line });
 
 export const dateQuestion: ChoiceQuestion = {
-  ...base,
+  ...about,
   id: 'date-1',
   form: 'choice',
   kind: 'date',
   stem: 'All roads, railways and canals to the western sectors were cut.',
   line: 10,
+  items: [item(10, 'On 24 June 1948 all roads, railways and canals were cut.')],
   evidence: {
     text: 'On 24 June 1948 all roads, railways and canals to the western sectors were cut.',
     spans: [{ from: 3, to: 15 }],
@@ -230,12 +49,13 @@ export const dateQuestion: ChoiceQuestion = {
 };
 
 export const gapQuestion: ChoiceQuestion = {
-  ...base,
+  ...about,
   id: 'gap-1',
   form: 'choice',
   kind: 'gap',
   stem: 'The first planes of the airlift landed at ____ two days later.',
   line: 11,
+  items: [item(11, 'The first planes of the airlift landed at Tempelhof two days later.')],
   evidence: {
     text: 'The first planes of the airlift landed at Tempelhof two days later.',
     spans: [{ from: 42, to: 51 }],
@@ -249,7 +69,7 @@ export const gapQuestion: ChoiceQuestion = {
 };
 
 export const roleQuestion: ChoiceQuestion = {
-  ...base,
+  ...about,
   id: 'role-1',
   form: 'choice',
   kind: 'role',
@@ -257,6 +77,7 @@ export const roleQuestion: ChoiceQuestion = {
   section: 'Background',
   stem: 'A new currency was brought in without asking the Soviet Union.',
   line: 5,
+  items: [item(5, 'A new currency was brought in without asking the Soviet Union.')],
   evidence: {
     text: 'A new currency was brought in without asking the Soviet Union.',
     spans: [],
@@ -269,13 +90,33 @@ export const roleQuestion: ChoiceQuestion = {
   key: 0,
 };
 
+export const firstQuestion: ChoiceQuestion = {
+  ...about,
+  id: 'first-1',
+  form: 'choice',
+  kind: 'first',
+  stem: 'Which of these came first?',
+  line: 10,
+  items: [item(10, 'All roads were cut on 24 June 1948.'), item(16, 'NATO, April 1949')],
+  evidence: { text: 'All roads were cut on 24 June 1948.', spans: [{ from: 22, to: 34 }] },
+  options: [
+    {
+      text: 'NATO was founded, so that an attack on one was to be an attack on all',
+      rightFor: null,
+    },
+    { text: 'All roads, railways and canals to the western sectors were cut', rightFor: null },
+  ],
+  key: 1,
+};
+
 export const orderQuestion: OrderQuestion = {
-  ...base,
+  ...about,
   id: 'order-1',
   form: 'order',
   kind: 'order',
   stem: 'Put these in order, earliest first.',
   line: 12,
+  items: [16, 10, 13, 11].map((line) => item(line, `The point on line ${line}`)),
   evidence: { text: 'Stalin lifted the blockade on 12 May 1949.', spans: [{ from: 30, to: 41 }] },
   events: [
     { text: 'NATO was founded', line: 16, date: 'April 1949', rank: 2 },
@@ -285,13 +126,32 @@ export const orderQuestion: OrderQuestion = {
   ],
 };
 
+export const matchQuestion: MatchQuestion = {
+  ...about,
+  id: 'match-1',
+  form: 'match',
+  kind: 'match',
+  matched: 'dates',
+  stem: 'What happened when?',
+  line: 10,
+  items: [10, 11, 13].map((line) => item(line, `The point on line ${line}`)),
+  evidence: { text: 'Stalin lifted the blockade on 12 May 1949.', spans: [] },
+  pairs: [
+    { left: '24 June 1948', right: 'All roads to the western sectors were cut', line: 10 },
+    { left: '26 June 1948', right: 'The first planes of the airlift landed', line: 11 },
+    { left: '12 May 1949', right: 'Stalin lifted the blockade', line: 13 },
+  ],
+  offered: [2, 0, 1],
+};
+
 export const typedDate: TypedQuestion = {
-  ...base,
+  ...about,
   id: 'typed-1',
   form: 'typed',
   kind: 'date',
   stem: dateQuestion.stem,
   line: dateQuestion.line,
+  items: dateQuestion.items,
   evidence: dateQuestion.evidence,
   wanted: 'day',
   model: '24 June 1948',
@@ -302,12 +162,13 @@ export const typedDate: TypedQuestion = {
 };
 
 export const typedGap: TypedQuestion = {
-  ...base,
+  ...about,
   id: 'typed-2',
   form: 'typed',
   kind: 'gap',
   stem: '____ commanded the American zone and pressed for the airlift.',
   line: 61,
+  items: [item(61, 'Lucius Clay commanded the American zone and pressed for the airlift.')],
   evidence: {
     text: 'Lucius Clay commanded the American zone and pressed for the airlift.',
     spans: [{ from: 0, to: 11 }],
@@ -320,101 +181,115 @@ export const typedGap: TypedQuestion = {
   others: ['Ernest Bevin', 'Tempelhof'],
 };
 
+export const falseQuestion: TruthQuestion = {
+  ...about,
+  id: 'truth-1',
+  form: 'truth',
+  kind: 'truth',
+  stem: 'Stalin lifted the blockade on 26 June 1948.',
+  line: 13,
+  items: [item(13, 'Stalin lifted the blockade on 12 May 1949.')],
+  evidence: { text: 'Stalin lifted the blockade on 12 May 1949.', spans: [{ from: 30, to: 41 }] },
+  change: {
+    kind: 'date',
+    at: { from: 30, to: 42 },
+    fix: {
+      wanted: 'day',
+      model: '12 May 1949',
+      also: [],
+      date: date('12 May 1949', '1949-05-12'),
+      language: 'en',
+      others: [],
+    },
+  },
+};
+
+export const trueQuestion: TruthQuestion = {
+  ...falseQuestion,
+  id: 'truth-2',
+  stem: 'Stalin lifted the blockade on 12 May 1949.',
+  change: null,
+};
+
+const causes = [
+  'A new currency was brought in without asking the Soviet Union.',
+  'Stalin wanted a weak Germany.',
+];
+
+export const recallQuestion: WrittenQuestion = {
+  ...about,
+  id: 'recall-1',
+  form: 'written',
+  kind: 'recall',
+  role: 'cause',
+  section: 'Background',
+  stem: 'Give the two causes of the Berlin Blockade.',
+  line: 5,
+  items: causes.map((text, at) => item(5 + at, text)),
+  evidence: { text: causes.join(' '), spans: [] },
+  parts: causes,
+  marks: null,
+  sources: [],
+  language: 'en',
+  names: [],
+};
+
+const cartoon = cartoonSet.questions[1];
+
+export const sourceQuestion: WrittenQuestion = {
+  ...recallQuestion,
+  id: 'source-1',
+  kind: 'source',
+  role: 'sources',
+  section: 'Source Questions',
+  stem: cartoon?.prompt ?? '',
+  line: 43,
+  items: [item(43, cartoon?.prompt ?? '')],
+  evidence: { text: cartoon?.model ?? '', spans: [] },
+  parts: [cartoon?.model ?? ''],
+  marks: 4,
+  sources: [...cartoonSet.sources, ...passageSet.sources],
+};
+
+export const gradedAs = (question: Question, response: Response): Graded =>
+  gradeResponse(question, response, en);
+
 /** As the session grades it. */
 export const gradedTyped = (question: TypedQuestion, text: string): Graded =>
-  gradeResponse(question, { kind: 'typed', text }, en);
+  gradedAs(question, { kind: 'typed', text });
 
 export const questions = [dateQuestion, gapQuestion, roleQuestion, orderQuestion];
 
 export const graded = {
-  wrongDate: {
-    response: { kind: 'choice', option: 2 },
-    verdict: 'wrong',
-    score: 0,
-    inPlace: null,
-    mark: null,
-  },
-  rightGap: {
-    response: { kind: 'choice', option: 1 },
-    verdict: 'correct',
-    score: 1,
-    inPlace: null,
-    mark: null,
-  },
-  skipped: { response: { kind: 'skip' }, verdict: 'skipped', score: 0, inPlace: null, mark: null },
-  partlyOrder: {
-    response: { kind: 'order', order: [1, 0, 3, 2] },
-    verdict: 'partly',
-    score: 0.6,
-    inPlace: 2,
-    mark: null,
-  },
+  wrongDate: gradedAs(dateQuestion, { kind: 'choice', option: 2 }),
+  rightGap: gradedAs(gapQuestion, { kind: 'choice', option: 1 }),
+  skipped: gradedAs(roleQuestion, { kind: 'skip' }),
+  partlyOrder: gradedAs(orderQuestion, { kind: 'order', order: [1, 0, 3, 2] }),
 } satisfies Record<string, Graded>;
 
 export function session(position: number, answers: readonly Graded[]): QuizSession {
-  return { questions, graded: answers, position };
+  return { ...startQuiz(questions), graded: answers, position };
 }
 
 /** One question alone, before its answer or after it. */
-export function typedSession(question: TypedQuestion, text?: string): QuizSession {
-  const answers = text === undefined ? [] : [gradedTyped(question, text)];
-  return { questions: [question], graded: answers, position: 0 };
+export function sessionOf(question: Question, response?: Response): QuizSession {
+  const answers = response ? [gradedAs(question, response)] : [];
+  return { ...startQuiz([question]), graded: answers };
 }
 
-const secondModel = cartoonSet.questions[1]?.model ?? '';
-export const typedAnswer =
-  'The blockade was failing because planes flew right over it, and Stalin was willing to shoot them down.';
+export function typedSession(question: TypedQuestion, text?: string): QuizSession {
+  return sessionOf(question, text === undefined ? undefined : { kind: 'typed', text });
+}
 
-const stretch = (text: string, words: string): { start: number; end: number } => {
-  const start = text.indexOf(words);
-  return { start, end: start + words.length };
-};
-const pair = (
-  model: string,
-  answer: string,
-): { model: { start: number; end: number }; answer: { start: number; end: number } } => ({
-  model: stretch(secondModel, model),
-  answer: stretch(typedAnswer, answer),
-});
-
-export const marking: Marking = {
-  overall: 'partly',
-  score: 0.4,
-  points: [
-    {
-      ...stretch(secondModel, 'the blockade was failing'),
-      text: 'the blockade was failing',
-      verdict: 'covered',
-      evidence: stretch(typedAnswer, 'The blockade was failing'),
-      matches: [pair('blockade was failing', 'blockade was failing')],
-    },
-    {
-      ...stretch(secondModel, 'the planes flew over it unhindered'),
-      text: 'the planes flew over it unhindered',
-      verdict: 'partly',
-      evidence: stretch(typedAnswer, 'planes flew right over it'),
-      matches: [pair('planes flew', 'planes flew'), pair('over it', 'over it')],
-    },
-    {
-      ...stretch(secondModel, 'It shows Stalin as unwilling to shoot'),
-      text: 'It shows Stalin as unwilling to shoot',
-      verdict: 'contradicted',
-      evidence: stretch(typedAnswer, 'Stalin was willing to shoot them down'),
-      matches: [pair('Stalin', 'Stalin'), pair('shoot', 'shoot')],
-    },
-    {
-      ...stretch(secondModel, 'that would have meant war'),
-      text: 'that would have meant war',
-      verdict: 'missed',
-      evidence: null,
-      matches: [],
-    },
-  ],
-  flags: [
-    {
-      kind: 'opposite',
-      message: 'You wrote “willing”; your note says “unwilling”.',
-      ...stretch(typedAnswer, 'willing to shoot'),
-    },
-  ],
-};
+/** A quiz under way. */
+export function runningQuiz(of: QuizSession, more: Partial<RunningQuiz> = {}): RunningQuiz {
+  return {
+    kind: 'quiz',
+    title: about.title,
+    session: of,
+    draft: null,
+    news: '',
+    limit: null,
+    ...more,
+  };
+}
