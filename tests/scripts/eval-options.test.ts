@@ -6,7 +6,8 @@ import { root } from '../../scripts/installed.mjs';
 
 describe('npm run eval', () => {
   test('measures all, one subject, or one half of it', () => {
-    const whole = { subjects: ['reading', 'marking'], splits: ['dev', 'report'], isWhole: true };
+    const subjects = ['reading', 'marking', 'questions'];
+    const whole = { subjects, splits: ['dev', 'report'], isWhole: true };
     expect(readEvalOptions([])).toMatchObject({ ...whole, write: false, wrong: false, own: false });
     expect(readEvalOptions(['--write'])).toMatchObject({ ...whole, write: true });
     expect(readEvalOptions(['marking', '--split', 'dev', '--wrong'])).toMatchObject({
@@ -15,8 +16,30 @@ describe('npm run eval', () => {
     expect(readEvalOptions(['--split=report'])).toMatchObject({ splits: ['report'] });
   });
 
+  test('draws a sample of questions, and keeps what a reader says of it', () => {
+    expect(readEvalOptions(['questions', '--sample', 'a.jsonl'])).toMatchObject({
+      ...{ subjects: ['questions'], sample: 'a.jsonl', verdicts: null },
+    });
+    expect(readEvalOptions(['questions', '--sample', 'a', '--seed', '7'])).toMatchObject({
+      seed: 7,
+    });
+    const [file, sample, reader] = ['b.jsonl', 'a.jsonl', 'first'];
+    const args = ['questions', '--verdicts', file, '--of', sample, '--reader', reader];
+    expect(readEvalOptions(args)).toMatchObject({ verdicts: { file, sample, reader } });
+  });
+
   test.each([
     ['writing', []],
+    ['--sample', ['a.jsonl']],
+    ['marking', ['--sample', 'a.jsonl']],
+    ['questions', ['--own']],
+    ['questions', ['--wrong']],
+    ['questions', ['--seed', '7']],
+    ['questions', ['--sample', 'a.jsonl', '--seed', 'x']],
+    ['questions', ['--sample', 'a.jsonl', '--write']],
+    ['questions', ['--verdicts', 'b.jsonl', '--reader', 'first']],
+    ['questions', ['--verdicts', 'b.jsonl', '--of', 'a.jsonl']],
+    ['questions', ['--verdicts', 'b.jsonl', '--of', 'a.jsonl', '--reader', '../../x']],
     ['marking', ['reading']],
     ['--split', ['all']],
     ['--split', []],

@@ -2,7 +2,7 @@
 import { withBlock } from '../block';
 import type { Half } from './answers';
 import type { OwnMeasured, PublicMeasured, SecondMeasured } from './measure';
-import { decimal, kindRows, ownRows, percent, publicRows, secondRows, type Rows } from './tables';
+import { decimal, drawRows, kindRows, ownRows, percent, publicRows, secondRows } from './tables';
 
 export interface HalfMeasured {
   readonly own: OwnMeasured;
@@ -38,11 +38,11 @@ export const pages: readonly (readonly [
 /** docs/marking.md with what the project's own answers give. */
 export function withOwnFigures(text: string, { dev, report }: Own): string {
   const both = Object.entries({ dev: dev.second, report: report.second }).flatMap(
-    ([half, second]) => (second ? [draw(secondRows(second, half))] : []),
+    ([half, second]) => (second ? [drawRows(secondRows(second, half))] : []),
   );
   const blocks = {
-    own: draw(ownRows({ dev: dev.own, report: report.own })),
-    kinds: draw(kindRows(report.own.kinds)),
+    own: drawRows(ownRows({ dev: dev.own, report: report.own })),
+    kinds: drawRows(kindRows(report.own.kinds)),
     second: both.length > 0 ? both.join('\n\n') : 'Nobody has yet.',
   };
   return Object.entries(blocks).reduce(
@@ -53,8 +53,8 @@ export function withOwnFigures(text: string, { dev, report }: Own): string {
 
 /** docs/marking.md with what the public sets give. */
 export function withPublicFigures(text: string, { dev, report }: Omit<Figures, 'sample'>): string {
-  const learned = withBlock(text, { name: 'train', file }, draw(publicRows(dev.open)));
-  return withBlock(learned, { name: 'public', file }, draw(publicRows(report.open)));
+  const learned = withBlock(text, { name: 'train', file }, drawRows(publicRows(dev.open)));
+  return withBlock(learned, { name: 'public', file }, drawRows(publicRows(report.open)));
 }
 
 export function withSample(text: string, sample: string): string {
@@ -70,11 +70,4 @@ export function withMainFigures(text: string, { all, intervals }: OwnMeasured): 
     `- It calls ${percent(all.correctCalledWrong)} of the right answers wrong.`,
   ].join('\n');
   return withBlock(text, { name: 'marking', file: 'README.md' }, content);
-}
-
-function draw(rows: Rows): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const [head = [], ...others] = rows;
-  const under = head.map((_, at) => (at === 0 ? '---' : '---:'));
-  return [head, under, ...others].map(line).join('\n');
 }

@@ -3,11 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../installed.mjs';
 import type { EvalOptions } from '../options';
+import { print, printRows } from '../print';
 import { readAnswerSets, type Half } from './answers';
 import { measureOwn, measurePublic, measureSample, measureSecond } from './measure';
 import { pages, type Figures, type HalfMeasured } from './page';
 import { hasPublicSets, parts } from './public';
-import { kindRows, ownRows, publicRows, secondRows, type Rows } from './tables';
+import { kindRows, ownRows, publicRows, secondRows } from './tables';
 import { listWrong } from './wrong';
 
 /** Prints how the marker marks; answers the exit code: not 0 where --write lacks what it would write. */
@@ -49,22 +50,4 @@ function writePages(figures: Figures): number {
     writeFileSync(page, draw(readFileSync(page, 'utf8'), figures));
   }
   return 0;
-}
-
-function print(line = ''): void {
-  process.stdout.write(`${line}\n`);
-}
-
-/** A table with its first column to the left and the others to the right. */
-function printRows(rows: Rows): void {
-  const widths = (rows[0] ?? []).map((_, at) =>
-    Math.max(...rows.map((row) => row[at]?.length ?? 0)),
-  );
-  for (const row of rows) {
-    const cells = row.map((cell, at) => {
-      const width = widths[at] ?? 0;
-      return at === 0 ? cell.padEnd(width) : cell.padStart(width);
-    });
-    print(`  ${cells.join('  ').trimEnd()}`);
-  }
 }

@@ -132,3 +132,11 @@ export function publicRows(measured: readonly PublicMeasured[]): Rows {
     ]),
   ];
 }
+
+/** Rows as a table of Markdown. */
+export function drawRows(rows: Rows): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const [head = [], ...others] = rows;
+  const under = head.map((_, at) => (at === 0 ? '---' : '---:'));
+  return [head, under, ...others].map(line).join('\n');
+}
