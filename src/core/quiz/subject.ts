@@ -36,12 +36,28 @@ export function subjectOf({ headings, title, language }: HistoryNote, at: number
     const subject = subjectFrom(text, language);
     if (subject) return subject;
   }
-  const spaced = /\s/u.test(title) ? title : title.replace(/[-_]+(?=\p{Ll}{2})/gu, ' ');
-  return subjectFrom(spaced, language);
+  return subjectFrom(/\s/u.test(title) ? title : unslugged(title), language);
+}
+
+/** "mary-tudor", "week_10": blanks as a reader would write them, but "D-Day". */
+function unslugged(title: string): string {
+  return title.replace(/[-_](?=\p{Ll}{2})/gu, ' ').replace(/_/gu, ' ');
+}
+
+/** Counters before the words of a heading: "3.", "II)", "第 15 课". */
+const counter =
+  /^\W{0,3}(?:[\p{N}.]{1,5}[.)]\s|\p{N}{1,2}\.\p{N}{1,2}\s|[A-Z]{1,4}[.)]\s|第\s?[\p{N}一二三四五六七八九十]{1,4}\s?[课章节]\s?)\s*/u;
+
+/** A heading's words without its counter, brackets and marks at the end. */
+export function plainHeading(written: string): string {
+  return tidy(written.replace(counter, '').replace(/\([^()]{0,80}\)(?=\W*$)/u, '')).replace(
+    /[?!.：]$/u,
+    '',
+  );
 }
 
 function subjectFrom(written: string, language: string): Subject | null {
-  const text = tidy(written.replace(/^[\p{N}IVX]{1,5}[.)]\s+|\s*\([^()]*\)$|[?!.]+$/gu, ''));
+  const text = plainHeading(written);
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (text.length > longest || words.length > 7 || pointsBack.test(text)) return null;
   if (words.every((word) => !/\p{L}/u.test(word) || general.test(word))) return null;

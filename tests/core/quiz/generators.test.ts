@@ -183,8 +183,8 @@ describe('a gap question', () => {
       '[Kern|p] sang about the [Brack|n] and the weir of Tarn.',
       'Between 235 and 284 the weir of Tarn was raised again and again.',
     );
-    const keys = questions.map(
-      (question) => question.form === 'choice' && question.kind === 'gap' && keyOf(question),
+    const keys = questions.flatMap((question) =>
+      question.form === 'choice' && question.kind === 'gap' ? keyOf(question) : [],
     );
     expect(keys.sort()).toEqual(['Hale', 'Kern', 'Lund']);
   });

@@ -20,6 +20,7 @@ function givesTwentyOfFourFamilies(path: string): void {
     expect(new Set(questions.map(({ kind }) => familyOf(kind))).size).toBeGreaterThanOrEqual(4);
   }
   const lines = new Set(note.points.map(({ line }) => line));
+  for (const set of note.sourceSets) for (const { line } of set.questions) lines.add(line);
   for (const { line } of allQuestions(note, { seed: 1, strings })) expect(lines).toContain(line);
 }
 

@@ -109,13 +109,12 @@ function probeOf({ points, heading }: PointList, stem: string, material: Materia
   const about = { id: questionId('recall', items, ''), kind: 'recall', items, role } as const;
   const ask = (): Question => {
     const parts = points.map(({ text }) => text);
-    const text = parts.join(' · ');
     return {
       ...about,
       ...{ path, title, line, stem, parts, language },
       form: 'written',
       section: note.headings[heading]?.text ?? '',
-      evidence: { text, spans: [{ from: 0, to: text.length }] },
+      evidence: { text: first.text, spans: [{ from: 0, to: first.text.length }] },
       marks: null,
       sources: [],
       names: [...names.byPlain.values()].map((name) => name.text),
