@@ -200,6 +200,15 @@ export const en = {
     badWhy: 'What is wrong with it? It will not be asked again.',
     badNot: 'It is fine',
     loading: 'Reading your notes',
+    gone: (count: number) =>
+      count === 1
+        ? 'A question was dropped: its point is gone from the note.'
+        : `${count} questions were dropped: their points are gone from the note.`,
+    timeUp: 'Time is up.',
+    noRoom:
+      'This device has no room left: the quiz goes on, but it cannot be resumed once it is closed.',
+    goOnWith: (answered: number, total: number) => `Go on with ${answered} of ${total}`,
+    brokenOff: (title: string) => `A quiz on ${title} was broken off.`,
     choose: 'Choose something else',
     placed: 'in its place',
     hadAt: (place: number) => `you had it ${ordinal(place)}`,
@@ -386,7 +395,7 @@ export const en = {
       [title, section, `line ${line}`].filter(Boolean).join(', '),
     ruleOrder: '1 mark for each in its place',
     ruleMatch: '1 mark for each pair',
-    ruleTrue: '2 marks for True',
+    ruleTrue: 'all of them for True',
     ruleFalse: '1 mark for False, 1 for what it should say',
     ruleRecall: '1 mark for each, in any order',
     parts: 'What goes in',
@@ -546,10 +555,21 @@ export const en = {
       wrongKindsHint: 'Choose more kinds.',
       noneChosen: 'The points chosen give no questions by themselves.',
       noneChosenHint: 'Choose all points.',
+      nothing: {
+        due: { reason: 'Nothing is due now.', hint: 'Choose all points to practise all the same.' },
+        missed: {
+          reason: 'Nothing was missed when it was last asked.',
+          hint: 'Choose all points to practise all the same.',
+        },
+      },
+      noneOfThese: {
+        reason: 'None of these notes gives a question.',
+        hint: 'Choose other notes, or write points with dates and names in them.',
+      },
     },
     newNoteName: 'New crisis',
     endQuiz: 'End this quiz?',
-    endQuizHint: 'Closing it ends it here; your answers so far are not kept.',
+    endQuizHint: 'What you answered so far is remembered; the rest is not asked.',
     endQuizYes: 'End quiz',
     endQuizNo: 'Go on',
   },

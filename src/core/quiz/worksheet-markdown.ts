@@ -40,7 +40,7 @@ export function worksheetMarkdown(
 function questionText(question: SheetQuestion, strings: Strings, embed: EmbedPicture): string {
   const { number, request, stem, sources, path, marks } = question;
   return [
-    `## ${number}`,
+    `## ${strings.check.question(number)}`,
     ...sources.map((source) => sourceText(source, path, strings, embed)),
     [request && `**${escapeMarkdown(request)}**`, stemText(stem)].filter(Boolean).join('\n'),
     ...spaceText(question, strings),
@@ -106,7 +106,7 @@ function answerText(
   const said = lines.map((text) => escapeMarkdown(text));
   const [only = ''] = said;
   return [
-    `## ${number}`,
+    `## ${check.question(number)}`,
     said.length > 1 ? said.map((text) => `- ${text}`).join('\n') : `**${only}**`,
     [
       point && `${point.text && `${escapeMarkdown(point.text)} `}(${escapeMarkdown(point.place)})`,
@@ -119,17 +119,14 @@ function answerText(
 
 /** A stem with its gaps as dots: underscores would be a rule or emphasis. */
 function stemText(stem: string): string {
-  return stem
-    .split(/_{2,}/u)
-    .map((text, at) => (at === 0 ? escapeMarkdown(text) : escapeInside(text)))
-    .join(blank);
+  return escapeMarkdown(stem.replace(/_{2,}/gu, blank));
 }
 
 /** Plain text as one line of Markdown that says the same and is no markup, wherever it stands. */
 export function escapeMarkdown(text: string): string {
   return escapeInside(text.trim())
     .replace(/^(\d{1,9})(?=[.)](?:\s|$))/u, '$1\\')
-    .replace(/^[-+>](?!\\)/u, '\\$&');
+    .replace(/^[-+>]/u, '\\$&');
 }
 
 /** Also what the app alone knows: tags, wikilinks, ==marks==, %%comments%%, $sums$, ^ids and bare addresses. */

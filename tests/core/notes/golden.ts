@@ -6,7 +6,11 @@ import { expect } from 'vitest';
  * `UPDATE_GOLDEN=1` writes it, and a person reads the diff.
  */
 export function expectGolden(file: URL, value: unknown): void {
-  const actual = `${JSON.stringify(value, null, 2)}\n`;
+  expectGoldenText(file, `${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** The same of a text. */
+export function expectGoldenText(file: URL, actual: string): void {
   if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(file, actual);
   if (!existsSync(file)) throw new Error(`No approved output: ${file.pathname}`);
   expect(actual).toBe(readFileSync(file, 'utf8'));

@@ -14,9 +14,12 @@ export interface MarkdownTree {
   shift: number;
 }
 
+/** As its syntax has it: searched once more for addresses, it would also find escaped ones, which have no position. */
+const gfmTree = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
+
 const PIECE = {
   extensions: [gfm(), syntax],
-  mdastExtensions: [gfmFromMarkdown(), treeSyntax],
+  mdastExtensions: [...gfmTree, treeSyntax],
 };
 const NOTE = {
   extensions: [...PIECE.extensions, frontmatter(['yaml'])],
