@@ -5,8 +5,8 @@ import { mostQuestions, type QuizPlan } from './quiz-plan';
 /** Where the questions of a note come from. */
 export interface QuestionSource {
   /**
-   * The best of a note that go with those that were taken from it before; fewer, or none, where it has no more or
-   * cannot be read.
+   * The best of a note that go with those that were taken before, from it (all of them) and from other notes (the
+   * last ones); fewer, or none, where it has no more or cannot be read.
    */
   readonly questionsOf: (
     path: string,
@@ -30,6 +30,9 @@ export interface Draw {
   readonly left: () => readonly string[];
 }
 
+/** So many of other notes' questions are shown to the next note, so that kinds are mixed over the quiz. */
+const recent = 12;
+
 /** The notes in the order of their turns: by chance, those that have more of what the plan wants first. */
 export function orderNotes(
   notes: readonly NoteToAsk[],
@@ -52,56 +55,63 @@ export function startDraw(
   // One visit is enough for a note's share, chosen together so that the questions go well with each other.
   const share = Math.max(1, Math.ceil((most - taken.length) / Math.max(1, left.length)));
   const before = new Map<string, Question[]>();
-  for (const question of taken) note(before, question.path).push(question);
+  for (const question of taken) listAt(before, question.path).push(question);
   const waiting = new Map<string, Question[]>();
+  /** Notes that gave fewer than they were asked for, and so have no more. */
+  const empty = new Set<string>();
   const turns = [...left];
-  let given = taken.length;
+  const drawn = [...taken];
 
   const one = async (): Promise<Question | null> => {
     for (let path = turns.shift(); path !== undefined; path = turns.shift()) {
-      const ready = note(waiting, path);
-      if (ready.length === 0) {
-        const asked = { length: share, before: note(before, path) };
-        ready.push(...(await source.questionsOf(path, asked)).slice(0, share));
+      const ready = listAt(waiting, path);
+      if (ready.length === 0 && !empty.has(path)) {
+        const others = drawn.filter((question) => question.path !== path).slice(-recent);
+        const asked = { length: share, before: [...listAt(before, path), ...others] };
+        const given = await source.questionsOf(path, asked);
+        if (given.length < share) empty.add(path);
+        ready.push(...given.slice(0, share));
       }
       const question = ready.shift();
-      // A note that gives nothing more is not asked again.
       if (!question) continue;
-      note(before, path).push(question);
+      listAt(before, path).push(question);
+      drawn.push(question);
       turns.push(path);
       return question;
     }
     return null;
   };
   const some = async (count: number): Promise<readonly Question[]> => {
-    const drawn: Question[] = [];
-    while (drawn.length < count && given < most) {
+    const more: Question[] = [];
+    while (more.length < count && drawn.length < most) {
       const question = await one();
       if (!question) break;
-      drawn.push(question);
-      given++;
+      more.push(question);
     }
-    return drawn;
+    return more;
   };
   let last: Promise<unknown> = Promise.resolve();
   return {
     // One after the other: two calls at once must not ask the same note for the same questions.
     next: (count) => {
-      const drawn = last.then(() => some(count));
-      last = drawn.catch(() => null);
-      return drawn;
+      const more = last.then(() => some(count));
+      last = more.catch(() => null);
+      return more;
     },
     total: () => {
       const ready = [...waiting.values()].reduce((sum, { length: more }) => sum + more, 0);
-      const unread = turns.filter((path) => !waiting.has(path)).length;
-      if (turns.length === 0) return given;
-      return length === null ? Math.min(most, given + ready + unread) : most;
+      const open = turns.filter((path) => !empty.has(path));
+      const known = drawn.length + ready;
+      if (open.length === 0) return Math.min(most, known);
+      // Each note that was not read yet gives one at least, as a rule.
+      const unread = open.filter((path) => !waiting.has(path)).length;
+      return length === null ? Math.min(most, known + unread) : most;
     },
-    left: () => (given < most ? [...turns] : []),
+    left: () => (drawn.length < most ? [...turns] : []),
   };
 }
 
-function note(notes: Map<string, Question[]>, path: string): Question[] {
+function listAt(notes: Map<string, Question[]>, path: string): Question[] {
   const found = notes.get(path) ?? [];
   notes.set(path, found);
   return found;

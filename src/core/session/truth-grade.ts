@@ -1,5 +1,6 @@
 import type { Strings } from '../../strings';
 import type { TruthQuestion } from '../quiz/question';
+import { GAP } from '../quiz/stem';
 import { words } from '../text/words';
 import type { TruthResponse } from './response';
 import { isBlank, markTyped, type TypedMark } from './typed-answer';
@@ -21,7 +22,9 @@ export function gradeTruth(
   if (said !== (change === null)) return { verdict: 'wrong', score: 0, mark: null };
   if (!change) return { verdict: 'correct', score: 1, mark: null };
   if (isBlank(fix)) return { verdict: 'partly', score: 0.5, mark: null };
-  const mark = markTyped({ ...change.fix, stem }, fixIn(fix, stem, change), strings);
+  const { from, to } = change.at;
+  const asked = { ...change.fix, stem: stem.slice(0, from) + GAP + stem.slice(to) };
+  const mark = markTyped(asked, fixIn(fix, stem, change), strings);
   const score = overruled ? 1 : 0.5 + mark.score / 2;
   return { verdict: score === 1 ? 'correct' : 'partly', score, mark };
 }

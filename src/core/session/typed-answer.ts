@@ -144,19 +144,26 @@ function judgeNumber({ question, text, marking, strings }: Scene): Judgement {
   }
 }
 
-/** The telling words, in any order. */
-function judgeWords({ question, text, marking }: Scene): Judgement {
-  const bag = (words: string): string =>
+/** The telling words, in any order; most of them, or what means the same. */
+function judgeWords({ question, text, marking, strings }: Scene): Judgement {
+  const { model, also } = question;
+  const bag = (words: string): string[] =>
     plainName(words)
       .split(' ')
-      .filter((word) => !isStopWord(word))
-      .sort()
-      .join(' ');
-  const said = bag(text);
-  const isAll =
-    said !== '' && [question.model, ...question.also].some((each) => bag(each) === said);
+      .filter((word) => word !== '' && !isStopWord(word))
+      .sort();
+  const said = bag(text).join(' ');
+  const isAll = said !== '' && [model, ...also].some((each) => bag(each).join(' ') === said);
   if (isAll || isSaid(question, text)) return { verdict: 'correct', remark: '' };
   const [flag] = marking.flags;
+  const found = new Set(
+    marking.points.flatMap(({ matches }) => matches.map(({ model: at }) => at.start)),
+  );
+  const wanted = bag(model).length;
+  // One word of two is what the marker takes for a fact, and is half of it.
+  if (marking.overall === 'correct' && wanted > 1 && found.size * 2 <= wanted) {
+    return { verdict: 'partly', remark: strings.quiz.typed.calls(model) };
+  }
   return saysNothing(marking) ?? { verdict: marking.overall, remark: flag?.message ?? '' };
 }
 

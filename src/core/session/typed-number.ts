@@ -23,7 +23,7 @@ const scales: readonly (readonly [RegExp, number])[] = [
     1e3,
   ],
   [/^(?:mi(?:ll|l|lj)i?ard\p{L}{0,4}|mrd|mld|bn)$/u, 1e9],
-  [/^(?:mi(?:l|ll|lh|lj)(?:io|oe|o|ao)\p{L}{0,4}|mio|mln|m)$/u, 1e6],
+  [/^(?:mi(?:l|ll|lh|lj)(?:io|oe|o|ao)\p{L}{0,4}|mio|mln)$/u, 1e6],
 ];
 
 /** Units are of no matter: "35", "35 km" and "thirty-five" are one. Nothing makes it fail. */
@@ -51,16 +51,18 @@ export function fitNumber(text: string, model: string, after: string): NumberFit
   return typed.length === 1 && isRough(typed[0] ?? []) ? 'rough' : 'wrong';
 }
 
-/** The numbers of a text, each with all that its figures may mean: "3.500" is three and a half, or 3500. */
-function valuesIn(text: string): number[][] {
+/** The numbers of a text, each with all that its figures may mean: "3.500" is three and a half, or 3500, "3 m" metres or millions. */
+export function valuesIn(text: string): number[][] {
   const row = words(text).map(({ norm }) => norm);
   const found: number[][] = [];
   const plain = row.map((norm) => norm.replace(/^(\d{1,3})((?:[.,]\d{3}){1,4})$/u, bare));
   const [asRead, asGrouped] = [row, plain].map((each) => readNumbers(each));
   for (const { first, last, value } of asGrouped ?? []) {
-    const scale = scaleOf(row[last + 1] ?? '');
+    const next = row[last + 1] ?? '';
+    const scale = scaleOf(next);
     const other = asRead?.find((read) => read.first === first)?.value ?? decimal(row[first] ?? '');
-    found.push([...new Set([value, other ?? value])].map((each) => each * scale));
+    const values = [...new Set([value, other ?? value])].map((each) => each * scale);
+    found.push(next === 'm' ? [...values, ...values.map((each) => each * 1e6)] : values);
   }
   row.forEach((norm, at) => {
     const value = decimal(norm);

@@ -2,8 +2,12 @@ import { parseEdtf } from '../../../src/core/dates/edtf';
 import type {
   ChoiceQuestion,
   Item,
+  MatchQuestion,
   OrderQuestion,
+  TruthQuestion,
+  TypedKey,
   TypedQuestion,
+  WrittenQuestion,
 } from '../../../src/core/quiz/question';
 
 const about = {
@@ -83,4 +87,68 @@ export function typedDate(model: string, edtf: string, language = 'en'): TypedQu
   const wanted = date.precision === 'day' || date.precision === 'month' ? date.precision : 'year';
   const stem = 'The dam at Orrin broke after nine days of rain.';
   return typedName(model, { kind: 'date', stem, wanted, date, language });
+}
+
+/** A question that asks to match these pairs, offered as they stand. */
+export function match(pairs: readonly (readonly [string, string])[]): MatchQuestion {
+  return {
+    id: 'match',
+    form: 'match',
+    kind: 'match',
+    stem: 'What goes together?',
+    line: 3,
+    items: pairs.map((_, index) => item(`point-match-${index}`, 3 + index)),
+    ...about,
+    evidence,
+    matched: 'dates',
+    pairs: pairs.map(([left, right], index) => ({ left, right, line: 3 + index })),
+    offered: [...pairs.keys()],
+  };
+}
+
+/** A statement; `wrong` are words in it that were changed, `fix` is what stands there in the note. */
+export function truth(stem: string, wrong = '', fix: Partial<TypedKey> = {}): TruthQuestion {
+  const from = stem.indexOf(wrong);
+  const { wanted, model, also, date, language, others } = typedName('Ada Mirren', fix);
+  return {
+    id: `truth ${stem}`,
+    form: 'truth',
+    kind: 'truth',
+    stem,
+    line: 3,
+    items: [item(`point ${stem}`)],
+    ...about,
+    evidence,
+    change:
+      wrong === ''
+        ? null
+        : {
+            kind: date ? 'date' : 'name',
+            at: { from, to: from + wrong.length },
+            fix: { wanted, model, also, date, language, others },
+          },
+  };
+}
+
+/** A question to be answered in free words. */
+export function written(
+  parts: readonly string[],
+  more: Partial<WrittenQuestion> = {},
+): WrittenQuestion {
+  return {
+    id: `written ${parts.join(' ')}`,
+    form: 'written',
+    kind: parts.length > 1 ? 'recall' : 'explain',
+    stem: parts.length > 1 ? 'What made the dam break?' : 'Explain why the dam broke.',
+    line: 3,
+    items: parts.map((text, index) => ({ ...item(`part-${index}`, 3 + index), text })),
+    ...about,
+    evidence,
+    parts,
+    marks: null,
+    sources: [],
+    language: 'en',
+    names: [],
+    ...more,
+  };
 }
