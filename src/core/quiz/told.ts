@@ -1,12 +1,9 @@
 import { orderDates } from '../dates/compare';
-import { pastForms, verbalNouns } from '../text/word-families';
-import { unspaced } from './aliases';
 import { findFlaw } from './checks';
-import type { NameType } from '../notes/note';
 import type { DatedEvent } from './events';
+import { happens, isMoment } from './happening';
 import type { Material } from './material';
 import type { QuestionKind } from './question';
-import type { Statement } from './statement';
 import { GAP, inContext, trimStem } from './stem';
 
 /** An event as it is told beside another, without its date. */
@@ -36,36 +33,13 @@ export function toldEvents(material: Material, kind: QuestionKind, longest: numb
     const stem = gapped && language === 'en' ? null : trimStem(event.text, longest);
     if (stem === null) continue;
     const text = inContext(context, stem);
-    if (placing.test(text) || !happens(event.statement, material)) continue;
+    if (placing.test(text) || !happens(event.statement, language)) continue;
     if (findFlaw({ kind, language, context, stem, key: '', options: [] })) continue;
     const shown = text.replace(GAP, '…');
-    if (!lasting.test(shown)) found.set(point.id, { event, text: shown });
+    if (isMoment(text, text.indexOf(GAP))) found.set(point.id, { event, text: shown });
   }
   return [...found.values()].sort((a, b) => orderDates(a.event.date, b.event.date));
 }
-
-/** Names that say of themselves that something happened: "Stamp Act", "Boston Massacre". */
-const happenings = new Set<NameType>(['event', 'treaty', 'operation']);
-
-const verb =
-  /^(?:\p{Ll}{2,30}ed|was|were|had|is|are|has|begins?|becomes?|makes?|takes?|leads?|gives?)$/u;
-
-/** Says that something happened: a bare list of names, or how many there were, has no place in time. */
-function happens({ text, names }: Statement, { language }: Material): boolean {
-  if (unspaced.test(text)) return text.length >= fewestLetters;
-  const found = text.match(/\p{L}{2,40}/gu) ?? [];
-  if (language !== 'en') return found.length >= fewestWords;
-  if (names.some(({ type }) => happenings.has(type))) return true;
-  const nouns = verbalNouns.split(' ');
-  return found.some((word) => verb.test(word) || (pastForms.has(word) && !nouns.includes(word)));
-}
-
-const fewestLetters = 9;
-const fewestWords = 5;
-
-/** "Until …": no moment. */
-const lasting =
-  /\b(?:until|till|up to|up until|hasta|até|jusqu.{1,4}|bis|fino al?|sino al?|tot|do|aż do|depuis|desde|seit|dal?|sinds|od)\s+…/iu;
 
 function lengthOf({ earliest, latest }: DatedEvent['date']): number {
   return latest - earliest;

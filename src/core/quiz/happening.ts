@@ -1,0 +1,37 @@
+import type { NameType } from '../notes/note';
+import { lazily } from '../text/lazy';
+import { pastForms, verbalNouns } from '../text/word-families';
+import { unspaced } from './aliases';
+import type { Statement } from './statement';
+
+/** Names that say of themselves that something happened: "Stamp Act", "Boston Massacre". */
+const happenings = new Set<NameType>(['event', 'treaty', 'operation']);
+
+const verb =
+  /^(?:\p{Ll}{2,30}ed|was|were|had|is|are|has|begins?|becomes?|makes?|takes?|leads?|gives?)$/u;
+const nouns = lazily(() => new Set(verbalNouns.split(' ')));
+
+/** Is there a verb in an English sentence? In other languages: is it as long as a sentence with one? */
+export function hasVerb({ text }: Pick<Statement, 'text'>, language: string): boolean {
+  if (unspaced.test(text)) return text.length >= fewestLetters;
+  const found = text.match(/\p{L}{2,40}/gu) ?? [];
+  if (language !== 'en') return found.length >= fewestWords;
+  return found.some((word) => verb.test(word) || (pastForms.has(word) && !nouns().has(word)));
+}
+
+/** Says that something happened: a bare list of names, or how many there were, has no place in time. */
+export function happens(statement: Statement, language: string): boolean {
+  const named = language === 'en' && statement.names.some(({ type }) => happenings.has(type));
+  return named || hasVerb(statement, language);
+}
+
+const fewestLetters = 9;
+const fewestWords = 5;
+
+const lasting =
+  /\b(?:until|till|up to|hasta|até|jusqu.{1,4}|bis|fino al?|sino al?|tot|do|až do|depuis|partir de|partire dal?|ab|desde|seit|dal?|sinds|od)\s{1,3}$/iu;
+
+/** Does what stands at that place of the text date a moment? "Until …" does not. No place at all is none against it. */
+export function isMoment(text: string, at: number): boolean {
+  return at < 0 || !lasting.test(text.slice(Math.max(0, at - 20), at));
+}
