@@ -13,7 +13,8 @@ export function Evidence(props: {
   const { quiz } = useWords();
   const lights = evidence.spans.map(({ from, to }) => ({ start: from, end: to, look: 'settling' }));
   // What is told point by point stands there already.
-  const isTold = question.form === 'written' && question.parts.includes(evidence.text);
+  const isTold =
+    question.form === 'written' && question.parts.some((part) => evidence.text.includes(part));
   return (
     <figure class={cx('evidence', role)}>
       {!isTold && (

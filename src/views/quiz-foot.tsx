@@ -7,12 +7,14 @@ export function QuestionFoot(
   props: Pick<QuestionProps, 'session' | 'question' | 'graded' | 'handlers'> & {
     /** There is one that was not asked for yet. */
     readonly hint: boolean;
+    /** There is something to take back. */
+    readonly canUndo: boolean;
     readonly skip: () => void;
     /** What Enter does; null where the control itself answers. */
     readonly goOn: (() => void) | null;
   },
 ): VNode {
-  const { session, question, graded, handlers, hint, skip, goOn } = props;
+  const { session, question, graded, handlers, hint, canUndo, skip, goOn } = props;
   const { quiz } = useWords();
   const { form } = question;
   const isTyped = form === 'typed' || form === 'written' || form === 'truth';
@@ -29,7 +31,7 @@ export function QuestionFoot(
           </Button>
         ) : (
           <>
-            {session.graded.length > 0 && (
+            {canUndo && (
               <Button
                 look="icon"
                 icon="undo-2"

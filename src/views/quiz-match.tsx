@@ -146,7 +146,11 @@ export function Matching(props: {
                 <span class={cx('option-text')} dir="auto">
                   {text}
                 </span>
-                {at >= 0 && <Icon name="check" />}
+                {at >= 0 && (
+                  <span class={cx('subtitle')} dir="auto">
+                    {leftOf(at)}
+                  </span>
+                )}
               </button>
             );
           })}

@@ -39,6 +39,7 @@ export function QuizQuestion(props: QuestionProps & { readonly keys: ScreenKeys 
   const answered = graded !== undefined;
   const response = graded?.response;
   const overruled = response !== undefined && 'overruled' in response && response.overruled;
+  const canUndo = session.graded.length > 0 || session.dropped !== undefined;
   const hint = useHint(question, words);
   const hinted = hint !== null && (session.hinted || response?.hinted === true);
 
@@ -90,7 +91,7 @@ export function QuizQuestion(props: QuestionProps & { readonly keys: ScreenKeys 
       return around(target, 'button:not([data-handle]), textarea, a') ? null : goOn;
     }
     if (hasMod(event)) {
-      const takesBack = key === 'z' && !shiftKey && session.graded.length > 0;
+      const takesBack = key === 'z' && !shiftKey && canUndo;
       return takesBack && !(types && touched) ? handlers.undo : null;
     }
     if (answered || types) return null;
@@ -108,6 +109,13 @@ export function QuizQuestion(props: QuestionProps & { readonly keys: ScreenKeys 
     event.preventDefault();
     act();
   };
+  const verdict = graded && (
+    <Verdict
+      question={question}
+      graded={graded}
+      overrule={disputedAnswer(session) === null ? null : handlers.overrule}
+    />
+  );
   const hasSources = question.form === 'written' && question.sources.length > 0;
 
   return (
@@ -130,6 +138,8 @@ export function QuizQuestion(props: QuestionProps & { readonly keys: ScreenKeys 
               <span dir="auto">{hint}</span>
             </p>
           )}
+          {/* Above what is told point by point; below what one line shows. */}
+          {question.form === 'written' && verdict}
           <Control
             question={question}
             graded={graded}
@@ -142,16 +152,8 @@ export function QuizQuestion(props: QuestionProps & { readonly keys: ScreenKeys 
             digits={digits}
           />
           {complaint && question.form === 'match' && <p class={cx('subtitle')}>{complaint}</p>}
-          {graded && (
-            <>
-              <Verdict
-                question={question}
-                graded={graded}
-                overrule={disputedAnswer(session) === null ? null : handlers.overrule}
-              />
-              <Evidence question={question} openLine={handlers.openLine} />
-            </>
-          )}
+          {question.form !== 'written' && verdict}
+          {graded && <Evidence question={question} openLine={handlers.openLine} />}
         </div>
       </div>
       <QuestionFoot
@@ -160,6 +162,7 @@ export function QuizQuestion(props: QuestionProps & { readonly keys: ScreenKeys 
         graded={graded}
         handlers={handlers}
         hint={ask !== null}
+        canUndo={canUndo}
         skip={skip}
         goOn={goOn}
       />

@@ -125,7 +125,7 @@ function Choices(props: {
             disabled={choose === null}
             aria-checked={chosen === said}
             aria-keyshortcuts={`${index + 1}`}
-            data-start={(choose && index === 0) || undefined}
+            data-start={(choose && chosen === null && said) || undefined}
             onClick={() => choose?.(said)}
           >
             <Kbd>{index + 1}</Kbd>

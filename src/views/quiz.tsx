@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { isOver } from '../core/session/quiz-session';
 import { Button, cx, Failure, Message, useWords } from './kit';
 import { QuizResult } from './quiz-result';
 import { QuizScreen } from './quiz-screen';
@@ -34,11 +35,7 @@ function Body({ state, handlers }: QuizProps): VNode {
     case 'failed':
       return <Failure title={quiz.failed} reason={state.message} />;
     case 'loading':
-      return (
-        <Message icon="list-checks" title={quiz.title}>
-          <p role="status">{quiz.loading}</p>
-        </Message>
-      );
+      return <Loading />;
     case 'thin':
       return (
         <Message icon="list-checks" title={quiz.thin}>
@@ -61,7 +58,18 @@ function Body({ state, handlers }: QuizProps): VNode {
       const { kind: _, ...running } = state;
       const screen = { ...running, handlers };
       const question = state.session.questions[state.session.position];
-      return question ? <QuizScreen {...screen} question={question} /> : <QuizResult {...screen} />;
+      if (question) return <QuizScreen {...screen} question={question} />;
+      return isOver(state.session) ? <QuizResult {...screen} /> : <Loading />;
     }
   }
+}
+
+/** Notes are being read. */
+function Loading(): VNode {
+  const { quiz } = useWords();
+  return (
+    <Message icon="list-checks" title={quiz.title}>
+      <p role="status">{quiz.loading}</p>
+    </Message>
+  );
 }
