@@ -71,7 +71,7 @@ function valueOf(written: string): number | null {
   if (/^\p{L}/u.test(written)) {
     return readNumbers(words(written).map(({ norm }) => norm))[0]?.value ?? null;
   }
-  const isGrouped = /^\d{1,3}(?:[., \u00a0\u202f]\d{3})+$/u.test(written);
+  const isGrouped = /^\d{1,3}(?:[., \u00a0\u202f]\d{3}){1,4}$/u.test(written);
   return Number(isGrouped ? written.replace(/\D/gu, '') : written.replace(',', '.'));
 }
 
@@ -90,7 +90,7 @@ export function writtenLike({ text }: Amount, value: number): string | null {
   const decimals = isGrouped ? '' : (/[.,](\d{1,2})$/u.exec(figure)?.[1] ?? '');
   const point = figure.includes(',') ? ',' : '.';
   const digits = value.toFixed(decimals.length).replace('.', point);
-  const grouped = isGrouped ? digits.replace(/\B(?=(?:\d{3})+$)/gu, sign) : digits;
+  const grouped = isGrouped ? digits.replace(/\B(?=(?:\d{3}){1,4}$)/gu, sign) : digits;
   return grouped + text.slice(figure.length);
 }
 

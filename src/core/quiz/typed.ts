@@ -76,7 +76,7 @@ export function typedAmount(
   { text, value }: Amount,
   resembling: Material['resembling'],
 ): Typing {
-  const digits = String(value).replace(/0+$|\./gu, '');
+  const digits = String(value).replace(/0{1,15}$|\./gu, '');
   return {
     isFair: () =>
       digits.length <= mostDigits && isPlain(statement) && resembling(statement).length === 0,
