@@ -46,6 +46,8 @@ export function addQuestions(
   more: readonly Question[],
   total: number,
 ): QuizSession {
+  // They may come late, since notes are read meanwhile.
+  if (session.ended) return session;
   const questions = more.length === 0 ? session.questions : [...session.questions, ...more];
   return { ...session, questions, total: Math.max(total, questions.length) };
 }
