@@ -19,16 +19,17 @@ export function listsOf(note: HistoryNote): PointList[] {
     note.points.filter(({ role }) => role !== 'sources' && role !== 'ignore'),
     ({ heading, parent }) => `${String(heading)} ${String(parent)}`,
   );
+  const used = new Set(note.points.map(({ heading }) => heading));
   return [...groups.values()].flatMap((all) => {
     const [first] = all;
     const points = all.filter(({ isLabel }) => !isLabel);
     if (!first || points.length === 0) return [];
     const { heading } = first;
     const parent = note.points[first.parent] ?? null;
-    const below = [...headingsUnder(note, heading)].slice(1);
     const isPart =
       points.length < all.length ||
-      (parent === null && note.points.some((point) => below.includes(point.heading)));
+      (parent === null &&
+        [...headingsUnder(note, heading)].some((each) => each !== heading && used.has(each)));
     // The label of a section is a point and its heading at once.
     const isHeading = parent !== null && note.headings[heading]?.from === parent.from;
     return [{ points, heading, parent: isHeading ? null : parent, isPart }];

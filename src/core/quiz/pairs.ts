@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { listenTo } from './aliases';
+import { groupBy } from './group';
 import { isFinite } from './clauses';
 import { danglesFrom } from './dangling';
 import { withoutDate } from './dateless';
@@ -12,6 +13,8 @@ export interface Pair {
   readonly statement: Statement;
   readonly left: string;
   readonly right: string;
+  /** Is the name, or a telling word of it, said on either side? */
+  readonly says: (name: string) => boolean;
   /** The words of the statement that settle it. */
   readonly at: Span;
 }
@@ -20,20 +23,43 @@ const longestLeft = 44;
 const longestRight = 100;
 const shortestRight = 12;
 
-/** Terms that the note explains ("Hotline: a teleprinter link"), each explained but once. */
-export function meaningsIn({ statements, language }: Material): Pair[] {
-  const pairs = statements.flatMap((statement): Pair[] => {
-    const { asked, from, point, text } = statement;
-    const { term } = point;
-    if (!asked || !term || from > term.from || term.to >= from + text.length) return [];
-    const left = point.text.slice(term.from, term.to);
-    const behind = text.slice(term.to - from).replace(/^\s*\([^()]{0,40}\)/u, '');
-    const right = shortened(behind.replace(/^[\s:：=–—-]{1,9}/u, ''));
-    if (right === null || left.length > longestLeft || isKind(left)) return [];
-    if (danglesFrom(right, language, left) || says(right, left)) return [];
-    return [{ statement, left, right, at: { from: 0, to: text.length } }];
-  });
-  return pairs.filter(({ left }) => pairs.filter((pair) => pair.left === left).length === 1);
+/** Terms that the note explains in a list of such ("Hotline: a teleprinter link"), each explained but once. */
+export function meaningsIn(material: Material): Pair[] {
+  const pairs = material.statements.flatMap((statement) => meaningOf(statement, material.language));
+  const times = groupBy(pairs, ({ left }) => left.toLowerCase());
+  const lists = groupBy(
+    pairs.filter(({ left }) => times.get(left.toLowerCase())?.length === 1),
+    ({ statement: { point } }) => `${String(point.heading)} ${String(point.parent)}`,
+  );
+  return [...lists.values()].flatMap((list) => (list.length < fewestInList ? [] : list));
+}
+
+const fewestInList = 3;
+
+function meaningOf(statement: Statement, language: string): Pair[] {
+  const { asked, from, point, text, dates } = statement;
+  const { term } = point;
+  if (!asked || !term || from > term.from || term.to >= from + text.length) return [];
+  const left = point.text.slice(term.from, term.to);
+  if (left.length > longestLeft || isKind(left) || left.split(' ').slice(1).some(isFinite))
+    return [];
+  const [date] = dates;
+  const start = term.to - from;
+  const bare = date && date.from > start ? withoutDate(text, date, language === 'en') : null;
+  const told =
+    bare && !bare.gapped && bare.text.startsWith(text.slice(0, start)) ? bare.text : text;
+  const behind = told.slice(start).replace(/^\s*\([^()]{0,40}\)/u, '');
+  const right = shortened(behind.replace(/^[\s:：=–—-]{1,9}/u, ''));
+  if (right === null || danglesFrom(right, language, left)) return [];
+  return pairOf({ statement, left, right, at: { from: 0, to: text.length } });
+}
+
+/** A right side that says its left side is no question. */
+function pairOf(pair: Omit<Pair, 'says'>): Pair[] {
+  const isSaid = listenTo(pair.right);
+  if (isSaid(pair.left)) return [];
+  const [left, right] = [listenTo(pair.left), isSaid];
+  return [{ ...pair, says: (name) => left(name) || right(name) }];
 }
 
 /** Labels that sort what is said behind them, and name nothing that has a meaning. */
@@ -49,9 +75,10 @@ export function deedsIn({ statements, language }: Material): Pair[] {
   if (language !== 'en') return [];
   const found = new Map<string, Pair>();
   for (const statement of statements) {
-    const pair = statement.asked ? deedOf(statement) : null;
-    const known = pair && found.get(pair.left);
-    if (pair && (!known || known.right.length < shortestRight * 3)) found.set(pair.left, pair);
+    for (const pair of statement.asked ? deedOf(statement) : []) {
+      const known = found.get(pair.left);
+      if (!known || known.right.length < shortestRight * 3) found.set(pair.left, pair);
+    }
   }
   return [...found.values()];
 }
@@ -61,21 +88,26 @@ const title = /^(?:the\s+)?(?:\p{Lu}\p{L}{1,20}\.?\s+){0,2}$/iu;
 const telling =
   /\b(?:she|her|herself|they|them|their|this|that time|these|those|also|too|then|both)\b/iu;
 
-function deedOf({ text, names, dates, ...rest }: Statement): Pair | null {
+function deedOf({ text, names, dates, ...rest }: Statement): Pair[] {
   const who = names.find(({ type }) => type === 'person');
-  if (!who || !title.test(text.slice(0, who.from)) || dates.length > 1) return null;
+  if (!who || !title.test(text.slice(0, who.from)) || dates.length > 1) return [];
   const behind = text.slice(who.to);
   const verb = /^\s*(?:\([^()]{1,40}\)\s*)?(\p{Ll}{2,20})\s/u.exec(behind);
-  if (!verb || !isFinite(verb[1] ?? '')) return null;
+  if (!verb || !isFinite(verb[1] ?? '')) return [];
   const [date] = dates;
   const bare = date && date.from >= who.to ? withoutDate(text, date, true).text : text;
-  if (!bare.startsWith(text.slice(0, who.to)) || bare.includes(GAP)) return null;
+  if (!bare.startsWith(text.slice(0, who.to)) || bare.includes(GAP)) return [];
   const deed = bare.slice(who.to).replace(/^\s*(?:\([^()]{1,40}\)\s*)?/u, '');
   const right = shortened(deed);
-  if (right === null || telling.test(right) || says(right, who.text)) return null;
+  if (right === null || telling.test(right)) return [];
   const statement = { text, names, dates, ...rest };
   const left = who.text.replace(/['’]s$/u, '');
-  return { statement, left, right: lowered(right), at: { from: who.from, to: text.length } };
+  return pairOf({
+    statement,
+    left,
+    right: lowered(right),
+    at: { from: who.from, to: text.length },
+  });
 }
 
 function shortened(text: string): string | null {
@@ -88,9 +120,4 @@ function shortened(text: string): string | null {
 /** "Asked for peace", as `tidy` leaves it, goes on behind a name. */
 function lowered(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-/** Is the left side, or a telling word of it, in the right one? */
-export function says(right: string, left: string): boolean {
-  return listenTo(right)(left);
 }

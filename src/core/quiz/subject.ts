@@ -7,7 +7,9 @@ import { tidy } from './stem';
 export interface Subject {
   /** As said in a request, with its article: "the Cuban Missile Crisis". */
   readonly text: string;
-  /** Fits behind "of" in English; else it is said by itself. */
+  /** As a heading says it, without article. */
+  readonly name: string;
+  /** `text` fits behind "of" in English; else it is said by itself. */
   readonly reads: boolean;
 }
 
@@ -19,7 +21,7 @@ const pointsBack =
 
 /** Names of files and headings that name no crisis. */
 const general =
-  /^(?:index|main|readme|notes?|history|modern|ancient|world|full|untitled|summary|overview|introduction|week|day|year|month|chapter|unit|lesson|part|topic|module|theme|section|term|cours|class|revision|exam|study|guide|key|important|events?|people|timeline|contents?|the|of|to|and|for|on|in|road|tema|kapitel|geschichte|historia|histoire|storia|geschiedenis|chapitre|hoofdstuk|dejiny|[a-z]?)$/iu;
+  /^(?:index|main|readme|notes?|history|modern|ancient|world|full|untitled|summary|overview|introduction|week|day|year|month|chapter|unit|lesson|part|topic|module|theme|section|exams?|layout|questions?|answers?|homework|leaflet|yr\d*|eoy|term|cours|class|revision|exam|study|guide|key|important|events?|people|timeline|contents?|the|of|to|and|for|on|in|road|tema|kapitel|geschichte|historia|histoire|storia|geschiedenis|chapitre|hoofdstuk|dejiny|[a-z]?)$/iu;
 
 const longest = 60;
 
@@ -41,6 +43,7 @@ export function subjectOf({ headings, title, language }: HistoryNote, at: number
 
 /** "mary-tudor", "week_10": blanks as a reader would write them, but "D-Day". */
 function unslugged(title: string): string {
+  if (/[-_].*[-_]/u.test(title)) return title.replace(/[-_]/gu, ' ');
   return title.replace(/[-_](?=\p{Ll}{2})/gu, ' ').replace(/_/gu, ' ');
 }
 
@@ -50,7 +53,8 @@ const counter =
 
 /** A heading's words without its counter, brackets and marks at the end. */
 export function plainHeading(written: string): string {
-  return tidy(written.replace(counter, '').replace(/\([^()]{0,80}\)(?=\W*$)/u, '')).replace(
+  const text = written.replace(/^[\p{S}\p{P}\s]{1,9}/u, '');
+  return tidy(text.replace(counter, '').replace(/\([^()]{0,80}\)(?=\W*$)/u, '')).replace(
     /[?!.：]$/u,
     '',
   );
@@ -60,11 +64,17 @@ function subjectFrom(written: string, language: string): Subject | null {
   const text = plainHeading(written);
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (text.length > longest || words.length > 7 || pointsBack.test(text)) return null;
-  if (words.every((word) => !/\p{L}/u.test(word) || general.test(word))) return null;
-  const known = withArticle(text);
-  return language === 'en' && known !== null
-    ? { text: known, reads: true }
-    : { text, reads: false };
+  if (isGeneral(text)) return null;
+  const known = language === 'en' ? withArticle(text) : null;
+  return known === null
+    ? { text, name: text, reads: false }
+    : { text: known, name: text, reads: true };
+}
+
+/** Names a file, a lesson or a part of one, but nothing of history. */
+export function isGeneral(text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.every((word) => !/\p{L}/u.test(word) || general.test(word));
 }
 
 /** "the" where an English name wants it; null where that cannot be told. */
@@ -77,4 +87,14 @@ function withArticle(text: string): string | null {
   const head = second === 'of' ? first : (text.split(/\s+/u).at(-1) ?? '');
   const type = headType(fold(head));
   return type === 'event' || type === 'treaty' ? `the ${text}` : null;
+}
+
+/** What a list stands under, the highest first: none that says nothing, none that a lower one says again. */
+export function headsOf(subject: Subject | null, section: string, name: string): string[] {
+  const heads = [subject?.name ?? '', section, name].filter(
+    (head) => head !== '' && !isGeneral(head),
+  );
+  return heads.filter((head, at) =>
+    heads.every((other, place) => place <= at || !other.toLowerCase().includes(head.toLowerCase())),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Point } from '../../notes/note';
+import { lazily } from '../../text/lazy';
 import { isClause } from '../clauses';
 import { danglesFrom } from '../dangling';
 import { subjectsOf } from '../facts';
@@ -7,7 +8,8 @@ import type { Material } from '../material';
 import { itemOf, questionId, settledBy, type Probe } from '../probe';
 import type { Question } from '../question';
 import type { Statement } from '../statement';
-import { isCutOff, tidy } from '../stem';
+import { isCutOff } from '../stem';
+import { headsOf, isGeneral, plainHeading } from '../subject';
 
 /** What gives a reason for what stands before it. */
 const reason =
@@ -15,39 +17,46 @@ const reason =
 
 const shortestSaid = 20;
 const longestSaid = 130;
-const longestHead = 90;
+const longestHead = 70;
 /** So much below a point can be told freely, in characters. */
-const longestTold = 600;
+const longestTold = 450;
 
 /** "Explain why …" for a point that gives its reason, "explain “…”" for one whose children do. English alone. */
 export function explainProbes(material: Material): Probe[] {
-  if (material.language !== 'en') return [];
-  const below = groupBy(material.note.points, ({ parent }) => parent);
-  const indexes = new Map(material.note.points.map((point, index) => [point, index]));
-  const subjectAt = subjectsOf(material.note);
-  return material.statements.flatMap((statement) => {
+  const { note, statements, language, strings } = material;
+  if (language !== 'en') return [];
+  const below = groupBy(note.points, ({ parent }) => parent);
+  const indexes = new Map(note.points.map((point, index) => [point, index]));
+  const subjectAt = subjectsOf(note);
+  const isCommon = lazily(() => lowerWords(statements));
+  return statements.flatMap((statement) => {
     const { point, asked } = statement;
     if (!asked) return [];
     const children = below.get(indexes.get(point) ?? NaN) ?? [];
-    const why = whyOf(statement);
+    const why = whyOf(statement, isCommon);
     if (why !== null) {
-      const stem = material.strings.quizStems.explainWhy(why);
+      const stem = strings.quizStems.explainWhy(why);
       return probeOf(statement, stem, told(statement.text, children), 0.75, material);
     }
     const head = headOf(statement, children);
     if (head === null) return [];
-    const section = tidy(statement.section);
-    const subject = subjectAt(point.heading)?.text ?? '';
-    const heads = [...new Set([subject, section].filter((each) => each !== ''))];
-    const stem = material.strings.quizStems.explain(heads, head);
-    return heads.length === 0
-      ? []
-      : probeOf(statement, stem, told('', children), point.depth === 0 ? 0.7 : 0.5, material);
+    const heads = headsOf(subjectAt(point.heading), plainHeading(statement.section), '');
+    const stem = strings.quizStems.explain(heads, head);
+    const worth = point.depth === 0 ? 0.65 : 0.5;
+    return heads.length === 0 ? [] : probeOf(statement, stem, told('', children), worth, material);
   });
 }
 
+/** Words that the note also writes without a capital. */
+function lowerWords(statements: readonly Statement[]): ReadonlySet<string> {
+  return new Set(statements.flatMap(({ text }) => text.match(/\b\p{Ll}[\p{Ll}’'-]*/gu) ?? []));
+}
+
 /** What a statement says before it gives the reason; null where it gives none, or the rest does not read. */
-function whyOf({ text, context, names }: Statement): string | null {
+function whyOf(
+  { text, context, names }: Statement,
+  common: () => ReadonlySet<string>,
+): string | null {
   const found = reason.exec(text);
   if (!found || context !== '') return null;
   const said = text.slice(0, found.index).replace(/^\P{L}+/u, '');
@@ -59,32 +68,35 @@ function whyOf({ text, context, names }: Statement): string | null {
     /[:;?"“”(]|\bthat$/u.test(said)
   )
     return null;
-  const isName = names.some(
-    ({ from }) => from <= text.indexOf(said) && text.startsWith(said, from),
-  );
-  return isName || !opening.test(said) ? said : said.charAt(0).toLowerCase() + said.slice(1);
+  const isName = names.some(({ from }) => from <= text.indexOf(said));
+  const first = /^\p{Lu}\p{Ll}*/u.exec(said)?.[0].toLowerCase() ?? '';
+  return isName || !(small.test(first) || common().has(first))
+    ? said
+    : said.charAt(0).toLowerCase() + said.slice(1);
 }
 
-/** Words with a capital that have one only at the beginning. */
-const opening =
-  /^(?:the|an?|in|on|at|by|of|to|from|with|for|after|before|during|many|most|some|all|both|people|only|more|there|no|when|as|even|farmers|workers|prices|women|soldiers|young|ordinary)\s/iu;
+const small =
+  /^(?:the|an?|in|on|at|by|of|to|from|with|for|many|most|some|all|both|more|there|no|when|as|even)$/u;
 
 /** A point that heads what explains it; null where it is a label, or too little or too much hangs under it. */
 function headOf(statement: Statement, children: readonly Point[]): string | null {
   const { point, from, text, context } = statement;
-  const said = tidy(text.replace(/[.:]$/u, ''));
+  const said = plainHeading(text.replace(/[.:]$/u, ''));
   if (children.length < 2 || context !== '' || from > 0 || text.length + 2 < point.text.length)
     return null;
-  if (said.length > longestHead || said.split(' ').length < 2 || danglesFrom(said, 'en'))
-    return null;
+  if (said.length > longestHead || isGeneral(said) || danglesFrom(said, 'en')) return null;
   const length = told('', children).length;
   const isPlain = !/[?“”"]/u.test(said) && !children.some(({ text: each }) => /[?]/u.test(each));
   return isPlain && length <= longestTold && length > said.length ? said : null;
 }
 
+function wordsOf({ isLabel, text }: Point): string[] {
+  return isLabel || /[:：]$/u.test(text) ? [] : [plainHeading(text)];
+}
+
 /** The sentence and what hangs under it, as sentences of one text. */
 function told(text: string, children: readonly Point[]): string {
-  return [text, ...children.filter(({ isLabel }) => !isLabel).map((child) => child.text)]
+  return [text, ...children.flatMap(wordsOf)]
     .filter((each) => each !== '')
     .map((each) => (/[.!?:;]$/u.test(each) ? each : `${each}.`))
     .join(' ');

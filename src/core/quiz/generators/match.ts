@@ -2,7 +2,7 @@ import { compareDates } from '../../dates/compare';
 import { formatDate } from '../../dates/print';
 import { shuffled } from '../../text/random';
 import type { Material } from '../material';
-import { deedsIn, meaningsIn, says, type Pair } from '../pairs';
+import { deedsIn, meaningsIn, type Pair } from '../pairs';
 import { diceFor, itemOf, questionId, settledBy, type Probe } from '../probe';
 import type { Matched, Question } from '../question';
 import { toldEvents, type Told } from '../told';
@@ -56,19 +56,22 @@ function datesFit({ resembling }: Material): (a: Told, b: Told) => boolean {
 function namesFit({ resembling }: Material): (a: Pair, b: Pair) => boolean {
   return (a, b) =>
     a.right.toLowerCase() !== b.right.toLowerCase() &&
-    !says(a.left, b.left) &&
-    !says(a.right, b.left) &&
-    !says(b.right, a.left) &&
+    !a.says(b.left) &&
+    !b.says(a.left) &&
     !resembling(a.statement).includes(b.statement);
 }
 
-function asPair(language: string): (told: Told) => Pair {
+function asPair(language: string): (told: Told) => Omit<Pair, 'says'> {
   return ({ event: { statement, date }, text }) => {
     return { statement, left: formatDate(date, language), right: text, at: date };
   };
 }
 
-function probeOf(matched: Matched, found: readonly Pair[], material: Material): Probe {
+function probeOf(
+  matched: Matched,
+  found: readonly Omit<Pair, 'says'>[],
+  material: Material,
+): Probe {
   const items = found.map(({ statement }) => itemOf(statement));
   const id = questionId('match', items, matched);
   const [first] = found;

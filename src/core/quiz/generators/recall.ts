@@ -1,19 +1,20 @@
 import type { Point } from '../../notes/note';
 import { headingsUnder } from '../../notes/under';
+import { unspaced } from '../aliases';
 import { danglesFrom } from '../dangling';
 import { subjectsOf } from '../facts';
 import { listsOf, type PointList } from '../lists';
 import type { Material } from '../material';
 import { questionId, type Probe } from '../probe';
 import type { Question } from '../question';
-import { tidy } from '../stem';
-import type { Subject } from '../subject';
+import { headsOf, isGeneral, plainHeading, type Subject } from '../subject';
 
 const most = 7;
 const fewest = 2;
-const longestPart = 170;
-/** Where no role says what the points are. */
-const longestOfTopic = 90;
+const longestOfRole = 170;
+const longestOfLabel = 120;
+/** Where nothing says what the points are but their heading. */
+const longestPart = 80;
 const longestHead = 60;
 
 /** "Give the four causes of …": all points of one list, told freely, each credited by itself. */
@@ -42,8 +43,9 @@ export function recallProbes(material: Material): Probe[] {
 /** Can each point be told by itself, and all of them be remembered? */
 function isTold({ points, parent, isPart }: PointList, { language }: Material): boolean {
   const role = points[0]?.role;
-  const longest = role === 'cause' || role === 'impact' ? longestPart : longestOfTopic;
-  const atLeast = role === 'cause' || role === 'impact' || parent ? fewest : fewest + 1;
+  const isOfRole = !parent && (role === 'cause' || role === 'impact');
+  const longest = isOfRole ? longestOfRole : parent?.isLabel ? longestOfLabel : longestPart;
+  const atLeast = isOfRole || parent?.isLabel ? fewest : fewest + 1;
   return (
     !isPart &&
     points.length >= atLeast &&
@@ -72,9 +74,10 @@ function requestOf(
 ): string | null {
   const role = points[0]?.role;
   const count = points.length;
-  const section = tidy(note.headings[heading]?.text ?? '');
-  const name = parent ? tidy(parent.text) : section;
-  if (name.length > longestHead || name === '' || /[.!?]$/u.test(name)) return null;
+  const section = plainHeading(note.headings[heading]?.text ?? '');
+  const name = parent ? plainHeading(parent.text) : section;
+  if (name.length > longestHead || name === '' || isGeneral(name)) return null;
+  if (/[.!?]$/u.test(parent?.text ?? '')) return null;
   if (subject && (role === 'cause' || role === 'impact')) {
     const group = language === 'en' ? (sort.exec(name)?.[1] ?? '') : '';
     if (group !== '' || (isOnly && !parent)) {
@@ -83,14 +86,21 @@ function requestOf(
     }
   }
   // Under a sentence stands what explains it; steps of the course are better put in order.
-  if (parent ? isSaid(parent, language) : role === 'course' || section === '') return null;
-  const heads = [subject?.text ?? '', section, parent ? name : ''];
-  return quizStems.recallUnder([...new Set(heads.filter((head) => head !== ''))], count);
+  if (parent ? isSaid(parent, language) : role === 'course' || !namesMany(section, language)) {
+    return null;
+  }
+  return quizStems.recallUnder(headsOf(subject, section, parent ? name : ''), count);
 }
 
 function isSaid({ isLabel, text }: Point, language: string): boolean {
   if (isLabel) return false;
+  if (unspaced.test(text) && text.length > 14) return true;
   return danglesFrom(text, language) || (text.match(/[\p{L}\p{N}]+/gu) ?? []).length > 6;
+}
+
+/** "Aims", "Limitations and problems": of an English heading the plural says that a list is wanted. */
+function namesMany(heading: string, language: string): boolean {
+  return language !== 'en' || /[^s'’]s$/u.test(heading);
 }
 
 /** Does the request name the point, so that it need not be known? */
