@@ -136,19 +136,44 @@ function describePoint({ points }: HistoryNote, point: Point) {
   };
 }
 
-/** Of an order `options` are the events as offered and `answer` the events in time; what is typed has no options. */
+/**
+ * `options` are what is offered (events as shuffled, right sides of a match), none where words are typed; `answer` is
+ * a list where it has parts: events in time, pairs, what is to be told.
+ */
 function describeQuestion(question: Question) {
   const { kind, stem, line } = question;
   const items = question.items.map(({ id }) => id);
-  if (question.form === 'typed') {
-    return { kind, stem, options: [], answer: question.model, line, items };
+  return { kind, stem, ...describeAnswer(question), line, items };
+}
+
+function describeAnswer(question: Question): {
+  readonly options: readonly string[];
+  readonly answer: string | readonly string[];
+} {
+  switch (question.form) {
+    case 'choice': {
+      const options = question.options.map(({ text }) => text);
+      return { options, answer: options[question.key] ?? '' };
+    }
+    case 'order': {
+      const { events } = question;
+      const inTime = [...events].sort((a, b) => a.rank - b.rank);
+      return { options: events.map(({ text }) => text), answer: inTime.map(({ text }) => text) };
+    }
+    case 'match': {
+      const { pairs, offered } = question;
+      return {
+        options: offered.flatMap((at) => pairs[at]?.right ?? []),
+        answer: pairs.map(({ left, right }) => `${left}: ${right}`),
+      };
+    }
+    case 'typed':
+      return { options: [], answer: question.model };
+    case 'truth':
+      return { options: ['true', 'false'], answer: question.change?.fix.model ?? 'true' };
+    case 'written':
+      return { options: [], answer: question.parts };
   }
-  if (question.form === 'order') {
-    const answer = [...question.events].sort((a, b) => a.rank - b.rank).map(({ text }) => text);
-    return { kind, stem, options: question.events.map(({ text }) => text), answer, line, items };
-  }
-  const options = question.options.map(({ text }) => text);
-  return { kind, stem, options, answer: options[question.key] ?? '', line, items };
 }
 
 type Report = ReturnType<typeof describeNote> & {
@@ -189,7 +214,7 @@ function printReport(report: Report): string {
   for (const { kind, stem, options, answer, line } of report.questions) {
     lines.push(`  ${kind} (line ${line}): ${stem}`);
     for (const option of options) lines.push(`     - ${option}`);
-    lines.push(`     = ${Array.isArray(answer) ? answer.join(' < ') : answer}`);
+    lines.push(`     = ${typeof answer === 'string' ? answer : answer.join(' | ')}`);
   }
   return `${lines.join('\n')}\n`;
 }
