@@ -7,8 +7,11 @@ import { CursorWatch } from './src/obsidian/cursor-watch';
 import { Drafts } from './src/obsidian/drafts';
 import { editorExtensions } from './src/obsidian/editor-actions';
 import { HistoryNotes } from './src/obsidian/history-notes';
-import { openOutline, viewTypes } from './src/obsidian/open';
+import { Memory } from './src/obsidian/memory';
+import { newId, openOutline, viewTypes } from './src/obsidian/open';
 import { OutlineView } from './src/obsidian/outline-view';
+import { registerQuizLinks } from './src/obsidian/quiz-links';
+import { QuizStore } from './src/obsidian/quiz-store';
 import { QuizView } from './src/obsidian/quiz-view';
 import { readSettings, type Settings } from './src/obsidian/settings';
 import { CausewaySettingTab } from './src/obsidian/settings-tab';
@@ -28,10 +31,17 @@ export default class CausewayPlugin extends Plugin {
       cursor: new CursorWatch(),
       drafts: new Drafts(this.app, Date.now),
       attempts: new Attempts(this.app, Date.now),
+      memory: new Memory(this.app, Date.now, newId),
+      quizzes: new QuizStore(this.app),
+      now: Date.now,
       settings: () => settings,
       chooseRoles: (choices) => {
         settings.roleChoices = choices;
         context.notes.invalidate();
+        void this.saveData(settings);
+      },
+      keepQuizDefaults: (defaults) => {
+        settings.quizDefaults = defaults;
         void this.saveData(settings);
       },
     };
@@ -46,10 +56,12 @@ export default class CausewayPlugin extends Plugin {
     this.registerEvent(
       this.app.vault.on('rename', (file, oldPath) => {
         context.drafts.rename(oldPath, file.path);
+        context.memory.rename(oldPath, file.path);
         followRename(context, oldPath, file.path);
       }),
     );
     registerCommands(this, context);
+    registerQuizLinks(this, context);
 
     // Obsidian reads this array again at updateOptions: settings change it in place.
     const extensions = editorExtensions(context);

@@ -204,7 +204,6 @@ export const en = {
       count === 1
         ? 'A question was dropped: its point is gone from the note.'
         : `${count} questions were dropped: their points are gone from the note.`,
-    timeUp: 'Time is up.',
     noRoom:
       'This device has no room left: the quiz goes on, but it cannot be resumed once it is closed.',
     goOnWith: (answered: number, total: number) => `Go on with ${answered} of ${total}`,
@@ -406,6 +405,8 @@ export const en = {
     asNote: 'As a new note',
     asPage: 'As a web page',
     asPageHint: 'A file for classmates without Obsidian: it opens in any browser.',
+    testFile: (title: string) => `${title} – practice test`,
+    schemeFile: (title: string) => `${title} – mark scheme`,
     made: (path: string) => `Made ${path}`,
     failed: (reason: string) => `The practice test could not be made: ${reason}`,
   },

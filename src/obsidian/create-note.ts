@@ -13,6 +13,7 @@ export async function createHistoryNote({ app, strings, settings }: Context): Pr
       (candidate) => app.vault.getAbstractFileByPath(candidate) !== null,
       folder.isRoot() ? '' : `${folder.path}/`,
       strings.notices.newNoteName,
+      'md',
     );
     const file: TFile = await app.vault.create(path, historyTemplate(settings().tags[0] ?? ''));
     await app.workspace.getLeaf('tab').openFile(file, { active: true });
@@ -23,9 +24,15 @@ export async function createHistoryNote({ app, strings, settings }: Context): Pr
   }
 }
 
-function freePath(taken: (path: string) => boolean, folder: string, name: string): string {
+/** The name as a path in the folder ('' or with a "/" at its end), with a number behind it where that is taken. */
+export function freePath(
+  taken: (path: string) => boolean,
+  folder: string,
+  name: string,
+  extension: string,
+): string {
   for (let count = 1; ; count++) {
-    const path = normalizePath(`${folder}${name}${count === 1 ? '' : ` ${count}`}.md`);
+    const path = normalizePath(`${folder}${name}${count === 1 ? '' : ` ${count}`}.${extension}`);
     if (!taken(path)) return path;
   }
 }

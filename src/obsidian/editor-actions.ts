@@ -5,7 +5,9 @@ import { lineActions, type LineAction, type LineActionSource } from '../editor/l
 import type { HistoryNote, Role } from '../core/notes/note';
 import { pointsUnder } from '../core/notes/under';
 import type { Context } from './context';
-import { openCheck, openQuiz } from './open';
+import { openCheck } from './open';
+import { noteScope } from './quiz-scope';
+import { openQuiz } from './quiz-starts';
 
 const studied: ReadonlySet<Role> = new Set(['cause', 'course', 'impact']);
 
@@ -31,7 +33,8 @@ function actionSource(context: Context): LineActionSource {
   };
 }
 
-function noteActions({ app, strings }: Context, file: TFile, note: HistoryNote): LineAction[] {
+function noteActions(context: Context, file: TFile, note: HistoryNote): LineAction[] {
+  const { app, strings } = context;
   const words = strings.editor;
   const quizzes = note.headings.flatMap(({ line, text, role, inherited }, index) =>
     studied.has(role) && !inherited && pointsUnder(note, index).length > 0
@@ -40,7 +43,7 @@ function noteActions({ app, strings }: Context, file: TFile, note: HistoryNote):
             line,
             label: words.quiz,
             description: words.quizSection(text),
-            run: () => void openQuiz(app, file, line),
+            run: () => void openQuiz(context, noteScope(file, line)),
           },
         ]
       : [],

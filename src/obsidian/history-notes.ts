@@ -11,10 +11,15 @@ const pause = 50;
 /** Notes of which the parts are remembered, so that reading after an edit costs little: those open side by side. */
 const mostReaders = 3;
 
+/** Notes that are kept as read; a quiz over all of them is no reason to hold a whole vault in memory. */
+const mostReadings = 60;
+
 interface Reading {
   readonly text: string;
   readonly choices: RoleChoices;
   readonly note: HistoryNote;
+  /** Of the file when it was read, ms since 1970. */
+  readonly mtime: number;
 }
 
 /**
@@ -23,6 +28,7 @@ interface Reading {
  */
 export class HistoryNotes extends Component {
   private listed: TFile[] | null = null;
+  /** By path, the one that was made last at the end. */
   private readonly readings = new Map<string, Reading>();
   /** By path, the one that read last at the end. */
   private readonly readers = new Map<string, Reader>();
@@ -79,6 +85,13 @@ export class HistoryNotes extends Component {
     return this.readText(file, this.openText(file) ?? (await this.app.vault.cachedRead(file)));
   }
 
+  /** What was read of a note before, where that still holds for the file as saved; null where it has to be read. */
+  known(file: TFile): HistoryNote | null {
+    const known = this.readings.get(file.path);
+    const isNow = known?.choices === this.settings().roleChoices && known.mtime === file.stat.mtime;
+    return isNow ? known.note : null;
+  }
+
   /** What the user chose for headings of the note at a path. */
   roleFor(path: string): (heading: string) => Role | null {
     return chosenRole(this.settings().roleChoices, path);
@@ -88,14 +101,19 @@ export class HistoryNotes extends Component {
   readText(file: TFile, text: string): HistoryNote {
     const known = this.readings.get(file.path);
     const choices = this.settings().roleChoices;
+    const { mtime } = file.stat;
     if (known?.text === text && known.choices === choices && known.note.title === file.basename) {
+      this.readings.set(file.path, { ...known, mtime });
       return known.note;
     }
     const cache = this.app.metadataCache.getFileCache(file);
     const tags = (cache && getAllTags(cache)) ?? [];
     const about = { title: file.basename, tags, roleFor: this.roleFor(file.path) };
     const note = this.readerOf(file.path).read(text, about);
-    this.readings.set(file.path, { text, choices, note });
+    this.readings.delete(file.path);
+    this.readings.set(file.path, { text, choices, note, mtime });
+    const [oldest] = this.readings.keys();
+    if (oldest !== undefined && this.readings.size > mostReadings) this.readings.delete(oldest);
     return note;
   }
 

@@ -20,12 +20,6 @@ export async function openOutline(app: App): Promise<void> {
   await app.workspace.ensureSideLeaf(viewTypes.outline, 'right', { active: true, reveal: true });
 }
 
-/** A new quiz on the whole note, or on the points under the heading on a line (1-based). */
-export async function openQuiz(app: App, file: TFile, line?: number): Promise<void> {
-  const state = { path: file.path, seed: newSeed(), ...(line === undefined ? {} : { line }) };
-  await openStudyView(app, viewTypes.quiz, state);
-}
-
 /** The source check of a note, at the set that stands at or above a line (1-based). */
 export async function openCheck(app: App, file: TFile, line?: number): Promise<void> {
   const state = { path: file.path, ...(line === undefined ? {} : { line }) };
@@ -37,8 +31,13 @@ export function newSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 }
 
+/** A text that no other device makes. */
+export function newId(): string {
+  return [...crypto.getRandomValues(new Uint32Array(3))].map((each) => each.toString(36)).join('');
+}
+
 /** One tab for each kind of view: a second quiz takes the place of the first. */
-async function openStudyView(
+export async function openStudyView(
   app: App,
   type: string,
   state: Record<string, unknown>,

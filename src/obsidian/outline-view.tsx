@@ -5,8 +5,10 @@ import type { HistoryNote } from '../core/notes/note';
 import { OutlineView as Drawing, type OutlineHandlers, type OutlineState } from '../views/outline';
 import type { Context } from './context';
 import { createHistoryNote } from './create-note';
-import { fileAt, openCheck, openLine, openQuiz, viewTypes } from './open';
+import { fileAt, openCheck, openLine, viewTypes } from './open';
 import { isRecord } from '../core/text/record';
+import { noteScope } from './quiz-scope';
+import { chooseQuiz, openQuiz } from './quiz-starts';
 import { missingSources } from './sources';
 import { StudyView } from './study-view';
 import { TreatAs } from './treat-as';
@@ -147,7 +149,11 @@ export class OutlineView extends StudyView {
     return {
       openLine: (line, newLeaf) => withFile((file) => openLine(app, file, line, { newLeaf })),
       quiz: (key) =>
-        withFile((file) => openQuiz(app, file, sections().find((one) => one.key === key)?.line)),
+        withFile((file) => {
+          const section = sections().find((one) => one.key === key);
+          void openQuiz(context, noteScope(file, section?.line));
+        }),
+      chooseQuiz: () => withFile((file) => chooseQuiz(context, noteScope(file))),
       check: (line) => withFile((file) => openCheck(app, file, line ?? undefined)),
       openNote: (path, newLeaf) => {
         const file = fileAt(context, path);
@@ -164,7 +170,8 @@ export class OutlineView extends StudyView {
         withFile((file) => {
           const section = sections().find((one) => one.key === key);
           if (!section) return;
-          this.treatAs.openMenu({ file, heading: section.title, role: section.role }, place);
+          const { title: heading, role, line } = section;
+          this.treatAs.openMenu({ file, heading, role, line }, place);
         }),
       createNote: () => void createHistoryNote(context),
       hover: (line, event) =>

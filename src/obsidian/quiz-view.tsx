@@ -1,33 +1,50 @@
-import { ConfirmationModal, Scope, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import type { HistoryNote } from '../core/notes/note';
-import { allQuestions, makeQuestions, type QuizOptions } from '../core/quiz/make';
-import type { Question } from '../core/quiz/question';
-import { whyNoQuestions, type ThinReason } from '../core/quiz/thin';
-import type { Response } from '../core/session/response';
-import type { Strings } from '../strings';
 import {
-  answerQuestion,
-  nextQuestion,
-  overruleVerdict,
-  repeatMissed,
-  replayQuiz,
-  startQuiz,
-  undoAnswer,
-  type QuizSession,
-} from '../core/session/quiz-session';
-import { readSavedQuiz, type SavedQuiz } from '../core/session/saved-quiz';
-import { QuizView as Drawing, type QuizHandlers, type QuizState } from '../views/quiz';
+  ConfirmationModal,
+  debounce,
+  Scope,
+  type Notice,
+  type ViewStateResult,
+  type WorkspaceLeaf,
+} from 'obsidian';
+import type { QuizPlan } from '../core/session/quiz-plan';
+import { readPlan } from '../core/session/read-plan';
+import { isRecord } from '../core/text/record';
+import { QuizView as Drawing, type QuizState } from '../views/quiz';
 import type { Context } from './context';
-import { fileAt, focusStart, newSeed, openLine, viewTypes } from './open';
+import { fileAt, focusStart, openLine, viewTypes } from './open';
+import { choicesFor, offerToGoOn } from './quiz-choices';
+import { quizHandlers } from './quiz-handlers';
+import { QuizRun } from './quiz-run';
 import { StudyView } from './study-view';
 
-/** A quiz in the main area. It resumes where it was: its state is note, seed and answers. */
+/** Notes are read again when nothing has changed for so long. ms */
+const pause = 300;
+
+/** A quiz in the main area, or the choices before one. Its own state is the quiz's id: the quiz is in the store. */
 export class QuizView extends StudyView {
-  private about: SavedQuiz | null = null;
-  private session: QuizSession | null = null;
-  /** What is being typed at the question on the screen. */
-  private draft = '';
-  private readonly handlers = this.makeHandlers();
+  private run: QuizRun | null = null;
+  /** At the choices before a quiz, the plan as it stands. */
+  private chosen: QuizPlan | null = null;
+  /** What is on the screen while no quiz is. */
+  private other: QuizState = { kind: 'none' };
+  /** Counts the quizzes that were begun: what comes too late is let go. */
+  private turns = 0;
+  private offer: Notice | null = null;
+  private readonly handlers = quizHandlers({
+    context: this.context,
+    run: () => this.run,
+    plan: () => this.run?.plan ?? this.chosen,
+    redraw: () => this.draw(),
+    begin: (plan) => void this.begin(plan),
+    choose: (plan) => this.choose(plan),
+    resume: (id) => this.resume(id),
+    take: (run) => this.take(run),
+    openLine: (path, line) => {
+      const file = fileAt(this.context, path);
+      if (file) void openLine(this.app, file, line, { beside: this.leaf });
+    },
+    leave: () => this.leave(),
+  });
 
   constructor(leaf: WorkspaceLeaf, context: Context) {
     super(leaf, context);
@@ -44,7 +61,7 @@ export class QuizView extends StudyView {
 
   override getDisplayText(): string {
     const { title } = this.context.strings.quiz;
-    return this.note ? `${title}: ${this.note.title}` : title;
+    return this.run ? `${title}: ${this.run.title}` : title;
   }
 
   override getIcon(): string {
@@ -53,121 +70,142 @@ export class QuizView extends StudyView {
 
   override async onOpen(): Promise<void> {
     await super.onOpen();
-    // Its keys work as soon as its tab is chosen.
+    const { contentEl, context } = this;
+    const { vault, workspace } = this.app;
+    const refresh = debounce(() => this.run?.refresh(), pause, true);
+    this.register(() => refresh.cancel());
+    this.register(context.notes.onChange(refresh));
+    const look = (): void => this.look();
+    this.registerDomEvent(contentEl.doc, 'visibilitychange', look);
+    this.registerEvent(workspace.on('layout-change', look));
     this.registerEvent(
-      this.app.workspace.on('active-leaf-change', (leaf) => {
-        if (leaf === this.leaf) focusStart(this.contentEl);
+      workspace.on('active-leaf-change', (leaf) => {
+        this.look();
+        // Its keys work as soon as its tab is chosen.
+        if (leaf === this.leaf) focusStart(contentEl);
       }),
     );
+    const flush = (): void => this.run?.flush();
+    this.registerDomEvent(contentEl.win, 'pagehide', flush);
+    this.registerDomEvent(contentEl.win, 'beforeunload', flush);
+    this.registerEvent(workspace.on('quit', flush));
     this.registerEvent(
-      this.app.vault.on('rename', (file, oldPath) => {
-        if (this.about?.path === oldPath) this.about = { ...this.about, path: file.path };
+      vault.on('rename', (file, oldPath) => {
+        const { basename } = vault.getFileByPath(file.path) ?? {};
+        if (basename !== undefined) this.run?.rename(oldPath, file.path, basename);
       }),
     );
+  }
+
+  override async onClose(): Promise<void> {
+    this.turns++;
+    this.offer?.hide();
+    this.run?.close();
+    this.run = null;
+    await super.onClose();
   }
 
   override getState(): Record<string, unknown> {
-    const { about, session, draft } = this;
-    if (!about) return {};
-    return {
-      ...about,
-      asked: session?.questions.map(({ id }) => id) ?? null,
-      responses: session?.graded.map(({ response }) => response) ?? [],
-      draft,
-    };
+    if (this.run) return { quiz: this.run.id };
+    return this.chosen ? { choose: this.chosen } : {};
   }
 
+  /** `begin` and `choose` hold a plan, `quiz` the id of a quiz in the store. */
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     await super.setState(state, result);
-    this.about = readSavedQuiz(state);
-    await this.begin();
+    const given = isRecord(state) ? state : {};
+    // In quotes, because these names stand in files that another version reads.
+    const begin = readPlan(given['begin']);
+    const choose = readPlan(given['choose']);
+    const quiz = given['quiz'];
+    if (begin) await this.begin(begin);
+    else if (choose) this.choose(choose);
+    else if (typeof quiz === 'string') this.resume(quiz);
   }
 
   protected override drawing() {
     return <Drawing state={this.state()} handlers={this.handlers} />;
   }
 
-  private async begin(): Promise<void> {
-    const { about } = this;
-    this.session = null;
-    this.draft = '';
-    const file = about && this.app.vault.getFileByPath(about.path);
-    if (!file) this.letGo(about && this.context.strings.notices.noteGone(about.path));
-    else if (!(await this.read(file))) return;
-    if (about && this.note) {
-      this.session = resume(this.note, about, this.options(this.note, about));
-      this.draft = draftOf(this.session, about);
+  private state(): QuizState {
+    const { run } = this;
+    if (!run) return this.other;
+    const { session, title, draft, news, limit } = run;
+    const isWaiting = session.position >= session.questions.length && !run.isOver;
+    if (isWaiting) return { kind: 'loading' };
+    return { kind: 'quiz', title, session, draft, news, limit };
+  }
+
+  private async begin(plan: QuizPlan): Promise<void> {
+    const turn = ++this.turns;
+    this.letRunGo();
+    const run = await QuizRun.begin(this.context, plan, () => this.draw());
+    if (turn !== this.turns) return run.close();
+    if (run.session.questions.length > 0) {
+      this.take(run);
+      this.offer = offerToGoOn(this.context, plan, (id) => this.resume(id));
+      return;
     }
+    const { failure } = run.source;
+    const thin = await run.source.whyThin();
+    run.close();
+    if (turn !== this.turns) return;
+    this.chosen = plan;
+    this.other = failure
+      ? { kind: 'failed', message: failure }
+      : { kind: 'thin', title: run.title, ...thin };
     this.show();
   }
 
-  private options(note: HistoryNote, { seed, line }: SavedQuiz): QuizOptions {
-    const heading = note.headings.findIndex((candidate) => candidate.line === line);
-    return {
-      seed,
-      strings: this.context.strings,
-      ...(heading < 0 ? {} : { within: heading }),
-    };
+  private choose(plan: QuizPlan): void {
+    this.turns++;
+    this.letRunGo();
+    this.chosen = plan;
+    this.other = choicesFor(this.context, plan);
+    this.show();
   }
 
-  private state(): QuizState {
-    const { note, session, about, failure, draft } = this;
-    if (failure !== null) return { kind: 'failed', message: failure };
-    if (!note || !session || !about) return { kind: 'none' };
-    if (session.questions.length === 0) {
-      return {
-        kind: 'thin',
-        title: note.title,
-        reason: thinWords(whyNoQuestions(note), this.context.strings),
-      };
-    }
-    return { kind: 'quiz', title: note.title, path: about.path, session, draft };
+  private resume(id: string): void {
+    const saved = this.context.quizzes.load(id);
+    if (saved) this.take(QuizRun.resume(this.context, saved, () => this.draw()));
+    else this.show();
   }
 
-  private makeHandlers(): QuizHandlers {
-    const { strings } = this.context;
-    const change = (step: (session: QuizSession) => QuizSession): void => {
-      const { session } = this;
-      if (session) {
-        this.session = step(session);
-        this.draft = draftAfter(session, this.session);
-      }
-      this.show();
-    };
-    return {
-      answer: (response) => change((session) => answerQuestion(session, response, strings)),
-      type: (text) => {
-        this.draft = text;
-        this.app.workspace.requestSaveLayout();
-      },
-      overrule: () => change((session) => overruleVerdict(session, strings)),
-      next: () => change(nextQuestion),
-      undo: () => change((session) => undoAnswer(session, strings)),
-      repeatMissed: () => change(repeatMissed),
-      again: () => {
-        if (this.about)
-          this.about = { ...this.about, seed: newSeed(), asked: null, responses: [], draft: '' };
-        void this.begin();
-      },
-      openLine: (line) => {
-        const file = this.about && fileAt(this.context, this.about.path);
-        if (file) void openLine(this.app, file, line, { beside: this.leaf });
-      },
-      close: () => this.leave(),
-    };
+  private take(run: QuizRun): void {
+    this.turns++;
+    if (this.run !== run) this.letRunGo();
+    this.run = run;
+    this.chosen = null;
+    this.show();
+    run.goOn();
+    this.look();
   }
 
-  /** Draws, and has the answers so far saved with the layout. */
+  /** The quiz on the screen makes room for another; it can be gone on with, unless it was over. */
+  private letRunGo(): void {
+    this.offer?.hide();
+    this.offer = null;
+    this.run?.close();
+    if (this.run?.isOver) this.context.quizzes.forget(this.run.id);
+    this.run = null;
+  }
+
   private show(): void {
     this.draw();
     this.app.workspace.requestSaveLayout();
   }
 
+  /** Is the quiz before the student's eyes? */
+  private look(): void {
+    const { contentEl } = this;
+    this.run?.show(contentEl.isShown() && contentEl.doc.visibilityState === 'visible');
+  }
+
   private leave(): void {
-    const { session } = this;
-    const underWay =
-      session && session.graded.length > 0 && session.position < session.questions.length;
-    if (!underWay) {
+    const { run } = this;
+    const { graded = [] } = run?.session ?? {};
+    if (!run || run.isOver || graded.length === 0) {
+      this.letRunGo();
       this.leaf.detach();
       return;
     }
@@ -178,52 +216,12 @@ export class QuizView extends StudyView {
     ask.addButton((button) =>
       button.setButtonText(words.endQuizYes).onClick(() => {
         ask.close();
+        this.letRunGo();
+        this.context.quizzes.forget(run.id);
         this.leaf.detach();
       }),
     );
     ask.addCancelButton(words.endQuizNo);
     ask.open();
-  }
-}
-
-/** The quiz that was saved, less the questions that the note no longer gives; a new one where none was. */
-function resume(note: HistoryNote, about: SavedQuiz, options: QuizOptions): QuizSession {
-  const { strings } = options;
-  if (!about.asked) return startQuiz(makeQuestions(note, options));
-  const byId = new Map(allQuestions(note, options).map((question) => [question.id, question]));
-  const asked: Question[] = [];
-  const responses: Response[] = [];
-  for (const [at, id] of about.asked.entries()) {
-    const question = byId.get(id);
-    if (!question) continue;
-    asked.push(question);
-    const response = about.responses[at];
-    if (response) responses.push(response);
-  }
-  return replayQuiz(asked, responses, strings);
-}
-
-/** What was being typed, where its question still stands first among the open ones. */
-function draftOf(session: QuizSession, { asked, responses, draft }: SavedQuiz): string {
-  return session.questions[session.position]?.id === asked?.[responses.length] ? draft : '';
-}
-
-/** Words that were taken back stand in their box again; an answer or another question leaves none. */
-function draftAfter(before: QuizSession, after: QuizSession): string {
-  if (after.questions !== before.questions) return '';
-  const undone = before.graded[after.graded.length]?.response;
-  return undone?.kind === 'typed' ? undone.text : '';
-}
-
-function thinWords(reason: ThinReason, { notices }: Strings): string {
-  switch (reason.kind) {
-    case 'no-points':
-      return notices.thin.noPoints;
-    case 'few-points':
-      return notices.thin.fewPoints(reason.points);
-    case 'no-dates-no-names':
-      return notices.thin.noDatesNoNames;
-    case 'too-alike':
-      return notices.thin.tooAlike;
   }
 }

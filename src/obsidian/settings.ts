@@ -1,5 +1,10 @@
 import { noChoices, readChoices, type RoleChoices } from '../core/notes/choices';
+import { families, type Family } from '../core/quiz/question';
+import { lengths, type QuizPlan } from '../core/session/quiz-plan';
 import { isRecord } from '../core/text/record';
+
+/** How a quiz is that starts at once: as the last one was chosen. */
+export type QuizDefaults = Pick<QuizPlan, 'length' | 'families' | 'timed'>;
 
 /** What the user may choose; kept in data.json. */
 export interface Settings {
@@ -11,6 +16,8 @@ export interface Settings {
   editorActions: boolean;
   /** What headings are about where the user says otherwise; replaced, never changed in place. */
   roleChoices: RoleChoices;
+  /** Replaced, never changed in place. */
+  quizDefaults: QuizDefaults;
 }
 
 export const defaultSettings: Readonly<Settings> = {
@@ -18,6 +25,7 @@ export const defaultSettings: Readonly<Settings> = {
   folders: [],
   editorActions: true,
   roleChoices: noChoices,
+  quizDefaults: { length: 20, families: allFamilies(), timed: false },
 };
 
 /** Takes what data.json holds (null at the first run); whatever has the wrong shape falls back to the default. */
@@ -31,7 +39,25 @@ export function readSettings(data: unknown): Settings {
         ? stored['editorActions']
         : defaultSettings.editorActions,
     roleChoices: readChoices(stored['roleChoices']),
+    quizDefaults: readQuizDefaults(stored['quizDefaults']),
   };
+}
+
+function readQuizDefaults(value: unknown): QuizDefaults {
+  const stored = isRecord(value) ? value : {};
+  const { quizDefaults } = defaultSettings;
+  const length = lengths.find((each) => each === stored['length']);
+  const chosen: readonly unknown[] = Array.isArray(stored['families']) ? stored['families'] : [];
+  const known = allFamilies().filter((family) => chosen.includes(family));
+  return {
+    length: length === undefined ? quizDefaults.length : length,
+    families: known.length > 0 ? known : quizDefaults.families,
+    timed: stored['timed'] === true,
+  };
+}
+
+function allFamilies(): Family[] {
+  return Object.keys(families) as Family[];
 }
 
 function stringList(value: unknown): string[] | null {

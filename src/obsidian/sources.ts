@@ -6,10 +6,15 @@ export function sourceImages(app: App, file: TFile, set: SourceSet): Record<stri
   const images: Record<string, string | null> = {};
   for (const { kind, target } of set.sources) {
     if (kind !== 'image') continue;
-    const found = app.metadataCache.getFirstLinkpathDest(getLinkpath(target), file.path);
-    images[target] = found ? app.vault.getResourcePath(found) : null;
+    images[target] = pictureAt(app, target, file.path);
   }
   return images;
+}
+
+/** The address of a picture that the note at a path names; null where the vault does not have it. */
+export function pictureAt(app: App, target: string, path: string): string | null {
+  const found = app.metadataCache.getFirstLinkpathDest(getLinkpath(target), path);
+  return found ? app.vault.getResourcePath(found) : null;
 }
 
 /** The pictures that a note names and the vault does not have, as written in the note. */

@@ -2,12 +2,16 @@ import { Menu, Notice, type TFile } from 'obsidian';
 import { choiceAt, renamed, withChoice } from '../core/notes/choices';
 import { roles as offered, type Role } from '../core/notes/note';
 import type { Context } from './context';
+import { noteScope } from './quiz-scope';
+import { chooseQuiz } from './quiz-starts';
 
 /** A heading with the role that it has now. */
 export interface Subject {
   readonly file: TFile;
   readonly heading: string;
   readonly role: Role;
+  /** 1-based. */
+  readonly line: number;
 }
 
 /** Where a menu opens, in CSS pixels of the window that shows the document. */
@@ -64,6 +68,14 @@ export class TreatAs {
     } else if (everywhere) {
       add('reach', treatAs.onlyHere, { here: everywhere, everywhere: null }, null);
       add('reach', treatAs.asWordsEverywhere, { here: null, everywhere: null }, null);
+    }
+    if (subject.role !== 'sources' && subject.role !== 'ignore') {
+      menu.addItem((item) =>
+        item
+          .setSection('quiz')
+          .setTitle(this.context.strings.outline.chooseSectionQuiz)
+          .onClick(() => void chooseQuiz(this.context, noteScope(subject.file, subject.line))),
+      );
     }
     menu.showAtPosition({ x, y }, doc);
   }

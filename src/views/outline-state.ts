@@ -35,6 +35,8 @@ export interface OutlineHandlers {
   readonly openLine: (line: number, newLeaf: boolean) => void;
   /** A section's key, or null for the whole note. */
   readonly quiz: (sectionKey: string | null) => void;
+  /** The choices before a quiz on the note. */
+  readonly chooseQuiz: () => void;
   /** Line of a source set, or null for the first. */
   readonly check: (setLine: number | null) => void;
   readonly openNote: (path: string, newLeaf: boolean) => void;

@@ -74,6 +74,14 @@ function NoteOutline(props: NoteOutlineProps): VNode {
             {pointCount > 0 ? words.outline.quizNote : words.outline.checkAll}
           </Button>
         )}
+        {pointCount > 0 && (
+          <Button
+            look="icon"
+            icon="sliders-horizontal"
+            aria-label={words.outline.chooseQuiz}
+            onClick={handlers.chooseQuiz}
+          />
+        )}
       </div>
       <Announcement text={said} />
       {faults.length > 0 && <Health key={path} faults={faults} openLine={handlers.openLine} />}
