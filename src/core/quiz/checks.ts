@@ -1,9 +1,10 @@
 import { words } from '../text/words';
 import { saidIn, unspaced } from './aliases';
 import { danglesFrom } from './dangling';
+import type { OptionFlaw } from './option-checks';
 import type { QuestionKind } from './question';
 import { givesRoleAway } from './role-words';
-import { GAP, inContext, isCutOff } from './stem';
+import { inContext, isCutOff } from './stem';
 
 /** What the student reads before answering; of an ordering each event is looked at by itself. */
 export interface Asked {
@@ -24,12 +25,13 @@ export type Flaw =
   | 'stem-is-fragment'
   | 'stem-dangles'
   | 'key-in-stem'
-  | 'grammar-cue';
+  | 'several-right'
+  | OptionFlaw;
 
 /**
- * Flaws of the item-writing literature that can be told without a model, the plain ones first: whether there is a
- * question at all, whether it can be understood, whether it gives itself away. That options are enough, sorted and
- * different is seen to where they are made.
+ * Flaws of the item-writing literature that can be told without a model. These are of a sentence alone, the plain ones
+ * first: whether there is a question at all, whether it can be understood, whether it gives itself away. Those of
+ * options stand in option-checks.ts, those of whole questions in flaws.ts.
  */
 export const checks: readonly (readonly [Flaw, (asked: Asked) => boolean])[] = [
   ['stem-too-short', isTooShort],
@@ -40,7 +42,6 @@ export const checks: readonly (readonly [Flaw, (asked: Asked) => boolean])[] = [
     'role-in-stem',
     ({ kind, stem, context }) => kind === 'role' && givesRoleAway(inContext(context, stem)),
   ],
-  ['grammar-cue', fitsSomeOptions],
 ];
 
 /** The first flaw of what is asked, or null where it may be asked. */
@@ -81,11 +82,4 @@ function saysKey({ kind, stem, context, key, options }: Asked): boolean {
       (part) => said.has(part) && !options.every((other) => other.includes(part)),
     )
   );
-}
-
-/** "a …" and "an …" leave only some of the options. */
-function fitsSomeOptions({ kind, stem, options }: Asked): boolean {
-  const article = new RegExp(`\\b(an?)\\s+['"‘“]?${GAP}`, 'iu').exec(stem)?.[1];
-  if (kind !== 'gap' || article === undefined) return false;
-  return options.some((text) => /^[aeiou]/iu.test(text) !== (article.length === 2));
 }

@@ -14,6 +14,8 @@ export interface KnownName {
   readonly pool: string;
   /** The statement where it stands first. */
   readonly statement: Statement;
+  /** All statements that say it. */
+  readonly uses: readonly Statement[];
 }
 
 export interface NameIndex {
@@ -43,7 +45,8 @@ export function indexNames(statements: readonly Statement[]): NameIndex {
     if (type === 'term' && phrase.test(text)) return [];
     const withThe = all.filter(saysThe).length * 2 >= all.length;
     const pool = [type, withThe, /^\p{Lu}/u.test(text)].join(' ');
-    return [{ plain, text, type, pool, statement: first.statement }];
+    const said = all.map(({ statement }) => statement);
+    return [{ plain, text, type, pool, statement: first.statement, uses: said }];
   });
   return {
     byPlain: new Map(names.map((name) => [name.plain, name])),
