@@ -356,7 +356,7 @@ export const en = {
     match: {
       dates: 'Match each date with what happened.',
       people: 'Match each person with what they did.',
-      terms: 'Match each term with its meaning.',
+      terms: 'Match each term with what is said of it.',
     },
     /** `group` narrows what is to be told: "economic". */
     recall: (

@@ -3,17 +3,17 @@ const patience = 10_000;
 
 /** Shows the print dialog for a page (a whole document) and resolves once it is closed; no trace is left of it. */
 export async function printPage(doc: Document, page: string): Promise<void> {
-  const frame = doc.createElement('iframe');
-  frame.className = 'causeway-print';
   // Whatever stands in it, nothing in it runs.
-  frame.setAttribute('sandbox', 'allow-same-origin allow-modals');
+  const frame = doc.win.createEl('iframe', {
+    cls: 'causeway-print',
+    attr: { sandbox: 'allow-same-origin allow-modals' },
+  });
   frame.srcdoc = page;
   try {
     await new Promise<void>((resolve, reject) => {
-      const view = doc.defaultView;
-      const timer = view?.setTimeout(() => reject(new Error('no page to print')), patience);
+      const timer = doc.win.setTimeout(() => reject(new Error('no page to print')), patience);
       frame.addEventListener('load', () => {
-        view?.clearTimeout(timer);
+        doc.win.clearTimeout(timer);
         resolve();
       });
       doc.body.appendChild(frame);
