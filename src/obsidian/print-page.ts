@@ -4,7 +4,7 @@ const patience = 10_000;
 /** Shows the print dialog for a page (a whole document) and resolves once it is closed; no trace is left of it. */
 export async function printPage(doc: Document, page: string): Promise<void> {
   // Whatever stands in it, nothing in it runs.
-  const frame = doc.win.createEl('iframe', {
+  const frame = createEl('iframe', {
     cls: 'causeway-print',
     attr: { sandbox: 'allow-same-origin allow-modals' },
   });
