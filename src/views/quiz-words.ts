@@ -105,8 +105,9 @@ export function verdictDetail(question: Question, graded: Graded, words: Words):
   if (question.form === 'order' && inPlace !== null) {
     return words.inPlace(inPlace, question.events.length);
   }
-  if (question.form === 'match' && inPlace !== null) {
-    return words.paired(inPlace, question.pairs.length);
+  if (question.form === 'match' && response.kind === 'match') {
+    const right = response.chosen.filter((given, index) => given === index);
+    return words.paired(right.length, question.pairs.length);
   }
   if (parts.length < 2) return '';
   const told = parts.filter((part) => part.verdict === 'covered').length;
