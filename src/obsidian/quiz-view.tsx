@@ -50,7 +50,10 @@ export class QuizView extends StudyView {
     super(leaf, context);
     this.scope = new Scope(this.app.scope);
     this.scope.register([], 'Escape', () => {
-      this.leave();
+      // The app hears the key first: what is open on the screen is closed before the quiz.
+      const open = this.contentEl.find('[data-escape]');
+      if (open) open.click();
+      else this.leave();
       return false;
     });
   }
