@@ -5,7 +5,7 @@ import type { Material } from './material';
 import { givesReason, givesRoleAway } from './role-words';
 import type { Statement } from './statement';
 import { GAP, inContext, tidy } from './stem';
-import { subjectOf, type Subject } from './subject';
+import { sortOf, subjectOf, type Subject } from './subject';
 
 export const toldRoles = ['cause', 'course', 'impact'] as const;
 export type ToldRole = (typeof toldRoles)[number];
@@ -29,6 +29,9 @@ export function factsOf({ note, statements, language }: Material): Fact[] {
     const role = toldRoles.find((each) => each === point.role);
     const parent = note.points[point.parent];
     if (!role || (parent && !(parent.isLabel && parent.parent < 0))) return [];
+    // Under "Alliances", below the causes, stands what they were.
+    const heading = note.headings[point.heading];
+    if (heading?.inherited && sortOf(heading.text) === null) return [];
     const text = factText(statement, language);
     const subject = text === null ? null : subjectAt(point.heading);
     return text !== null && subject ? [{ statement, role, text, subject }] : [];
@@ -47,17 +50,26 @@ export function subjectsOf(note: HistoryNote): (heading: number) => Subject | nu
 
 /** The whole point in a few words; null where it is more than one sentence, leans on others or says what it is. */
 export function factText(statement: Statement, language: string): string | null {
-  const { point, from, text, dates, context, heads } = statement;
+  const { point, from, text, dates, names, context, heads } = statement;
   if (from > 0 || point.text.length > text.length + 2 || text.length > longest * 1.5) return null;
   if (heads && text.length < 40) return null;
   const [date, another] = dates;
   const bare = date ? withoutDate(text, date, language === 'en').text : tidy(text);
   // When it happened would sort it by itself.
-  if (another || bare.includes(GAP) || /\d{3}/u.test(bare)) return null;
-  const whole = inContext(context, bare.replace(/[.;]$/u, ''));
+  if (another || bare.includes(GAP) || /\d{3}|:\w+:|https?:/u.test(bare)) return null;
+  if (hasOpenQuote(bare) || names.some(({ from: start, to }) => to - start > text.length - 4)) {
+    return null;
+  }
+  const whole = inContext(context, bare.replace(/[.;；。．，]$/u, ''));
   if (bare.length < shortest || whole.length > longest || givesRoleAway(whole)) return null;
   const asked = { kind: 'order', language, context, stem: bare, key: '', options: [] } as const;
   return findFlaw(asked) ? null : whole;
+}
+
+/** Quotation marks that do not pair: a piece of a quotation. */
+function hasOpenQuote(text: string): boolean {
+  const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
+  return count(/“/gu) !== count(/”/gu) || count(/"/gu) % 2 === 1;
 }
 
 /** Can the fact surely not be called by another role? */

@@ -13,6 +13,8 @@ export interface Pair {
   readonly statement: Statement;
   readonly left: string;
   readonly right: string;
+  /** The left side names a person. */
+  readonly isPerson: boolean;
   /** Is the name, or a telling word of it, said on either side? */
   readonly says: (name: string) => boolean;
   /** The words of the statement that settle it. */
@@ -23,18 +25,17 @@ const longestLeft = 44;
 const longestRight = 100;
 const shortestRight = 12;
 
-/** Terms that the note explains in a list of such ("Hotline: a teleprinter link"), each explained but once. */
-export function meaningsIn(material: Material): Pair[] {
-  const pairs = material.statements.flatMap((statement) => meaningOf(statement, material.language));
+/** Lists of terms that the note explains ("Hotline: a teleprinter link"), each explained but once. */
+export function meaningsIn({ statements, language }: Material): Pair[][] {
+  const pairs = statements.flatMap((statement) => meaningOf(statement, language));
   const times = groupBy(pairs, ({ left }) => left.toLowerCase());
-  const lists = groupBy(
-    pairs.filter(({ left }) => times.get(left.toLowerCase())?.length === 1),
-    ({ statement: { point } }) => `${String(point.heading)} ${String(point.parent)}`,
-  );
-  return [...lists.values()].flatMap((list) => (list.length < fewestInList ? [] : list));
+  const single = pairs.filter(({ left }) => times.get(left.toLowerCase())?.length === 1);
+  return [
+    ...groupBy(single, ({ statement: { point }, isPerson }) =>
+      [point.heading, point.parent, isPerson].join(' '),
+    ).values(),
+  ];
 }
-
-const fewestInList = 3;
 
 function meaningOf(statement: Statement, language: string): Pair[] {
   const { asked, from, point, text, dates } = statement;
@@ -51,7 +52,10 @@ function meaningOf(statement: Statement, language: string): Pair[] {
   const behind = told.slice(start).replace(/^\s*\([^()]{0,40}\)/u, '');
   const right = shortened(behind.replace(/^[\s:：=–—-]{1,9}/u, ''));
   if (right === null || danglesFrom(right, language, left)) return [];
-  return pairOf({ statement, left, right, at: { from: 0, to: text.length } });
+  const isPerson = statement.names.some(
+    ({ from: at, type }) => type === 'person' && at === term.from - from,
+  );
+  return pairOf({ statement, left, right, isPerson, at: { from: 0, to: text.length } });
 }
 
 /** A right side that says its left side is no question. */
@@ -86,7 +90,7 @@ export function deedsIn({ statements, language }: Material): Pair[] {
 const title = /^(?:the\s+)?(?:\p{Lu}\p{L}{1,20}\.?\s+){0,2}$/iu;
 /** Would say which of the people, or hangs on what is not there. */
 const telling =
-  /\b(?:she|her|herself|they|them|their|this|that time|these|those|also|too|then|both)\b/iu;
+  /\b(?:she|her|herself|they|them|their|him|here|as well|this|that time|these|those|also|too|then|both)\b/iu;
 
 function deedOf({ text, names, dates, ...rest }: Statement): Pair[] {
   const who = names.find(({ type }) => type === 'person');
@@ -106,6 +110,7 @@ function deedOf({ text, names, dates, ...rest }: Statement): Pair[] {
     statement,
     left,
     right: lowered(right),
+    isPerson: true,
     at: { from: who.from, to: text.length },
   });
 }

@@ -1,5 +1,6 @@
 import { fold, headType } from '../notes/names/cues';
-import type { HistoryNote } from '../notes/note';
+import type { Heading, HistoryNote } from '../notes/note';
+import { labelRole } from '../notes/roles';
 import { rankOf } from '../notes/under';
 import { tidy } from './stem';
 
@@ -21,9 +22,15 @@ const pointsBack =
 
 /** Names of files and headings that name no crisis. */
 const general =
-  /^(?:index|main|readme|notes?|history|modern|ancient|world|full|untitled|summary|overview|introduction|week|day|year|month|chapter|unit|lesson|part|topic|module|theme|section|exams?|layout|questions?|answers?|homework|leaflet|yr\d*|eoy|term|cours|class|revision|exam|study|guide|key|important|events?|people|timeline|contents?|the|of|to|and|for|on|in|road|tema|kapitel|geschichte|historia|histoire|storia|geschiedenis|chapitre|hoofdstuk|dejiny|[a-z]?)$/iu;
+  /^(?:index|main|readme|notes?|history|modern|ancient|world|full|untitled|summary|overview|introduction|week|day|year|month|chapter|unit|lesson|part|topic|module|theme|section|exams?|layout|questions?|answers?|homework|leaflet|yr\d*|eoy|term|cours|class|revision|quick|notes?|extra|exam|study|guide|key|important|events?|people|timeline|contents?|the|of|to|and|for|on|in|road|tema|kapitel|geschichte|historia|histoire|storia|geschiedenis|chapitre|hoofdstuk|dejiny|[a-z]?)$/iu;
 
 const longest = 60;
+
+/** "The Treaty's impact", "Why nobody helped": the impact and the cause of something else than the crisis. */
+function isOfAnother({ text, role }: Heading, language: string): boolean {
+  if (role !== 'cause' && role !== 'impact') return false;
+  return !named.test(text) && (/['’]s?\s/u.test(text) || labelRole(text, language) === null);
+}
 
 /** The crisis that a heading belongs to: named in it, else by a heading above, else by the title; null where by none. */
 export function subjectOf({ headings, title, language }: HistoryNote, at: number): Subject | null {
@@ -33,6 +40,7 @@ export function subjectOf({ headings, title, language }: HistoryNote, at: number
     const heading = headings[above];
     if (!heading || rankOf(heading) >= rank) continue;
     rank = rankOf(heading);
+    if (!heading.inherited && isOfAnother(heading, language)) return null;
     const tells = heading.role === 'topic' && own?.role !== 'topic';
     const text = named.exec(heading.text)?.[1] ?? (tells ? heading.text : '');
     const subject = subjectFrom(text, language);
@@ -42,7 +50,8 @@ export function subjectOf({ headings, title, language }: HistoryNote, at: number
 }
 
 /** "mary-tudor", "week_10": blanks as a reader would write them, but "D-Day". */
-function unslugged(title: string): string {
+function unslugged(written: string): string {
+  const title = written.replace(/^\d{1,2}[_-](?=[\p{Lu}\d])/u, '');
   if (/[-_].*[-_]/u.test(title)) return title.replace(/[-_]/gu, ' ');
   return title.replace(/[-_](?=\p{Ll}{2})/gu, ' ').replace(/_/gu, ' ');
 }
@@ -74,7 +83,10 @@ function subjectFrom(written: string, language: string): Subject | null {
 /** Names a file, a lesson or a part of one, but nothing of history. */
 export function isGeneral(text: string): boolean {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.every((word) => !/\p{L}/u.test(word) || general.test(word));
+  return words.every((word) => {
+    const letters = word.replace(/\d/gu, '');
+    return letters === '' || general.test(letters);
+  });
 }
 
 /** "the" where an English name wants it; null where that cannot be told. */
@@ -97,4 +109,13 @@ export function headsOf(subject: Subject | null, section: string, name: string):
   return heads.filter((head, at) =>
     heads.every((other, place) => place <= at || !other.toLowerCase().includes(head.toLowerCase())),
   );
+}
+
+/** "Economic", "Long-term causes": what sort of causes or impacts a heading holds. */
+const sort =
+  /^(?:(?:the|main) )?((?:\p{L}{2,}(?:al|ic|ary|ious|term|ive)|direct|indirect|immediate|underlying)(?:(?:,| and| &) \p{L}{2,}(?:al|ic|ary|ious))?)(?: (?:factors?|causes?|reasons|impacts?|effects?|consequences?|results?|outcomes?))?:?$/iu;
+
+/** What a heading says of the causes or impacts under it: "economic"; null where it is about something else. */
+export function sortOf(heading: string): string | null {
+  return sort.exec(heading)?.[1] ?? null;
 }

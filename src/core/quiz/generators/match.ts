@@ -7,6 +7,8 @@ import { diceFor, itemOf, questionId, settledBy, type Probe } from '../probe';
 import type { Matched, Question } from '../question';
 import { toldEvents, type Told } from '../told';
 
+type Shown = Pick<Pair, 'statement' | 'left' | 'right' | 'at'>;
+
 const longestEvent = 100;
 const fewest = 3;
 const most = 5;
@@ -18,10 +20,11 @@ export function matchProbes(material: Material): Probe[] {
     ...grouped(told, datesFit(material)).map((events) =>
       probeOf('dates', events.map(asPair(material.language)), material),
     ),
-    ...(['people', 'terms'] as const).flatMap((matched) => {
-      const pairs = matched === 'people' ? deedsIn(material) : meaningsIn(material);
-      return grouped(pairs, namesFit(material)).map((each) => probeOf(matched, each, material));
-    }),
+    ...[deedsIn(material), ...meaningsIn(material)].flatMap((pairs) =>
+      grouped(pairs, namesFit(material)).map((each) =>
+        probeOf(each[0]?.isPerson ? 'people' : 'terms', each, material),
+      ),
+    ),
   ];
 }
 
@@ -61,17 +64,13 @@ function namesFit({ resembling }: Material): (a: Pair, b: Pair) => boolean {
     !resembling(a.statement).includes(b.statement);
 }
 
-function asPair(language: string): (told: Told) => Omit<Pair, 'says'> {
+function asPair(language: string): (told: Told) => Shown {
   return ({ event: { statement, date }, text }) => {
     return { statement, left: formatDate(date, language), right: text, at: date };
   };
 }
 
-function probeOf(
-  matched: Matched,
-  found: readonly Omit<Pair, 'says'>[],
-  material: Material,
-): Probe {
+function probeOf(matched: Matched, found: readonly Shown[], material: Material): Probe {
   const items = found.map(({ statement }) => itemOf(statement));
   const id = questionId('match', items, matched);
   const [first] = found;

@@ -7,14 +7,14 @@ import { listsOf, type PointList } from '../lists';
 import type { Material } from '../material';
 import { questionId, type Probe } from '../probe';
 import type { Question } from '../question';
-import { headsOf, isGeneral, plainHeading, type Subject } from '../subject';
+import { headsOf, isGeneral, plainHeading, sortOf, type Subject } from '../subject';
 
 const most = 7;
 const fewest = 2;
 const longestOfRole = 170;
 const longestOfLabel = 120;
 /** Where nothing says what the points are but their heading. */
-const longestPart = 80;
+const longestPart = 66;
 const longestHead = 60;
 
 /** "Give the four causes of …": all points of one list, told freely, each credited by itself. */
@@ -53,7 +53,7 @@ function isTold({ points, parent, isPart }: PointList, { language }: Material): 
     new Set(points.map(({ text }) => text.toLowerCase())).size === points.length &&
     points.every(
       ({ text }) =>
-        text.length <= longest &&
+        text.length <= (unspaced.test(text) ? longest / 3 : longest) &&
         /\p{L}{4}|[\u3040-\u9fff]{2}/u.test(text) &&
         !/[?:：=]$|^https?:/u.test(text) &&
         // Notes drop the subject in a list; what points at another line is no answer.
@@ -61,10 +61,6 @@ function isTold({ points, parent, isPart }: PointList, { language }: Material): 
     )
   );
 }
-
-/** "Economic", "Long-term causes": what sort of causes or impacts a heading holds. */
-const sort =
-  /^(?:(?:the|main) )?((?:\p{L}{2,}(?:al|ic|ary|ious|term|ive)|direct|indirect|immediate|underlying)(?:(?:,| and| &) \p{L}{2,}(?:al|ic|ary|ious))?)(?: (?:factors?|causes?|reasons|impacts?|effects?|consequences?|results?|outcomes?))?:?$/iu;
 
 function requestOf(
   { points, parent, heading }: PointList,
@@ -79,7 +75,7 @@ function requestOf(
   if (name.length > longestHead || name === '' || isGeneral(name)) return null;
   if (/[.!?]$/u.test(parent?.text ?? '')) return null;
   if (subject && (role === 'cause' || role === 'impact')) {
-    const group = language === 'en' ? (sort.exec(name)?.[1] ?? '') : '';
+    const group = language === 'en' ? (sortOf(name) ?? '') : '';
     if (group !== '' || (isOnly && !parent)) {
       const of = group.toLowerCase().replace('&', 'and');
       return quizStems.recall(role, subject.text, subject.reads, count, of);
@@ -93,9 +89,10 @@ function requestOf(
 }
 
 function isSaid({ isLabel, text }: Point, language: string): boolean {
+  if (danglesFrom(text, language)) return true;
   if (isLabel) return false;
   if (unspaced.test(text) && text.length > 14) return true;
-  return danglesFrom(text, language) || (text.match(/[\p{L}\p{N}]+/gu) ?? []).length > 6;
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).length > 6;
 }
 
 /** "Aims", "Limitations and problems": of an English heading the plural says that a list is wanted. */
