@@ -7,6 +7,7 @@ import { matchProbes } from './generators/match';
 import { numberProbes } from './generators/number';
 import { oddProbes } from './generators/odd';
 import { orderProbes } from './generators/order';
+import { phraseProbes } from './generators/phrase';
 import { recallProbes } from './generators/recall';
 import { roleProbes } from './generators/role';
 import { sourceProbes } from './generators/source';
@@ -30,6 +31,7 @@ export const generators: readonly Generator[] = [
   firstProbes,
   betweenProbes,
   gapProbes,
+  phraseProbes,
   numberProbes,
   truthProbes,
   whichProbes,
