@@ -6,15 +6,15 @@ import { editDistance } from '../text/distance';
  * with runs of letters for words, since names are compared by the thousand.
  */
 export function plainName(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/\.(?=\p{L})|['’ʼ](?:s(?![\p{L}\p{N}]))?/gu, '')
-    .toLowerCase();
+  // Most names have no accents to take off, and taking them off is dear.
+  const letters = notAscii.test(name) ? name.normalize('NFKD').replace(/\p{M}+/gu, '') : name;
+  const plain = letters.replace(/\.(?=\p{L})|['’ʼ](?:s(?![\p{L}\p{N}]))?/gu, '').toLowerCase();
   const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length > 1 && words[0] === 'the') words.shift();
   return words.join(' ');
 }
+
+const notAscii = /[\u0080-\uffff]/u;
 
 /**
  * May both name the same thing? Told by a short table, by initials (UN), by one being part of the other

@@ -2,7 +2,7 @@ import { shuffled, type Random } from '../text/random';
 import type { Question } from './question';
 
 /** So many orders are tried for one in which neighbours do not answer each other. */
-const tries = 12;
+const tries = 8;
 
 /** So many questions are set at a time, so that a long quiz takes no longer for each than a short one. */
 const stretch = 25;
@@ -46,11 +46,12 @@ interface Costs {
 }
 
 function costsOf(questions: readonly Question[]): Costs {
+  const shown = questions.map(shownBy);
   return {
     alike: questions.map(({ kind, role }) =>
       questions.map((next) => (next.kind === kind ? 1 : 0) + (next.role === role ? 0.3 : 0)),
     ),
-    tells: questions.map((first) => questions.map((second) => answers(first, second))),
+    tells: shown.map((first) => questions.map((second) => tellsOf(first, second))),
   };
 }
 
@@ -76,7 +77,10 @@ function orderFrom(
 
 /** Once answered, the first shows its points and what its wrong options were right for: is the second among them? */
 export function answers(first: Question, second: Question): boolean {
-  const shown = shownBy(first);
+  return tellsOf(shownBy(first), second);
+}
+
+function tellsOf(shown: Shown, second: Question): boolean {
   if (second.items.some(({ id, text }) => shown.points.has(id) || shown.points.has(text))) {
     return true;
   }

@@ -29,7 +29,8 @@ const wantsMore =
 
 /** Ends with a word that wants more: "signs of recovery beginning", which went on "in 1933". */
 export function isCutOff(text: string): boolean {
-  return wantsMore.test(text);
+  // The end alone: the longest of the words, its stop and a blank before it.
+  return wantsMore.test(text.trimEnd().slice(-12));
 }
 
 /** Where a long sentence may end early: before a clause that only adds to it. */
