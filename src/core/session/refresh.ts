@@ -1,5 +1,5 @@
 import type { HistoryNote } from '../notes/note';
-import type { Question } from '../quiz/question';
+import type { Item, Question } from '../quiz/question';
 import type { QuizSession } from './quiz-session';
 
 export interface Refreshed {
@@ -23,21 +23,19 @@ export function refreshQuestions(
   const { questions, graded, position } = session;
   const byId = new Map(fresh.map((question) => [question.id, question]));
   const byWords = new Map(fresh.map((question) => [wordsOf(question), question]));
-  const lines = new Map(
-    note.points.flatMap(({ id, text, line }) => [
-      [text, line],
-      [id, line],
-    ]),
-  );
-  for (const { items } of fresh) for (const { id, line } of items) lines.set(id, line);
+  const places: Places = new Map([
+    ...note.points.map((point) => [point.text, point] as const),
+    ...note.points.map((point) => [point.id, point] as const),
+    ...fresh.flatMap(({ items }) => items.map((item) => [item.id, item] as const)),
+  ]);
   let gone = 0;
   const left = questions.flatMap((question, at) => {
     if (question.path !== path) return [question];
-    const here = relined(question, note.title, lines);
+    const here = relined(question, note.title, places);
     if (at < graded.length) return [here];
     const now = byId.get(question.id) ?? byWords.get(wordsOf(question));
     if (now) return [at === position && asksSame(question, now) ? here : now];
-    const stands = question.items.every(({ id, text }) => lines.has(id) || lines.has(text));
+    const stands = question.items.every(({ id, text }) => places.has(id) || places.has(text));
     if (!stands) gone++;
     return stands ? [here] : [];
   });
@@ -85,13 +83,16 @@ function keyOf(question: Question): string {
   }
 }
 
-/** The question with its lines where its points stand now; the old ones where they are gone. */
-function relined(question: Question, title: string, lines: ReadonlyMap<string, number>): Question {
+/** Where a point stands now, by its id and by its words. */
+type Places = ReadonlyMap<string, Pick<Item, 'id' | 'line'>>;
+
+/** The question with its points as they stand now; as they stood where they are gone. */
+function relined(question: Question, title: string, places: Places): Question {
   const moved = new Map<number, number>();
   const items = question.items.map((item) => {
-    const line = lines.get(item.id) ?? lines.get(item.text) ?? item.line;
+    const { id, line } = places.get(item.id) ?? places.get(item.text) ?? item;
     moved.set(item.line, line);
-    return line === item.line ? item : { ...item, line };
+    return { ...item, id, line };
   });
   const relineOne = <Has extends { readonly line: number }>(has: Has): Has => ({
     ...has,
