@@ -177,7 +177,7 @@ export const en = {
       paired: (left: string, right: string) => `${left}: ${right}`,
       clear: (left: string) => `Clear: ${left}`,
       cleared: (left: string) => `${left}: cleared`,
-      takenBy: (right: string, left: string) => `${right}, chosen for ${left}`,
+      takenBy: 'chosen for',
       had: (right: string) => `you had: ${right}`,
       hadNone: 'nothing chosen',
       check: 'Check the pairs',

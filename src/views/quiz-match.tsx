@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MatchQuestion } from '../core/quiz/question';
 import type { Graded } from '../core/session/quiz-grade';
-import { AreaName, Button, cx, Icon, Kbd, useWords, within } from './kit';
+import { AreaName, Button, cx, Icon, Kbd, Unseen, useWords, within } from './kit';
 import type { DigitKeys } from './quiz-state';
 
 type Chosen = readonly (number | null)[];
@@ -106,13 +106,21 @@ export function Matching(props: {
                   data-start={isCurrent || undefined}
                   tabIndex={isCurrent ? 0 : -1}
                   aria-pressed={isCurrent}
-                  aria-label={right === null ? match.open(left) : match.paired(left, text)}
                   onClick={() => walk(index)}
                 >
                   <span dir="auto">{left}</span>
                   <span class={cx('match-given')} dir="auto">
-                    {right === null ? '…' : <Kbd>{offered.indexOf(right) + 1}</Kbd>}
-                    <span>{text}</span>
+                    {right === null ? (
+                      <>
+                        <span aria-hidden="true">…</span>
+                        <Unseen>{match.hadNone}</Unseen>
+                      </>
+                    ) : (
+                      <>
+                        <Kbd>{offered.indexOf(right) + 1}</Kbd>
+                        <span>{text}</span>
+                      </>
+                    )}
                   </span>
                 </button>
                 {right !== null && (
@@ -139,7 +147,6 @@ export function Matching(props: {
                 type="button"
                 class={cx('option', at >= 0 && 'taken')}
                 aria-keyshortcuts={`${place + 1}`}
-                {...(at >= 0 && { 'aria-label': match.takenBy(text, leftOf(at)) })}
                 onClick={() => choose(right)}
               >
                 <Kbd>{place + 1}</Kbd>
@@ -148,6 +155,7 @@ export function Matching(props: {
                 </span>
                 {at >= 0 && (
                   <span class={cx('subtitle')} dir="auto">
+                    <Unseen>{match.takenBy} </Unseen>
                     {leftOf(at)}
                   </span>
                 )}

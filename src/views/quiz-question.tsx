@@ -43,9 +43,12 @@ export function QuizQuestion(props: QuestionProps & { readonly keys: ScreenKeys 
   const hint = useHint(question, words);
   const hinted = hint !== null && (session.hinted || response?.hinted === true);
 
+  const hasSources = question.form === 'written' && question.sources.length > 0;
+
   const start = (): void => {
     const screen = around(body.current, `.${cx('screen')}`);
-    within(screen, '[data-start]')[0]?.focus({ preventScroll: answered });
+    // Sources stay in sight, and so does the question above them.
+    within(screen, '[data-start]')[0]?.focus({ preventScroll: answered || hasSources });
   };
   useLayoutEffect(() => {
     setSaid('');
@@ -116,14 +119,10 @@ export function QuizQuestion(props: QuestionProps & { readonly keys: ScreenKeys 
       overrule={disputedAnswer(session) === null ? null : handlers.overrule}
     />
   );
-  const hasSources = question.form === 'written' && question.sources.length > 0;
 
   return (
     <>
       <div ref={body} class={cx('screen-body', hasSources && 'sourced')}>
-        {question.form === 'written' && hasSources && (
-          <QuizSources question={question} handlers={handlers} />
-        )}
         <div class={cx('screen-main')}>
           <div class={cx('asked')}>
             <p class={cx('kind')} id="causeway-kind">
@@ -138,6 +137,11 @@ export function QuizQuestion(props: QuestionProps & { readonly keys: ScreenKeys 
               <span dir="auto">{hint}</span>
             </p>
           )}
+        </div>
+        {question.form === 'written' && hasSources && (
+          <QuizSources question={question} handlers={handlers} />
+        )}
+        <div class={cx('screen-main')}>
           {/* Above what is told point by point; below what one line shows. */}
           {question.form === 'written' && verdict}
           <Control

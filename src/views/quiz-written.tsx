@@ -94,7 +94,10 @@ export function WrittenShown(props: {
           <span>{message}</span>
         </p>
       ))}
-      <ul class={cx('points')}>
+      <p class={cx('label')} id="causeway-parts">
+        {check.model}
+      </p>
+      <ul class={cx('points')} aria-labelledby="causeway-parts">
         {parts.map((text, at) => {
           const part = graded.parts[at];
           const line = items[at]?.line;

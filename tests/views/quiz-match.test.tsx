@@ -9,15 +9,21 @@ beforeEach(() => {
 });
 afterEach(() => page.close());
 
+/** The left side in focus, and what stands beside it. */
+const focused = (): (string | null | undefined)[] =>
+  [...(document.activeElement?.children ?? [])].map(
+    (one) => one.querySelector('span:last-child')?.textContent ?? one.textContent,
+  );
+
 const chosen = (): unknown => page.handlers.keep.mock.lastCall?.[0];
 const rights = (): HTMLElement[] => page.all('.causeway-match-rights button');
 
 describe('by keys', () => {
   test('begins at the first left side; a number chooses for it and the mark goes on', () => {
-    expect(page.focused()).toBe('24 June 1948: nothing chosen');
+    expect(focused()).toEqual(['24 June 1948', 'nothing chosen']);
     page.press('2');
     expect(chosen()).toEqual({ kind: 'match', chosen: [0, null, null] });
-    expect(page.focused()).toBe('26 June 1948: nothing chosen');
+    expect(focused()).toEqual(['26 June 1948', 'nothing chosen']);
     expect(page.announced()).toBe(
       '24 June 1948: All roads to the western sectors were cut. 26 June 1948: nothing chosen.',
     );
@@ -26,12 +32,12 @@ describe('by keys', () => {
   test('arrow keys move the mark, round the ends; Delete clears what is marked', () => {
     page.press('2');
     page.press('ArrowUp');
-    expect(page.focused()).toBe('24 June 1948: All roads to the western sectors were cut');
+    expect(focused()).toEqual(['24 June 1948', 'All roads to the western sectors were cut']);
     page.press('Delete');
     expect(chosen()).toEqual({ kind: 'match', chosen: [null, null, null] });
     expect(page.announced()).toBe('24 June 1948: cleared.');
     page.press('ArrowUp');
-    expect(page.focused()).toBe('12 May 1949: nothing chosen');
+    expect(focused()).toEqual(['12 May 1949', 'nothing chosen']);
   });
 
   test('Enter checks all of it', () => {
@@ -64,10 +70,8 @@ describe('by pointer and touch', () => {
     page.click(page.button('12 May 1949'));
     page.click(rights()[0] ?? null);
     expect(chosen()).toEqual({ kind: 'match', chosen: [null, null, 2] });
-    expect(rights()[0]?.getAttribute('aria-label')).toBe(
-      'Stalin lifted the blockade, chosen for 12 May 1949',
-    );
-    expect(rights()[0]?.textContent).toContain('12 May 1949');
+    expect(rights()[0]?.textContent).toContain('Stalin lifted the blockade');
+    expect(rights()[0]?.textContent).toContain('chosen for 12 May 1949');
   });
 
   test('a right side that is taken moves to the marked left side', () => {
@@ -78,13 +82,13 @@ describe('by pointer and touch', () => {
 
   test('pressed again at its own left side it is taken back; so does the button of the row', () => {
     page.press('1');
-    page.click(page.button('24 June 1948: Stalin'));
+    page.click(page.button(/^24 June 1948.*Stalin/u));
     page.click(rights()[0] ?? null);
     expect(chosen()).toEqual({ kind: 'match', chosen: [null, null, null] });
     page.press('1');
     page.click(page.button('Clear: 24 June 1948'));
     expect(chosen()).toEqual({ kind: 'match', chosen: [null, null, null] });
-    expect(page.focused()).toBe('24 June 1948: nothing chosen');
+    expect(focused()).toEqual(['24 June 1948', 'nothing chosen']);
   });
 
   test('its button checks what there is', () => {
@@ -124,7 +128,7 @@ test('a skipped one shows the pairs and blames none', () => {
 test('begins with the draft, at the first open left side; one that does not fit begins fresh', () => {
   page.close();
   page = openQuiz([matchQuestion], { draft: { kind: 'match', chosen: [2, null, null] } });
-  expect(page.focused()).toBe('26 June 1948: nothing chosen');
+  expect(focused()).toEqual(['26 June 1948', 'nothing chosen']);
   for (const broken of [
     [2, 2, null],
     [0, 1],
@@ -133,6 +137,6 @@ test('begins with the draft, at the first open left side; one that does not fit 
   ]) {
     page.close();
     page = openQuiz([matchQuestion], { draft: { kind: 'match', chosen: broken } });
-    expect(page.focused()).toBe('24 June 1948: nothing chosen');
+    expect(focused()).toEqual(['24 June 1948', 'nothing chosen']);
   }
 });
