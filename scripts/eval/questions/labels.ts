@@ -1,6 +1,7 @@
 // What readers said of questions: tests/labels/questions/README.md. Names of questions and marks, no word of them.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { hashText } from '../../../src/core/text/hash';
 import { labelsFolder } from '../labels';
 import { allKinds } from './shown';
 import type { Sampled } from './sample';
@@ -52,6 +53,11 @@ export function readReadings(): Reading[] {
       reader: path.basename(file, '.jsonl'),
       labels: readLines<Label>(path.join(readingsFolder, file)),
     }));
+}
+
+/** Of all verdicts. */
+export function fingerprintReadings(readings: readonly Reading[] = readReadings()): string {
+  return hashText(JSON.stringify(readings));
 }
 
 /** One JSON value a line; fails with the line that is none. */

@@ -55,3 +55,23 @@ export function measurer(
     return { counted, judged: judge(readings, half, { ...about, asked }) };
   };
 }
+
+/** So many notes stand for one of the sample. */
+const sampleEvery = 7;
+
+/** A part of the notes that is quick to count again: its figures are others with another quiz. */
+export function sampleOf(notes: readonly QuizNote[]): QuizNote[] {
+  return notes.filter((_, at) => at % sampleEvery === 0);
+}
+
+/** The figures of the notes, which are such a sample, in one line. */
+export function describeSample(notes: readonly QuizNote[]): string {
+  const { made } = makeOf(notes);
+  const { counted, judged } = measurer(notes, made)('both');
+  const { points, things, forms, rejected, unmade, unique, telling, neighbours } = counted;
+  const flaws = [...rejected.values()].reduce((sum, each) => sum + each, 0);
+  const figures = { points, things, forms, flaws, unmade, stale: judged.stale };
+  const faults = [unique.of - unique.part, telling.part, neighbours.part].join(' ');
+  const words = Object.entries(figures).map(([name, count]) => `${count} ${name}`);
+  return `of ${notes.length} notes: ${words.join(', ')}, faults ${faults}`;
+}

@@ -4,8 +4,16 @@ import path from 'node:path';
 import { root } from '../../installed.mjs';
 import type { EvalOptions, Verdicts } from '../options';
 import { print, printRows } from '../print';
-import { labelsFrom, nameOf, readingsFolder, readLines, type Label, type Verdict } from './labels';
-import { makeOf, measurer, parts, type Measured } from './measure';
+import {
+  fingerprintReadings,
+  labelsFrom,
+  nameOf,
+  readingsFolder,
+  readLines,
+  type Label,
+  type Verdict,
+} from './labels';
+import { describeSample, makeOf, measurer, sampleOf, parts, type Measured } from './measure';
 import { hasRealNotes, readQuizNotes, type QuizNote } from './notes';
 import { pages } from './page';
 import { drawSample, type Sampled } from './sample';
@@ -21,6 +29,8 @@ export function reportQuestions(options: EvalOptions): number {
   if (!hasRealNotes())
     print('../shared/data/notes is not there: these are the demo vault’s notes.');
   if (sample) return writeSample(notes, options);
+  // First, while nothing has been made of any note yet.
+  const speeds = timeQuizzes(notes.filter(({ split }) => splits.includes(split)));
   const { made, thrown } = makeOf(notes);
   const measure = measurer(notes, made);
   const chosen = parts.filter((part) => isWhole || splits.some((split) => split === part));
@@ -30,14 +40,20 @@ export function reportQuestions(options: EvalOptions): number {
     printRows(rows(columns));
   }
   printJudged(columns);
-  const { median, p99, slowest } = timeQuizzes(notes.filter(({ split }) => splits.includes(split)));
-  print(`\n  a quiz of 20 takes ${median.toFixed(1)} ms (median), ${p99.toFixed(1)} ms (p99); longest: ${slowest}`); // prettier-ignore
+  for (const [which, { median, p99 }] of Object.entries(speeds)) {
+    print(
+      `  a quiz of 20, ${which} time: ${median.toFixed(1)} ms (median), ${p99.toFixed(1)} ms (p99)`,
+    );
+  }
   for (const line of thrown) print(`  throws: ${line}`);
   if (wrong) for (const line of listFaults(made)) print(line);
   if (thrown.length > 0) return 1;
   if (!write) return 0;
   if (!hasRealNotes()) return fail('docs/questions.md was not written: its figures are those of all notes.'); // prettier-ignore
-  const measured = { dev: measure('dev'), report: measure('report'), both: measure('both') };
+  const measured = {
+    ...{ dev: measure('dev'), report: measure('report'), both: measure('both') },
+    ...{ sample: describeSample(sampleOf(notes)), labels: fingerprintReadings() },
+  };
   for (const [file, draw] of pages) {
     const page = path.join(root, file);
     writeFileSync(page, draw(readFileSync(page, 'utf8'), measured));
