@@ -195,7 +195,7 @@ export const en = {
     timeLeft: 'Time left',
     lastMinute: 'One minute left',
     timeUp: 'Time is up',
-    hint: 'Hint (counts half)',
+    hint: 'Hint (half marks)',
     bad: 'Bad question?',
     badWhy: 'What is wrong with it? It will not be asked again.',
     badNot: 'It is fine',

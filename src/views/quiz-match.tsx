@@ -109,7 +109,7 @@ export function Matching(props: {
                   onClick={() => walk(index)}
                 >
                   <span dir="auto">{left}</span>
-                  <span class={cx('match-given')} dir="auto">
+                  <span class={cx('match-given')}>
                     {right === null ? (
                       <>
                         <span aria-hidden="true">…</span>
@@ -118,7 +118,7 @@ export function Matching(props: {
                     ) : (
                       <>
                         <Kbd>{offered.indexOf(right) + 1}</Kbd>
-                        <span>{text}</span>
+                        <span dir="auto">{text}</span>
                       </>
                     )}
                   </span>

@@ -160,7 +160,7 @@ describe('the last answer can be taken back from the next question', () => {
 describe('a hint', () => {
   test('is asked for by H or its button, which says what it costs, and stays in sight', () => {
     page = openQuiz([gapQuestion]);
-    expect(page.button('Hint').textContent).toContain('counts half');
+    expect(page.button('Hint').textContent).toContain('half marks');
     page.press('h');
     expect(page.handlers.hint).toHaveBeenCalledOnce();
     const hint = page.find('.causeway-hint').textContent;
