@@ -61,6 +61,11 @@ export function oppositesIn({ text, names }: Statement): Turn[] {
   });
 }
 
+/** May there be one? Sooner told than which. */
+export function hasOpposite({ text }: Pick<Statement, 'text'>): boolean {
+  return (text.match(/\p{Ll}{4,14}/gu) ?? []).some((word) => opposites().has(word));
+}
+
 /** Done by one to another, and not by both to each other. */
 const deed =
   /^\s(?:(?:was|were|had|has|then|also|later)\s){0,2}(?:invaded|attacked|defeated|beat|annexed|occupied|conquered|bombed|betrayed|killed|murdered|assassinated|executed|succeeded|replaced|overthrew|overthrown|deposed|appointed|dismissed|arrested|blamed|accused|warned|threatened|ordered|forced|persuaded|told|sold|paid|lent|gave|colonised|colonized|ruled|taught|inspired|influenced|condemned|criticised|criticized|declared war on|took control of|took over|followed|supplied|supported|opposed|besieged|captured|surrendered to|lost to|wrote to|fled to|sent \p{Ll}{3,12} to)(?:\sby)?\s(?:the\s)?$/u;

@@ -88,7 +88,7 @@ test('a date that is no more than about so, or a state that lasted, is not asked
     'In [1804|1804] Tarn was the only town on the river.',
     'In [1806|1806] the weir was raised and in [1809|1809] the canal froze.',
   );
-  expect(questions).toEqual([]);
+  expect(questions.filter(({ kind }) => kind === 'date')).toEqual([]);
 });
 
 test('dates are printed in the language of the note', () => {
@@ -200,7 +200,7 @@ describe('a gap question', () => {
       '[Lund|p] sang about the weir of Tarn.',
       '[Kern|p] painted the weir of Tarn.',
     );
-    expect(questions.filter(({ line }) => line === 2)).toEqual([]);
+    expect(questions.filter(({ line, kind }) => line === 2 && kind === 'gap')).toEqual([]);
   });
 });
 
@@ -228,7 +228,8 @@ describe('a role question', () => {
       { role: 'cause', section: 'Cause', points: ['Many people in town were angry.'] },
       { role: 'impact', section: 'Impacts', points: ['[Hale|p] left the town for good.'] },
     ]);
-    expect(allQuestions(note, { seed: 1, strings }).map(({ line }) => line)).toEqual([4]);
+    const asked = allQuestions(note, { seed: 1, strings }).filter(({ kind }) => kind === 'role');
+    expect(asked.map(({ line }) => line)).toEqual([4]);
   });
 
   test('is not asked of a note with one role', () => {

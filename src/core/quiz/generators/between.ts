@@ -19,8 +19,7 @@ export function betweenProbes(material: Material): Probe[] {
     for (const second of told.slice(at + 1, at + 1 + reach)) {
       const length = lengthBetween(first.event.date, second.event.date);
       if (!length || first.text.length + second.text.length > LONGEST_STEM - 40) continue;
-      if (!belong(first, second) || !areApart(first, second, material)) continue;
-      return [probeOf(first, second, length, material)];
+      if (belong(first, second)) return [probeOf(first, second, length, material)];
     }
     return [];
   });
@@ -32,7 +31,8 @@ function probeOf(first: Told, second: Told, length: Length, material: Material):
   const items = [first, second].map(({ event }) => itemOf(event.statement));
   const id = questionId('between', items, `${length.unit}${String(length.count)}`);
   const about = { id, kind: 'between', items, role: statement.point.role } as const;
-  const ask = (): Question => {
+  const ask = (): Question | null => {
+    if (!areApart(first, second, material)) return null;
     const random = diceFor(material.seed, id);
     const counts = lengthsAround(length, random(), random());
     const [start = '', end = ''] = [first, second].map(({ text }) => text.replace(/\.$/u, ''));

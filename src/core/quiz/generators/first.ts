@@ -17,9 +17,7 @@ export function firstProbes(material: Material): Probe[] {
   const told = toldEvents(material, 'first', longest);
   return told.flatMap((first, at) => {
     const later = told.slice(at + 1, at + 1 + choice * 2).filter((second) => fits(first, second));
-    const [second] = shuffled(later.slice(0, choice), random).filter((each) =>
-      areApart(first, each, material),
-    );
+    const [second] = shuffled(later.slice(0, choice), random);
     return second ? [probeOf(first, second, material)] : [];
   });
 }
@@ -30,7 +28,8 @@ function probeOf(first: Told, second: Told, material: Material): Probe {
   const items = pair.map(({ event }) => itemOf(event.statement));
   const id = questionId('first', items, '');
   const about = { id, kind: 'first', items, role: statement.point.role } as const;
-  const ask = (): Question => {
+  const ask = (): Question | null => {
+    if (!areApart(first, second, material)) return null;
     const offered = shuffled(pair, diceFor(material.seed, id));
     return {
       ...settledBy(statement, date, material),

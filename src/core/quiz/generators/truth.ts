@@ -11,7 +11,7 @@ import { diceFor, itemOf, questionId, settledBy, type Probe } from '../probe';
 import type { TruthQuestion, TypedKey } from '../question';
 import type { Statement } from '../statement';
 import { GAP, inContext, tidy, trimStem, withGap } from '../stem';
-import { exchangesIn, oppositesIn } from '../turns';
+import { exchangesIn, hasOpposite, oppositesIn } from '../turns';
 import { typedDate, typedName, type Typing } from '../typed';
 
 type Kind = NonNullable<TruthQuestion['change']>['kind'];
@@ -39,24 +39,27 @@ export function truthProbes(material: Material): Probe[] {
     ? [dateChanges(material), nameChanges(material), directionChanges(material)]
     : [dateChanges(material)];
   return statements.flatMap((statement) => {
-    const { asked, text, heads } = statement;
-    if (!asked || heads || !hasVerb(statement, language) || offTopic.test(text)) return [];
-    const changes = ways.flatMap((changesIn) => changesIn(statement));
-    return changes.length > 0 ? [probeOf(statement, changes, material)] : [];
+    const { asked, text, heads, names, dates } = statement;
+    if (!asked || heads || offTopic.test(text)) return [];
+    // Looked at closely once it is asked.
+    const has = dates.length > 0 || (english && (names.length > 0 || hasOpposite(statement)));
+    const changes = (): Change[] =>
+      hasVerb(statement, language) ? ways.flatMap((changesIn) => changesIn(statement)) : [];
+    return has ? [probeOf(statement, changes, material)] : [];
   });
 }
 
 /** A question, or the writer speaking of the exam. */
 const offTopic = /\?|\bI \p{Ll}|\b(?:my|your|you|interpretation|homework|PEE\p{L}{0,2})\b/u;
 
-function probeOf(statement: Statement, changes: readonly Change[], material: Material): Probe {
+function probeOf(statement: Statement, changes: () => Change[], material: Material): Probe {
   const items = [itemOf(statement)];
   const id = questionId('truth', items, String(statement.from));
   const about = { id, kind: 'truth', items, role: statement.point.role } as const;
   const ask = (): TruthQuestion | null => {
     const random = diceFor(material.seed, id);
     const isTrue = random() < 0.5;
-    for (const change of shuffled(changes, random)) {
+    for (const change of shuffled(changes(), random)) {
       const stem = trimStem(tidy(withGap(statement.text, change.at)), longest);
       // What could not be made false is not asked where it is true either, or that would tell.
       const wrong = change.wrong(random);
