@@ -31,7 +31,7 @@ export function listsOf(note: HistoryNote): PointList[] {
       (parent === null &&
         [...headingsUnder(note, heading)].some((each) => each !== heading && used.has(each)));
     // The label of a section is a point and its heading at once.
-    const isHeading = parent !== null && note.headings[heading]?.from === parent.from;
+    const isHeading = parent?.isLabel === true && note.headings[heading]?.from === parent.from;
     return [{ points, heading, parent: isHeading ? null : parent, isPart }];
   });
 }

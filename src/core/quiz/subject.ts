@@ -1,6 +1,6 @@
 import { fold, headType } from '../notes/names/cues';
 import type { Heading, HistoryNote } from '../notes/note';
-import { labelRole } from '../notes/roles';
+import { labelRole, roleOf } from '../notes/roles';
 import { rankOf } from '../notes/under';
 import { tidy } from './stem';
 
@@ -29,7 +29,8 @@ const longest = 60;
 /** "The Treaty's impact", "Why nobody helped": the impact and the cause of something else than the crisis. */
 function isOfAnother({ text, role }: Heading, language: string): boolean {
   if (role !== 'cause' && role !== 'impact') return false;
-  return !named.test(text) && (/['’]s?\s/u.test(text) || labelRole(text, language) === null);
+  if (named.test(text) || roleOf(text, language) === null) return false;
+  return /['’]s?\s/u.test(text) || labelRole(text, language) === null;
 }
 
 /** The crisis that a heading belongs to: named in it, else by a heading above, else by the title; null where by none. */
@@ -113,7 +114,7 @@ export function headsOf(subject: Subject | null, section: string, name: string):
 
 /** "Economic", "Long-term causes": what sort of causes or impacts a heading holds. */
 const sort =
-  /^(?:(?:the|main) )?((?:\p{L}{2,}(?:al|ic|ary|ious|term|ive)|direct|indirect|immediate|underlying)(?:(?:,| and| &) \p{L}{2,}(?:al|ic|ary|ious))?)(?: (?:factors?|causes?|reasons|impacts?|effects?|consequences?|results?|outcomes?))?:?$/iu;
+  /^(?:(?:the|main) )?((?:[\p{L}-]{2,30}(?:al|ic|ary|ious|term|ive)|direct|indirect|immediate|underlying)(?:(?:,| and| &) \p{L}{2,30}(?:al|ic|ary|ious))?)(?: (?:factors?|causes?|reasons|impacts?|effects?|consequences?|results?|outcomes?))?:?$/iu;
 
 /** What a heading says of the causes or impacts under it: "economic"; null where it is about something else. */
 export function sortOf(heading: string): string | null {

@@ -1,0 +1,264 @@
+import { describe, expect, test } from 'vitest';
+import type { HistoryNote } from '../../../src/core/notes/note';
+import { explainProbes } from '../../../src/core/quiz/generators/explain';
+import { recallProbes } from '../../../src/core/quiz/generators/recall';
+import { sourceProbes } from '../../../src/core/quiz/generators/source';
+import { gatherMaterial } from '../../../src/core/quiz/material';
+import type { Generator } from '../../../src/core/quiz/probe';
+import type { WrittenQuestion } from '../../../src/core/quiz/question';
+import { en as strings } from '../../../src/strings';
+import { buildNote } from './note-builder';
+
+const ask = (make: Generator, note: HistoryNote): WrittenQuestion[] =>
+  make(gatherMaterial(note, { seed: 1, strings })).flatMap((probe) => {
+    const question = probe.ask();
+    return question?.form === 'written' ? question : [];
+  });
+const section = (
+  role: 'cause' | 'course' | 'impact' | 'topic',
+  heading: string,
+  ...points: string[]
+) => ({ role, section: heading, points });
+const stems = (make: Generator, ...sections: ReturnType<typeof section>[]): string[] =>
+  ask(make, buildNote('Orrin Dam Crisis', sections)).map(({ stem }) => stem);
+
+const causes = [
+  'The wall at [Brack|l] was too low',
+  'The mills took more water than allowed',
+  'Clay was dear',
+];
+
+describe('a list to be told', () => {
+  test('asks for as many points as stand under the heading, each a part and an item', () => {
+    const note = buildNote('Orrin Dam Crisis', [section('cause', 'Causes', ...causes)]);
+    const [question, another] = ask(recallProbes, note);
+    expect(another).toBeUndefined();
+    expect(question?.stem).toBe('Give the three causes of the Orrin Dam Crisis.');
+    expect(question?.parts).toEqual(note.points.map(({ text }) => text));
+    expect(question?.items.map(({ id }) => id)).toEqual(note.points.map(({ id }) => id));
+  });
+
+  test('says which sort where the heading does', () => {
+    expect(
+      stems(
+        recallProbes,
+        section('impact', 'Economic impacts', 'Trade moved away', 'Wheat grew dear'),
+        section('impact', 'Long-term', 'Dams are built of stone', 'Millers pay for their water'),
+      ),
+    ).toEqual([
+      'Give the two economic impacts of the Orrin Dam Crisis.',
+      'Give the two long-term impacts of the Orrin Dam Crisis.',
+    ]);
+  });
+
+  test('names the heading where two lists of causes are of no sort', () => {
+    expect(
+      stems(
+        recallProbes,
+        section('cause', 'Other causes', ...causes),
+        section('cause', 'Causes', 'Rain fell for nine days', 'Nobody watched the wall'),
+      ),
+    ).toEqual([
+      'Orrin Dam Crisis – Other causes: give the three points.',
+      'Orrin Dam Crisis – Causes: give the two points.',
+    ]);
+  });
+
+  test('a list below a short point is asked for under its name', () => {
+    expect(
+      stems(
+        recallProbes,
+        section(
+          'topic',
+          'Bread',
+          'Terms of the Bread Pledge',
+          '  Grain for all',
+          '  No tolls',
+          '  No guards',
+        ),
+      ),
+    ).toEqual(['Orrin Dam Crisis – Terms of the Bread Pledge: give the three points.']);
+  });
+
+  test('a topic asks for a list only where its name is of many', () => {
+    expect(
+      stems(
+        recallProbes,
+        section('topic', 'Millers’ aims', 'More bread', 'Lower tolls', 'A stone wall'),
+      ),
+    ).toEqual(['Orrin Dam Crisis – Millers’ aims: give the three points.']);
+    expect(
+      stems(
+        recallProbes,
+        section('topic', 'Bread', 'It was dear', 'Millers sold it', 'Nobody ate'),
+      ),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ['eight points', Array.from({ length: 8 }, (_, at) => `Reason of number ${String(at)}`)],
+    ['one point', ['The wall at Brack was too low']],
+    ['points too long to be told', ['Rain '.repeat(40), 'The wall at Brack was too low']],
+    [
+      'a point that leans on what is not told',
+      ['They were angry', 'The wall at Brack was too low'],
+    ],
+    ['a question', ['Why was the wall so low?', 'The mills took more water than allowed']],
+    ['the same point twice', ['The wall was too low', 'the wall was too low']],
+  ])('is not asked for: %s', (_, points) => {
+    expect(stems(recallProbes, section('cause', 'Causes', ...points))).toEqual([]);
+  });
+
+  test('steps of the course are put in order instead', () => {
+    expect(
+      stems(recallProbes, section('course', 'Course', 'The dam broke', 'The town drowned')),
+    ).toEqual([]);
+  });
+
+  test('a request that would name its answer is not made', () => {
+    expect(
+      stems(recallProbes, section('cause', 'Causes', 'The Orrin Dam', 'The mills took more water')),
+    ).toEqual([]);
+  });
+
+  test('the cause of something else is no cause of the crisis', () => {
+    expect(
+      stems(
+        recallProbes,
+        section('cause', 'Why the guard did nothing', 'No orders came', 'The road was flooded'),
+      ),
+    ).toEqual([]);
+  });
+
+  test('needs no grammar in other languages', () => {
+    const note = buildNote(
+      'Dammkrise',
+      [section('cause', 'Ursachen', 'Der Damm war zu niedrig', 'Neun Tage fiel Regen')],
+      'de',
+    );
+    expect(ask(recallProbes, note).map(({ stem }) => stem)).toEqual([
+      'Dammkrise: give the two causes.',
+    ]);
+  });
+});
+
+describe('a reason to be explained', () => {
+  test.each([
+    [
+      'The guard cleared the lower town because the wall was leaking.',
+      'Explain why the guard cleared the lower town.',
+    ],
+    [
+      '[Josef Lund|p] opened the granaries so that nobody starved.',
+      'Explain why Josef Lund opened the granaries.',
+    ],
+    [
+      'Bread was dear in the whole valley due to the flooded mills.',
+      'Explain why bread was dear in the whole valley.',
+    ],
+  ])('%s', (point, stem) => {
+    const note = buildNote('Orrin Dam Crisis', [
+      section('course', 'Course', point, 'In Tarn bread was dear.'),
+    ]);
+    const [question] = ask(explainProbes, note);
+    expect(question?.stem).toBe(stem);
+    expect(question?.parts).toEqual([note.points[0]?.text]);
+    expect(question?.items).toHaveLength(1);
+  });
+
+  test.each([
+    'They left the lower town because the wall was leaking.',
+    'Anger of the millers because of the toll on boats.',
+    'This happened in the valley because nobody watched the wall.',
+    'The wall leaked because of rain.',
+  ])('not where the rest does not stand by itself: %s', (point) => {
+    expect(stems(explainProbes, section('course', 'Course', point))).toEqual([]);
+  });
+
+  test('a point is explained by what hangs under it', () => {
+    const note = buildNote('Orrin Dam Crisis', [
+      section(
+        'cause',
+        'Causes',
+        'The low wall',
+        '  Engineers had measured forty feet too little',
+        '  The board saved money on clay and stone',
+      ),
+    ]);
+    const [question] = ask(explainProbes, note);
+    expect(question?.stem).toBe('Orrin Dam Crisis – Causes: explain “The low wall”.');
+    expect(question?.parts).toEqual([
+      'Engineers had measured forty feet too little. The board saved money on clay and stone.',
+    ]);
+  });
+
+  test('only in English', () => {
+    const note = buildNote(
+      'Dammkrise',
+      [section('cause', 'Ursachen', 'The guard cleared the town because it leaked.')],
+      'de',
+    );
+    expect(ask(explainProbes, note)).toEqual([]);
+  });
+});
+
+describe('a source question', () => {
+  const at = { from: 0, to: 0, line: 7 };
+  const note: HistoryNote = {
+    ...buildNote('Orrin Dam Crisis', [section('topic', 'Pictures', 'A print of the flood')]),
+    sourceSets: [
+      {
+        line: 6,
+        heading: 0,
+        sources: [{ ...at, kind: 'image', target: 'flood.png', text: '' }],
+        questions: [
+          {
+            ...at,
+            number: 1,
+            prompt: 'What does the print say of the guard?',
+            marks: 3,
+            model: 'It mocks the guard.',
+          },
+          { ...at, number: 2, prompt: null, marks: null, model: 'The miller is drowning.' },
+          { ...at, number: 3, prompt: 'Who drew it?', marks: null, model: '' },
+        ],
+      },
+    ],
+  };
+
+  test('is asked as the note asks it, with its sources and marks', () => {
+    const [question, another] = ask(sourceProbes, note);
+    expect(another).toBeUndefined();
+    expect(question).toMatchObject({
+      kind: 'source',
+      stem: 'What does the print say of the guard?',
+      parts: ['It mocks the guard.'],
+      marks: 3,
+      line: 7,
+      section: 'Pictures',
+    });
+    expect(question?.sources.map(({ target }) => target)).toEqual(['flood.png']);
+    expect(question?.items[0]).toMatchObject({ text: 'It mocks the guard.', role: 'sources' });
+  });
+
+  test('is not asked without its words or without an answer to mark by', () => {
+    expect(
+      ask(sourceProbes, {
+        ...note,
+        sourceSets: note.sourceSets.map((set) => ({ ...set, questions: set.questions.slice(1) })),
+      }),
+    ).toEqual([]);
+  });
+
+  test('keeps its item while its words stay, wherever it stands', () => {
+    const idOf = (line: number): string | undefined =>
+      ask(sourceProbes, {
+        ...note,
+        sourceSets: note.sourceSets.map((set) => ({
+          ...set,
+          questions: set.questions.map((question) => ({ ...question, line })),
+        })),
+      })[0]?.items[0]?.id;
+    expect(idOf(7)).toBe(idOf(90));
+  });
+});
