@@ -28,6 +28,20 @@ const givenByTheApp = [
   '@lezer/lr',
 ];
 
+/** ts-fsrs gives all dates of the app four methods of its own; nothing calls them, and another plugin may have its own. */
+const datesAsTheyAre = {
+  name: 'dates-as-they-are',
+  setup(bundling) {
+    bundling.onLoad({ filter: /ts-fsrs[\\/]dist[\\/]index\.mjs$/ }, async ({ path: file }) => ({
+      contents: (await readFile(file, 'utf8')).replace(
+        /^Date\.prototype\.\w+ = function[^]*?^\};$/gmu,
+        '',
+      ),
+      loader: 'js',
+    }));
+  },
+};
+
 /** @param {{ production: boolean, outfile?: string }} options */
 export async function buildPlugin({ production, outfile = 'main.js' }) {
   await build({
@@ -45,6 +59,7 @@ export async function buildPlugin({ production, outfile = 'main.js' }) {
     legalComments: 'inline',
     charset: 'utf8',
     treeShaking: true,
+    plugins: [datesAsTheyAre],
     logLevel: 'warning',
   });
   if (production) await minifyAgain(path.resolve(root, outfile));

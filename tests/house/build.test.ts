@@ -44,6 +44,11 @@ describe('the build', () => {
     expect(new Set(asked)).toEqual(new Set(['obsidian', '@codemirror/state', '@codemirror/view']));
   });
 
+  it('changes none of the objects that all plugins share', () => {
+    const code = buildIn('four').toString('utf8');
+    expect(code.match(/\b(?:Date|Array|String|Object|Map)\.prototype\.\w+\s*=[^=]/gu)).toBeNull();
+  });
+
   it('stands on one copy each of the packages that the app gives', () => {
     const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as {
       packages: Record<string, { version?: string }>;
