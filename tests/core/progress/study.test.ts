@@ -176,7 +176,7 @@ describe('an event as it was stored', () => {
   });
 
   test('is read without what only explains it, and not without what counts', () => {
-    const { family: _, path: __, ...bare } = review('r', 1, { dam: 1 });
+    const bare = { ...review('r', 1, { dam: 1 }), family: undefined, path: undefined };
     expect(readStudyEvent(bare)).toEqual({ ...review('r', 1, { dam: 1 }), family: '', path: '' });
     const broken = [
       { ...bare, id: '' },
