@@ -51,7 +51,6 @@ export function QuizResult({ title, session, handlers, news }: QuizScreenProps):
         </div>
         {news && <p class={cx('subtitle')}>{news}</p>}
         <Scores session={session} />
-        {missed && <Missed session={session} openLine={handlers.openLine} />}
         <div class={cx('ways')}>
           <Button look="quiet" icon="printer" onClick={handlers.worksheet}>
             {quiz.onPaper}
@@ -60,6 +59,7 @@ export function QuizResult({ title, session, handlers, news }: QuizScreenProps):
             {quiz.choices}
           </Button>
         </div>
+        {missed && <Missed session={session} openLine={handlers.openLine} />}
       </div>
       <div class={cx('foot')}>
         {missed && (
