@@ -1,18 +1,17 @@
 import { betweenProbes } from './generators/between';
+import { byRoleProbes } from './generators/by-role';
 import { dateProbes } from './generators/date';
 import { explainProbes } from './generators/explain';
 import { firstProbes } from './generators/first';
 import { gapProbes } from './generators/gap';
 import { matchProbes } from './generators/match';
 import { numberProbes } from './generators/number';
-import { oddProbes } from './generators/odd';
 import { orderProbes } from './generators/order';
 import { phraseProbes } from './generators/phrase';
 import { recallProbes } from './generators/recall';
 import { roleProbes } from './generators/role';
 import { sourceProbes } from './generators/source';
 import { truthProbes } from './generators/truth';
-import { whichProbes } from './generators/which';
 import type { Generator } from './probe';
 
 /**
@@ -34,7 +33,6 @@ export const generators: readonly Generator[] = [
   phraseProbes,
   numberProbes,
   truthProbes,
-  whichProbes,
-  oddProbes,
+  byRoleProbes,
   roleProbes,
 ];

@@ -1,3 +1,4 @@
+import { lazily } from '../text/lazy';
 import { groupBy } from './group';
 import type { Statement } from './statement';
 
@@ -11,13 +12,15 @@ const fewest = 4;
 export function findResembling(
   all: readonly Statement[],
 ): (asked: Statement) => readonly Statement[] {
-  const pairs = all.flatMap((statement) =>
-    [...statement.stems].map((stem) => ({ stem, statement })),
-  );
-  const holders = groupBy(pairs, ({ stem }) => stem);
-  return ({ point, stems }) => {
+  const holders = lazily(() => {
+    const pairs = all.flatMap((statement) =>
+      [...statement.stems].map((stem) => ({ stem, statement })),
+    );
+    return groupBy(pairs, ({ stem }) => stem);
+  });
+  const find = ({ point, stems }: Statement): Statement[] => {
     const shared = groupBy(
-      [...stems].flatMap((stem) => holders.get(stem) ?? []),
+      [...stems].flatMap((stem) => holders().get(stem) ?? []),
       ({ statement }) => statement,
     );
     return [...shared.keys()].filter((other) => {
@@ -25,5 +28,12 @@ export function findResembling(
       const both = shared.get(other)?.length ?? 0;
       return other.point !== point && few >= fewest && both * 3 >= few * 2;
     });
+  };
+  // Several generators ask about the same statements.
+  const found = new Map<Statement, readonly Statement[]>();
+  return (asked) => {
+    const known = found.get(asked) ?? find(asked);
+    found.set(asked, known);
+    return known;
   };
 }

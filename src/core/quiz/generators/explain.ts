@@ -81,9 +81,9 @@ const small =
 /** A point that heads what explains it; null where it is a label, or too little or too much hangs under it. */
 function headOf(statement: Statement, children: readonly Point[]): string | null {
   const { point, from, text, context } = statement;
-  const said = plainHeading(text.replace(/[.:]$/u, ''));
   if (children.length < 2 || context !== '' || from > 0 || text.length + 2 < point.text.length)
     return null;
+  const said = plainHeading(text.replace(/[.:]$/u, ''));
   if (said.length > longestHead || isGeneral(said) || danglesFrom(said, 'en')) return null;
   const length = told('', children).length;
   const isPlain = !/[?“”"]/u.test(said) && !children.some(({ text: each }) => /[?]/u.test(each));

@@ -8,9 +8,8 @@ import type { Question } from '../question';
 const alikeCount = 3;
 
 /** Three points of one role and one of another: which does not belong? The request says what the three are. */
-export function oddProbes(material: Material): Probe[] {
+export function oddProbes(material: Material, facts = factsOf(material)): Probe[] {
   const random = seededRandom(material.seed ^ 0x0dd);
-  const facts = factsOf(material);
   const crises = groupBy(facts, ({ subject }) => subject.text);
   return [...crises.values()].flatMap((crisis) =>
     [...groupBy(crisis, ({ role }) => role)].flatMap(([role, of]) => {

@@ -11,8 +11,7 @@ const mostWrong = 3;
 const fewestWrong = 2;
 
 /** Which of these was a cause, part of the course, an impact? One question for a point that is short and whole. */
-export function whichProbes(material: Material): Probe[] {
-  const facts = factsOf(material);
+export function whichProbes(material: Material, facts = factsOf(material)): Probe[] {
   return facts
     .filter(({ statement }) => statement.asked)
     .map((fact) => {
