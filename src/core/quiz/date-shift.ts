@@ -10,7 +10,7 @@ export function plausibleShifts(value: DateValue): DateValue[] {
   if (value.approximate || !Number.isFinite(value.latest - value.earliest)) return [];
   const { year } = calendarDay(value.latest);
   const scale = year > 1850 || value.precision === 'decade' ? 1 : year > 1500 ? 3 : 8;
-  const sizes = stepsOf[value.precision] ?? [1, 2, 3, 4].map((size) => size * scale);
+  const sizes = stepsOf[value.precision] ?? [2, 3, 5, 7].map((size) => size * scale);
   return sizes.flatMap((size) =>
     [size, -size].flatMap((step) => {
       const shifted = parseEdtf(shift(value, step));
@@ -21,7 +21,8 @@ export function plausibleShifts(value: DateValue): DateValue[] {
 }
 
 const stepsOf: Partial<Record<Precision, readonly number[]>> = {
-  day: [2, 3, 5, 9],
+  decade: [1, 2, 3],
+  day: [3, 5, 9, 14],
   month: [2, 3, 5],
 };
 

@@ -1,5 +1,6 @@
 import type { HistoricalDate } from '../dates/date';
 import { withoutDate } from './dateless';
+import { isMoment } from './happening';
 import { trimStem } from './stem';
 import type { Statement } from './statement';
 
@@ -16,12 +17,17 @@ export interface DatedEvent {
 const lasting =
   /^[^,;]*\b(?:was|were|is|are|had)\s+(?:an?|the|by|not|no|still|very|in|at|one|only|more|most|much|also)\b/iu;
 
+const fewestLetters = 4;
+
 /** Those of a note in order; of two dates in one sentence neither is beyond doubt. */
 export function datedEvents(statements: readonly Statement[], english: boolean): DatedEvent[] {
   return statements.flatMap((statement) => {
     const [date, another] = statement.dates;
     if (!date || another || lasting.test(statement.text)) return [];
+    if (!isMoment(statement.text, date.from)) return [];
     const { text, gapped } = withoutDate(statement.text, date, english);
+    // "Conferences in order: ____" is no sentence.
+    if ((text.match(/\p{L}/gu)?.length ?? 0) < fewestLetters) return [];
     const short = trimStem(text);
     return short === null ? [] : [{ statement, date, text: short, gapped }];
   });

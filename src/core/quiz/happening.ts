@@ -28,10 +28,10 @@ export function happens(statement: Statement, language: string): boolean {
 const fewestLetters = 9;
 const fewestWords = 5;
 
-const lasting =
-  /\b(?:until|till|up to|hasta|até|jusqu.{1,4}|bis|fino al?|sino al?|tot|do|až do|depuis|partir de|partire dal?|ab|desde|seit|dal?|sinds|od)\s{1,3}$/iu;
+const open =
+  /(?:\b(?:by|before|after|since|until|till|up to|as of|hasta|até|jusqu.{1,4}|bis|fino al?|sino al?|tot|do|až do|depuis|partir de|partire dal?|ab|desde|seit|dal?|sinds|od)(?:\s(?:the|roku|el|o|le|il|dem|zum))?\s{1,3}|\b(?:jusqu.au|depuis l|dall|all|nell|dell|l|d)['’]\s?)$/iu;
 
-/** Does what stands at that place of the text date a moment? "Until …" does not. No place at all is none against it. */
+/** Does what stands at that place date a moment, in words that fit any date? "By …" does not; "l’…" fits few. */
 export function isMoment(text: string, at: number): boolean {
-  return at < 0 || !lasting.test(text.slice(Math.max(0, at - 20), at));
+  return !open.test(text.slice(Math.max(0, at - 24), at));
 }

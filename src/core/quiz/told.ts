@@ -1,7 +1,7 @@
 import { orderDates } from '../dates/compare';
 import { findFlaw } from './checks';
 import type { DatedEvent } from './events';
-import { happens, isMoment } from './happening';
+import { happens } from './happening';
 import type { Material } from './material';
 import type { QuestionKind } from './question';
 import { GAP, inContext, trimStem } from './stem';
@@ -35,8 +35,7 @@ export function toldEvents(material: Material, kind: QuestionKind, longest: numb
     const text = inContext(context, stem);
     if (placing.test(text) || !happens(event.statement, language)) continue;
     if (findFlaw({ kind, language, context, stem, key: '', options: [] })) continue;
-    const shown = text.replace(GAP, '…');
-    if (isMoment(text, text.indexOf(GAP))) found.set(point.id, { event, text: shown });
+    found.set(point.id, { event, text: text.replace(GAP, '…') });
   }
   return [...found.values()].sort((a, b) => orderDates(a.event.date, b.event.date));
 }

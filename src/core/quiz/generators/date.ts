@@ -1,25 +1,29 @@
 import { formatDate } from '../../dates/print';
 import type { Random } from '../../text/random';
+import { happens } from '../happening';
 import type { Material } from '../material';
 import { wrongDatesIn, type Candidate } from '../other-dates';
 import { choiceProbe, type Offered, type Probe } from '../probe';
+import { GAP } from '../stem';
 import { typedDate } from '../typed';
 
 /** When did it happen? One question for each event whose date is plain: no "about 1450", no century. */
 export function dateProbes(material: Material): Probe[] {
-  const { events, language } = material;
+  const { events, language, title } = material;
   const wrongDates = wrongDatesIn(material);
   const option = ({ value, rightFor }: Candidate): Offered => {
     return { text: formatDate(value, language), rightFor, rank: value.earliest };
   };
   return events.flatMap(({ statement, date, text, gapped }) => {
     if (!statement.asked || date.approximate || date.precision === 'century') return [];
+    // "The revolt of 1857" says when it was.
+    if (title.includes(/\d{3,4}/u.exec(date.edtf)?.[0] ?? GAP)) return [];
     const right = { value: date, rightFor: null };
     const offer = (random: Random): Offered[] =>
       [right, ...wrongDates(statement, date, random)].map(option);
     const { text: key } = option(right);
-    // A whole sentence reads better than one with a hole.
-    const worth = gapped ? 0.7 : 0.95;
+    // A whole sentence reads better than one with a hole, and of what happened better than of what was.
+    const worth = (gapped ? 0.7 : 0.95) - (happens(statement, language) ? 0 : 0.25);
     const typing = typedDate(statement, date, key);
     const choice = { kind: 'date', stem: () => text, at: date, key, worth, offer, typing } as const;
     return choiceProbe(choice, statement, material);

@@ -2,7 +2,7 @@ import { formatDate } from '../../dates/print';
 import { shuffled, type Random } from '../../text/random';
 import { spansOverlap, type Span } from '../../text/span';
 import { plainName } from '../aliases';
-import { hasVerb, isMoment } from '../happening';
+import { hasVerb } from '../happening';
 import type { Material } from '../material';
 import { wrongNames } from '../names';
 import { wrongDatesIn } from '../other-dates';
@@ -99,7 +99,7 @@ function dateChanges(material: Material): Changes {
     // Months stand in other cases than the printed one.
     if (date.precision === 'month' && language !== 'en') return [];
     const before = statement.text.slice(0, date.from);
-    if (!isMoment(before, before.length) || bounding.test(before)) return [];
+    if (bounding.test(before)) return [];
     if (statement.names.some((name) => spansOverlap(name, date))) return [];
     const said = formatDate(date, language);
     const wrong = (random: Random): string | null => {
