@@ -6,7 +6,7 @@ import { makeAll } from '../../scripts/eval/questions/make';
 import type { QuizNote } from '../../scripts/eval/questions/notes';
 import { drawEvenly, drawSample, mostOfNote } from '../../scripts/eval/questions/sample';
 import { fingerprintOf } from '../../scripts/eval/questions/shown';
-import { collectionOf, splitOf } from '../../scripts/eval/questions/split';
+import { collectionOf, splitOf, titleOf } from '../../scripts/eval/questions/split';
 import { answersNext, mentionsNext, tellsItself } from '../../scripts/eval/questions/telling';
 import { isUnique } from '../../scripts/eval/questions/unique';
 
@@ -66,6 +66,15 @@ describe('which half a note belongs to', () => {
     expect(collectionOf('Lonely.md')).toBe('');
     expect(collectionOf('examples/vault/Any.md')).toBe('examples/vault');
   });
+});
+
+test.each([
+  ['examples/vault/Munich Agreement.md', 'Munich Agreement'],
+  ['ann__school-notes__history~year 9~The Blockade.md', 'The Blockade'],
+  ['ann__school-notes__The_Blockade.md', 'The_Blockade'],
+  ['The Blockade.md', 'The Blockade'],
+])('%s is called %s', (name, title) => {
+  expect(titleOf(name)).toBe(title);
 });
 
 describe('one right answer', () => {

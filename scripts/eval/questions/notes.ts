@@ -5,7 +5,7 @@ import { readNote } from '../../../src/core/notes/read';
 import { root } from '../../installed.mjs';
 import { dataFolder, readLabels } from '../labels';
 import type { Half } from '../marking/answers';
-import { collectionOf, demoFolder, splitOf } from './split';
+import { collectionOf, demoFolder, splitOf, titleOf } from './split';
 
 /** A note to make questions of. */
 export interface QuizNote {
@@ -31,7 +31,7 @@ export function readQuizNotes(): QuizNote[] {
   const names = [...markdownIn(path.join(root, demoFolder)).map((file) => `${demoFolder}/${file}`), ...real]; // prettier-ignore
   const read = names.map((name) => {
     const file = path.join(name.startsWith(`${demoFolder}/`) ? root : notesFolder, name);
-    const note = readNote(readFileSync(file, 'utf8'), { title: path.basename(name, '.md') });
+    const note = readNote(readFileSync(file, 'utf8'), { title: titleOf(name) });
     return { name, file, note, split: halfOf(name), collection: collectionOf(name) };
   });
   return read.map(({ collection, ...each }) => ({

@@ -40,7 +40,7 @@ export function reportQuestions(options: EvalOptions): number {
     printRows(rows(columns));
   }
   printJudged(columns);
-  for (const [which, { median, p99 }] of Object.entries(speeds)) {
+  for (const [which, { median, p99 }] of Object.entries({ ...speeds })) {
     print(
       `  a quiz of 20, ${which} time: ${median.toFixed(1)} ms (median), ${p99.toFixed(1)} ms (p99)`,
     );

@@ -22,3 +22,8 @@ export function collectionOf(name: string): string {
   const end = name.indexOf('__');
   return end < 0 ? '' : name.slice(0, end);
 }
+
+/** What the note is called in its vault, and in questions: without the folders, which stand in the names of real notes. */
+export function titleOf(name: string): string {
+  return name.replace(/\.md$/u, '').split(/\/|~|__/u).at(-1) ?? name;
+}
