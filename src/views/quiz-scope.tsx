@@ -38,7 +38,7 @@ export function ScopeChoice(props: ScopeProps): VNode {
             checked={isNote && scope.line !== null}
             choose={() => choose(here.scope)}
           >
-            <bdi>{start.section(here.section)}</bdi>
+            <bdi>{here.section}</bdi>
           </Pick>
         )}
         {here && (

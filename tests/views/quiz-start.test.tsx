@@ -143,15 +143,15 @@ describe('the choices before a quiz', () => {
 describe('what the quiz is about', () => {
   test('is the note, its section, chosen notes, a folder or all', () => {
     open({
-      title: 'Causes',
+      title: 'The July Crisis: Causes',
       plan: { ...plan, scope: { ...plan.scope, kind: 'note', path: 'July.md', line: 3 } },
     });
-    expect(chosen()[0]).toBe('Section: Causes');
-    pick('The July Crisis');
+    expect(chosen()[0]).toBe('The July Crisis: Causes');
+    page.click(page.all('[type=radio]')[1] ?? null);
     expect(state.plan.scope).toEqual({ kind: 'note', path: 'July.md', line: null });
     pick('All history notes (3)');
     expect(state.plan.scope).toEqual({ kind: 'all' });
-    pick('Section: Causes');
+    pick('The July Crisis: Causes');
     expect(state.plan.scope).toEqual({ kind: 'note', path: 'July.md', line: 3 });
   });
 
