@@ -53,10 +53,14 @@ export function findFlaw(asked: Asked): Flaw | null {
 function isTooShort({ kind, stem, context }: Asked): boolean {
   const text = inContext(context, stem);
   // The segmenter is slow, and needed only where a script has no blanks.
-  const found = unspaced.test(text) ? words(text) : (text.match(/\p{L}+/gu) ?? []);
-  const named = /\P{L}\p{Lu}/u.test(text) || unspaced.test(text);
+  const isUnspaced = unspaced.test(text);
+  const named = isUnspaced || /\P{L}\p{Lu}/u.test(text);
   const fewest = kind === 'gap' ? 5 : kind !== 'role' && named ? 2 : 4;
-  return found.length < fewest;
+  if (isUnspaced) return words(text).length < fewest;
+  const word = /\p{L}+/gu;
+  let found = 0;
+  while (found < fewest && word.test(text)) found++;
+  return found < fewest;
 }
 
 /** Ends in the middle of something, is a question of the note itself, or a quotation that nobody can place. */

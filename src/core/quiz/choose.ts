@@ -2,7 +2,7 @@ import { seededRandom, shuffled } from '../text/random';
 import type { Point } from '../notes/note';
 import { groupBy } from './group';
 import type { Probe } from './probe';
-import { familyOf, type Level, type Question } from './question';
+import { familyOf, type Family, type Level, type Question } from './question';
 import { setApart } from './set-apart';
 
 export interface Choosing {
@@ -41,6 +41,9 @@ const sequences = new Set<Probe['kind']>(['order', 'match']);
 
 interface Candidate {
   readonly probe: Probe;
+  readonly family: Family;
+  /** Index of the heading over its first point, or -1. */
+  readonly section: number;
   worth: number;
 }
 
@@ -53,7 +56,8 @@ export function chooseQuestions(probes: readonly Probe[], choosing: Choosing): Q
   const { seed, length, before } = choosing;
   const random = seededRandom(seed ^ 0x5eed);
   let left: Candidate[] = probes.map((probe) => {
-    return { probe, worth: worthOf(probe, choosing) + random() * luck };
+    const [family, section] = placeOf(probe, choosing);
+    return { probe, family, section, worth: worthOf(probe, choosing) + random() * luck };
   });
   const crowded = crowdedBy(left, choosing);
   const weight = Math.min(1, crowd / Math.max(1, before.length));
@@ -89,14 +93,16 @@ function worthOf({ worth, role, items, level }: Probe, { known, pointOf }: Choos
 
 type Taken = Pick<Question, 'kind' | 'items' | 'role'>;
 
+function placeOf({ kind, items: [first] }: Taken, { pointOf }: Choosing): [Family, number] {
+  return [familyOf(kind), (first && pointOf(first.id)?.heading) ?? -1];
+}
+
 /** Makes what is left less welcome for a question that was taken, and leaves out what it rules out. */
-function crowdedBy(all: readonly Candidate[], { pointOf }: Choosing) {
+function crowdedBy(all: readonly Candidate[], choosing: Choosing) {
   const byItem = groupBy(
     all.flatMap((candidate) => candidate.probe.items.map(({ id }) => ({ id, candidate }))),
     ({ id }) => id,
   );
-  const sectionOf = ({ items: [first] }: Taken): number =>
-    (first && pointOf(first.id)?.heading) ?? -1;
   return (left: Candidate[], taken: Taken, weight: number): Candidate[] => {
     const out = new Set<Candidate>();
     for (const { id } of taken.items) {
@@ -108,15 +114,15 @@ function crowdedBy(all: readonly Candidate[], { pointOf }: Choosing) {
         else candidate.worth -= crowding.item / Math.sqrt(items.length * taken.items.length);
       }
     }
-    const [family, section] = [familyOf(taken.kind), sectionOf(taken)];
+    const [family, section] = placeOf(taken, choosing);
     return left.filter((candidate) => {
       const { probe } = candidate;
       candidate.worth -=
         weight *
         ((probe.kind === taken.kind ? crowding.kind : 0) +
-          (familyOf(probe.kind) === family ? crowding.family : 0) +
+          (candidate.family === family ? crowding.family : 0) +
           (probe.role === taken.role ? crowding.role : 0) +
-          (sectionOf(probe) === section ? crowding.section : 0));
+          (candidate.section === section ? crowding.section : 0));
       return !out.has(candidate);
     });
   };

@@ -93,23 +93,23 @@ const fewestShared = 3;
 /** Does the point of a wrong option say much of what is asked? Then it may answer it too. */
 function isAlsoRight({ kind, stem, options, key, evidence }: ChoiceQuestion, { names }: Material) {
   if (kind !== 'gap' && kind !== 'date') return false;
-  const asked = tellingOf(stem);
+  const asked = [...tellingOf(stem)];
   return options.some(({ text, rightFor }, at) => {
     if (at === key) return false;
-    const uses = kind === 'gap' ? (names.byPlain.get(plainName(text))?.uses ?? []) : [];
-    const said = [rightFor ?? '', ...uses.map((use) => use.text)];
-    return said.some((point) => {
-      if (point === '' || point === evidence.text) return false;
-      const own = tellingOf(point);
-      const shared = [...asked].filter((word) => own.has(word)).length;
-      return shared >= fewestShared && shared > asked.size * half;
+    const uses = kind === 'gap' ? names.byPlain.get(plainName(text))?.uses : null;
+    const said = uses
+      ? uses.filter(({ point }) => point.text !== evidence.text).map(({ stems }) => stems)
+      : [tellingOf(rightFor ?? '')];
+    return said.some((stems) => {
+      const shared = asked.reduce((sum, word) => sum + (stems.has(word) ? 1 : 0), 0);
+      return shared >= fewestShared && shared > asked.length * half;
     });
   });
 }
 
-/** Rough stems of the words that say what a sentence is about. */
+/** Rough stems of the words that say what a sentence is about, as of a statement. */
 function tellingOf(text: string): ReadonlySet<string> {
-  const words: readonly string[] = text.toLowerCase().match(/\p{L}{4,}|\d{3,}/gu) ?? [];
+  const words: readonly string[] = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   return new Set(words.map((word) => word.slice(0, 6)));
 }
 

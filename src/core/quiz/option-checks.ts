@@ -17,6 +17,11 @@ export type OptionFlaw =
 /** What a student sees of a choice; `others` are the wrong options. */
 interface Offered extends Asked {
   readonly others: readonly string[];
+  /** Letters and whole figures alone, of each option. */
+  readonly plain: readonly string[];
+  /** Rough stems of the key, and of each wrong option. */
+  readonly own: ReadonlySet<string>;
+  readonly rest: readonly ReadonlySet<string>[];
 }
 
 /**
@@ -39,7 +44,16 @@ export const optionChecks: readonly (readonly [OptionFlaw, (offered: Offered) =>
 /** The first flaw of a key among its options, or null. */
 export function findOptionFlaw(asked: Asked): OptionFlaw | null {
   const at = asked.options.indexOf(asked.key);
-  const offered = { ...asked, others: asked.options.filter((_, index) => index !== at) };
+  const plain = asked.options.map(bare);
+  const stems = plain.map(stemsOf);
+  const isWrong = (_: unknown, index: number): boolean => index !== at;
+  const offered = {
+    ...asked,
+    plain,
+    others: asked.options.filter(isWrong),
+    own: stems[at] ?? new Set(),
+    rest: stems.filter(isWrong),
+  };
   return optionChecks.find(([, shows]) => shows(offered))?.[0] ?? null;
 }
 
@@ -49,8 +63,7 @@ function bare(text: string): string {
 }
 
 /** The same but for case, accents and points; of a gap also the same thing under another name. */
-function hasTwins({ kind, options }: Offered): boolean {
-  const plain = options.map(bare);
+function hasTwins({ kind, plain }: Offered): boolean {
   return plain.some((one, at) =>
     plain
       .slice(at + 1)
@@ -65,11 +78,11 @@ const ofAll =
   /^(?:(?:all|none|both|any) (?:of (?:the|these|them|those)|the above)|(?:both )?[a-d] and [a-d]$|al(?:le|l) genannten|keine? de[rs] genannten|tou(?:te)?s les réponses|aucune de ces|todas las anteriores|ninguna de las|todas as anteriores|nenhuma das|tutte le precedenti|nessuna delle)/iu;
 
 /** Of two options one of which says the other, both may be right. */
-function hasNested({ kind, options }: Offered): boolean {
+function hasNested({ kind, options, plain }: Offered): boolean {
   if (kind === 'date' || kind === 'between') return spansNested(options);
-  const plain = options.map((text) => ` ${bare(text)} `);
-  return plain.some((one, at) =>
-    plain.some((other, index) => index !== at && other.includes(one) && one.trim() !== ''),
+  const spaced = plain.map((text) => ` ${text} `);
+  return spaced.some((one, at) =>
+    spaced.some((other, index) => index !== at && other.includes(one)),
   );
 }
 
@@ -127,18 +140,17 @@ function keyIsLongest({ kind, key, others }: Offered): boolean {
   return isText && key.length > 1.5 * longest && key.length - longest > 20;
 }
 
-/** Rough stems of the words of five letters and more; of names and common words alike. */
-function stemsOf(text: string): Set<string> {
-  const words: readonly string[] = plainName(text).match(/\p{L}{5,}/gu) ?? [];
+/** Of the words of five letters and more of a plain text; of names and common words alike. */
+function stemsOf(plain: string): Set<string> {
+  const words = plain.split(' ').filter((word) => word.length > 4);
   return new Set(words.map((word) => word.slice(0, 6)));
 }
 
 /** A telling word of the stem stands in the key alone; of what is odd, in all but the key. */
-function clangs({ kind, stem, key, others }: Offered): boolean {
+function clangs({ kind, stem, own, rest }: Offered): boolean {
   // Both events of "how long between" are in the stem, and a date has clues of its own.
   if (kind === 'date' || kind === 'between' || unspaced.test(stem)) return false;
-  const said = stemsOf(stem);
-  const [own, rest] = [stemsOf(key), others.map(stemsOf)];
+  const said = stemsOf(plainName(stem));
   return [...said].some((word) =>
     kind === 'odd'
       ? !own.has(word) && rest.every((other) => other.has(word))
@@ -147,10 +159,8 @@ function clangs({ kind, stem, key, others }: Offered): boolean {
 }
 
 /** The key shares a word with each of the others, and no two of those share one: whoever looks for the middle has it. */
-function keyConverges({ kind, key, others }: Offered): boolean {
-  if (others.length < 2 || (kind !== 'gap' && kind !== 'which')) return false;
-  const own = stemsOf(key);
-  const rest = others.map(stemsOf);
+function keyConverges({ kind, own, rest }: Offered): boolean {
+  if (rest.length < 2 || (kind !== 'gap' && kind !== 'which')) return false;
   const shares = (one: ReadonlySet<string>, two: ReadonlySet<string>): boolean =>
     [...one].some((word) => two.has(word));
   return (
