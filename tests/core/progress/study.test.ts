@@ -241,12 +241,22 @@ describe('where room is short', () => {
   });
 });
 
-test('100,000 events are folded in a moment', () => {
+/** The shortest of some runs, ms: what else the machine does lengthens the others. */
+const timeOf = (run: () => unknown): number =>
+  Math.min(
+    ...[1, 2, 3].map(() => {
+      const begun = performance.now();
+      run();
+      return performance.now() - begun;
+    }),
+  );
+
+test('100,000 events are folded in the time of some sorts', { timeout: 30_000 }, () => {
   const events = Array.from({ length: 100_000 }, (_, at) =>
     review(`r${at}`, (at * 7919) % 100_003, { [`p${at % 5000}`]: at % 2 }),
   );
-  const begun = performance.now();
-  foldStudy(events);
-  // Some 150 ms on a quiet machine.
-  expect(performance.now() - begun).toBeLessThan(1500);
+  const times = events.map(({ at }) => at);
+  const sort = timeOf(() => [...times].sort((a, b) => a - b));
+  // 4 to 15 sorts, by how busy the machine is; a fold that grew with the square would take thousands.
+  expect(timeOf(() => foldStudy(events)) / sort).toBeLessThan(60);
 });
