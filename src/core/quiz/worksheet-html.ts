@@ -62,7 +62,7 @@ ol > li { position: relative; margin-top: 1.3em; padding-inline-start: 2.2em; br
 .line { height: 2.1em; border-bottom: 1px solid #999 }
 .box { display: inline-block; flex: none; width: 1.5em; height: 1.3em; border: 1px solid #333 }
 .tick { width: 1em; height: 1em }
-li li, .row { display: flex; gap: .7em; align-items: baseline; margin: .35em 0 }
+li li { display: flex; gap: .7em; align-items: baseline; margin: .35em 0 }
 .two { display: grid; grid-template-columns: 2fr 3fr; gap: 0 2em }
 blockquote { margin: .5em 0; padding-inline-start: 1em; border-inline-start: 3px solid #999 }
 cite, .place { color: #444; font-size: .9em }
@@ -79,7 +79,7 @@ function questionHtml(
     `<li><span class="no">${number}</span>`,
     ...sources.map((source) => sourceHtml(source, path, strings, picture)),
     request && `<p class="ask">${escapeHtml(request)}</p>`,
-    `<p dir="auto">${stem.split(/_{2,}/u).map(escapeHtml).join('<span class="gap"></span>')}</p>`,
+    `<p dir="auto"${request ? '' : ' class="ask"'}>${stem.split(/_{2,}/u).map(escapeHtml).join('<span class="gap"></span>')}</p>`,
     spaceHtml(space, strings),
     `<p class="marks">${escapeHtml(strings.check.marks(marks))}</p></li>`,
   ].join('');

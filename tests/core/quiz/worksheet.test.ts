@@ -119,7 +119,7 @@ describe('the worksheet as a page', () => {
         const plain = tagsOf(worksheetHtml(sheetOf('x'), 'both', en, look));
         expect(tagsOf(worksheetHtml(sheetOf(text), 'both', en, look))).toEqual(plain);
       }),
-      { seed: 20, numRuns: 100 },
+      { seed: 20, numRuns: 60 },
     );
   });
 });
@@ -131,7 +131,7 @@ describe('the worksheet as a note', () => {
       fc.property(hostile, (text) => {
         expect(shapeOf(worksheetMarkdown(sheetOf(text), 'both', en))).toEqual(plain);
       }),
-      { seed: 21, numRuns: 100 },
+      { seed: 21, numRuns: 60 },
     );
   });
 
