@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Question } from '../core/quiz/question';
+import { familyOf, type Question } from '../core/quiz/question';
 import { hintFor } from '../core/session/hint';
 import { disputedAnswer } from '../core/session/quiz-session';
 import type { Response } from '../core/session/response';
@@ -36,6 +36,7 @@ export function QuizQuestion(props: QuestionProps & { readonly keys: ScreenKeys 
   const [complaint, setComplaint] = useState('');
   /** Something was done here: what Mod and Z take back in a box to type in is then its own. */
   const [touched, setTouched] = useState(false);
+  const kind = quiz.kinds[question.kind];
   const answered = graded !== undefined;
   const response = graded?.response;
   const overruled = response !== undefined && 'overruled' in response && response.overruled;
@@ -126,7 +127,8 @@ export function QuizQuestion(props: QuestionProps & { readonly keys: ScreenKeys 
         <div class={cx('screen-main')}>
           <div class={cx('asked')}>
             <p class={cx('kind')} id="causeway-kind">
-              {quiz.kinds[question.kind]}
+              {/* Never the same words twice. */}
+              {kind === question.stem ? quiz.families[familyOf(question.kind)] : kind}
             </p>
             <BadQuestion hide={handlers.hide} />
           </div>

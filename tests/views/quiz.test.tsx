@@ -112,8 +112,9 @@ describe('after the answer', () => {
   });
 });
 
-test('two options are as good as four', () => {
+test('two options are as good as four, and no words stand there twice', () => {
   page = openQuiz([firstQuestion]);
+  expect(page.find('#causeway-kind').textContent).toBe('Dates');
   page.press('2');
   expect(page.announced()).toBe('Right.');
 });

@@ -95,7 +95,7 @@ export const firstQuestion: ChoiceQuestion = {
   id: 'first-1',
   form: 'choice',
   kind: 'first',
-  stem: 'Which of these came first?',
+  stem: 'Which came first?',
   line: 10,
   items: [item(10, 'All roads were cut on 24 June 1948.'), item(16, 'NATO, April 1949')],
   evidence: { text: 'All roads were cut on 24 June 1948.', spans: [{ from: 22, to: 34 }] },
