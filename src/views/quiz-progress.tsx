@@ -9,6 +9,9 @@ import type { QuizScreenProps } from './quiz-state';
 /** Beyond so many questions their marks are no longer told apart: one bar says how it went. */
 const mostSegments = 40;
 
+/** Beyond so many they stand closer. */
+const fewSegments = 12;
+
 /** Where one is, how it went so far, and the time. */
 export function Progress(props: Pick<QuizScreenProps, 'session' | 'limit' | 'handlers'>): VNode {
   const { session, limit, handlers } = props;
@@ -19,7 +22,7 @@ export function Progress(props: Pick<QuizScreenProps, 'session' | 'limit' | 'han
   return (
     <div class={cx('progress')}>
       <span class={cx('place')}>{quiz.progress(at, total)}</span>
-      <span class={cx('segments')} role="img" aria-label={quiz.progressInWords(at, total, right)}>
+      <span class={cx('segments', total > fewSegments && 'many')} role="img" aria-label={quiz.progressInWords(at, total, right)}>
         {total > mostSegments ? <Bar {...session} /> : <Segments {...session} />}
       </span>
       <Clock elapsed={handlers.elapsed} limit={limit} />
