@@ -75,7 +75,7 @@ describe('the build', () => {
       'path',
       'seed',
       'line',
-      'asked',
+      'questions',
       'responses',
     ];
     const inResponses = ['kind', 'option', 'order', 'set'];
