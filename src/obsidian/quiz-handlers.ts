@@ -15,6 +15,7 @@ import { newSeed } from './open';
 import { newPlan } from './quiz-starts';
 import { QuizRun } from './quiz-run';
 import { pictureAt } from './sources';
+import { openWorksheet } from './worksheet';
 
 /** What the handlers need of the view. */
 export interface Stage {
@@ -71,7 +72,10 @@ export function quizHandlers(stage: Stage): QuizHandlers {
       stage.begin(chosen);
     },
     resume: (id) => stage.resume(id),
-    worksheet: () => undefined,
+    worksheet: () => {
+      const { session, title } = run() ?? {};
+      if (session) openWorksheet(context, session.questions, title ?? '');
+    },
     openLine: (path, line) => stage.openLine(path, line),
     close: () => stage.leave(),
     elapsed: () => run()?.elapsed() ?? 0,

@@ -100,6 +100,9 @@ export function quizPage() {
         const leaf = workspace.getLeavesOfType(type)[0] ?? workspace.getLeaf('tab');
         await leaf.setViewState({ type, state: { begin }, active: true });
         await workspace.revealLeaf(leaf);
+        // On a phone a sidebar covers the tab.
+        workspace.leftSplit.collapse();
+        workspace.rightSplit.collapse();
         const first = document.querySelector<HTMLElement>('.causeway-quiz [data-start]');
         first?.focus();
       }, plan);
