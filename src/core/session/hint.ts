@@ -103,8 +103,8 @@ function hintAtOption(
       if (value && same > 1 && same < texts.length) return say.time(formatDate(value));
     }
   }
-  // Where a point stands is what these ask for, and a heading that names the answer, or one option alone, tells it.
-  const isAsked = kind === 'role' || kind === 'which' || kind === 'odd';
+  // Where points stand is what the others ask for, or tells it; so does a heading that names an option.
+  const isAsked = kind !== 'date' && kind !== 'gap';
   const isTold = section === '' || saidIn(section, right) || saidIn(stem, section);
   return isAsked || isTold || texts.some((text) => saidIn(section, text))
     ? null
@@ -124,8 +124,8 @@ function hintAtOrder({ events }: OrderQuestion, strings: Strings): string | null
 /** Says nothing of whether it is false: what is true is looked at in one way or another as well. */
 function lookAt({ change, stem, id }: TruthQuestion): 'date' | 'name' | 'direction' {
   if (change) return change.kind;
-  const hasDate = /\d{3}/u.test(stem);
-  return hasDate && Number.parseInt(id.slice(-1), 16) % 2 === 0 ? 'date' : 'name';
+  const ways = ['name', 'direction', ...(/\d{3}/u.test(stem) ? (['date'] as const) : [])] as const;
+  return ways[Number.parseInt(id.slice(-4), 16) % ways.length] ?? 'name';
 }
 
 /** How each begins; of one part how many points are looked for in it. */

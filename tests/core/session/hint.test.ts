@@ -54,7 +54,8 @@ describe('a hint', () => {
     expect(asked('Mirren’s dam')).toBeNull();
     expect(asked('The fall of Tom Hale')).toBeNull();
     expect(asked('')).toBeNull();
-    for (const kind of ['role', 'which', 'odd'] as const) expect(asked('Causes', kind)).toBeNull();
+    for (const kind of ['role', 'which', 'odd', 'first', 'between'] as const)
+      expect(asked('Causes', kind)).toBeNull();
   });
 
   test('at an order is what comes first, of three or more', () => {
@@ -78,7 +79,7 @@ describe('a hint', () => {
     const trues = Array.from({ length: 40 }, (_, at) =>
       hint({ ...truth('It broke in 1871.'), id: at.toString(16).padStart(16, '0') }),
     );
-    expect(new Set(trues).size).toBe(2);
+    expect(new Set(trues).size).toBe(3);
   });
 
   test('at free words is how they begin, or how many points are looked for', () => {
