@@ -26,21 +26,20 @@ export function Matching(props: {
   const lefts = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(() => Math.max(0, chosen.indexOf(null)));
   /** The focus is to go to the marked left side. */
-  const follow = useRef(false);
+  const follow = useRef<FocusOptions | null>(null);
   useLayoutEffect(() => {
-    if (!follow.current) return;
-    follow.current = false;
-    within(lefts.current, '[data-left]')[current]?.focus();
+    if (follow.current) within(lefts.current, '[data-left]')[current]?.focus(follow.current);
+    follow.current = null;
   }, [current, chosen]);
 
   const leftOf = (index: number): string => pairs[index]?.left ?? '';
   const walk = (to: number): void => {
-    follow.current = true;
+    follow.current = {};
     setCurrent((to + pairs.length) % pairs.length);
   };
   const clear = (left: number): void => {
     if ((chosen[left] ?? null) === null) return;
-    follow.current = true;
+    follow.current = {};
     setCurrent(left);
     change(chosen.map((right, index) => (index === left ? null : right)));
     say(`${match.cleared(leftOf(left))}.`);
@@ -57,8 +56,8 @@ export function Matching(props: {
     const to = open.find((index) => next[index] === null) ?? current;
     const said = [match.paired(leftOf(current), pairs[right]?.right ?? '')];
     if (to !== current) said.push(match.open(leftOf(to)));
-    // Where a left side has the focus it goes on with the mark; a right side that was pressed keeps it.
-    follow.current = within(lefts.current, ':focus').length > 0;
+    // On a right side that was pressed Enter would press it again; where a finger has scrolled to nothing moves.
+    follow.current = { preventScroll: true };
     setCurrent(to);
     change(next);
     say(`${said.join('. ')}.`);

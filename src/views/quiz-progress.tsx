@@ -22,7 +22,11 @@ export function Progress(props: Pick<QuizScreenProps, 'session' | 'limit' | 'han
   return (
     <div class={cx('progress')}>
       <span class={cx('place')}>{quiz.progress(at, total)}</span>
-      <span class={cx('segments', total > fewSegments && 'many')} role="img" aria-label={quiz.progressInWords(at, total, right)}>
+      <span
+        class={cx('segments', total > fewSegments && 'many')}
+        role="img"
+        aria-label={quiz.progressInWords(at, total, right)}
+      >
         {total > mostSegments ? <Bar {...session} /> : <Segments {...session} />}
       </span>
       <Clock elapsed={handlers.elapsed} limit={limit} />

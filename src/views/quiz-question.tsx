@@ -92,7 +92,9 @@ export function QuizQuestion(props: QuestionProps & { readonly keys: ScreenKeys 
     const types = around(target, 'input, textarea') !== null;
     if (key === 'Enter') {
       if (hasMod(event)) return goOn;
-      return around(target, 'button:not([data-handle]), textarea, a') ? null : goOn;
+      // What is written in many lines is not given by a key that makes one.
+      const isWriting = question.form === 'written' && !answered;
+      return isWriting || around(target, 'button:not([data-handle]), a') ? null : goOn;
     }
     if (hasMod(event)) {
       const takesBack = key === 'z' && !shiftKey && canUndo;

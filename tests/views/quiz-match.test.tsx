@@ -91,6 +91,19 @@ describe('by pointer and touch', () => {
     expect(focused()).toEqual(['24 June 1948', 'nothing chosen']);
   });
 
+  test('goes on by keys where the pointer left off: Enter checks and presses nothing again', () => {
+    for (const place of [1, 2, 0]) {
+      const right = rights()[place];
+      right?.focus();
+      page.click(right ?? null);
+    }
+    page.press('Enter');
+    expect(page.handlers.answer).toHaveBeenCalledExactlyOnceWith({
+      kind: 'match',
+      chosen: [0, 1, 2],
+    });
+  });
+
   test('its button checks what there is', () => {
     page.press('2');
     page.click(page.button('Check the pairs'));
