@@ -1,11 +1,12 @@
 import type { HistoryNote } from '../notes/note';
 import { findFlaw } from './checks';
 import { withoutDate } from './dateless';
+import { sortOf, uncounted } from './headings';
 import type { Material } from './material';
 import { givesReason, givesRoleAway } from './role-words';
 import type { Statement } from './statement';
-import { GAP, inContext, tidy } from './stem';
-import { sortOf, subjectOf, type Subject } from './subject';
+import { GAP, inContext } from './stem';
+import { subjectOf, type Subject } from './subject';
 
 export const toldRoles = ['cause', 'course', 'impact'] as const;
 export type ToldRole = (typeof toldRoles)[number];
@@ -32,10 +33,16 @@ export function factsOf({ note, statements, language }: Material): Fact[] {
     // Under "Alliances", below the causes, stands what they were.
     const heading = note.headings[point.heading];
     if (heading?.inherited && sortOf(heading.text) === null) return [];
+    if (role === 'cause' && isBackground(heading?.text ?? '')) return [];
     const text = factText(statement, language);
     const subject = text === null ? null : subjectAt(point.heading);
     return text !== null && subject ? [{ statement, role, text, subject }] : [];
   });
+}
+
+/** What stands there was there before, whether it caused anything or not. */
+export function isBackground(heading: string): boolean {
+  return /background|contexte?|contest|kontext|hintergrund|situa[tc]|pozadie|背景/iu.test(heading);
 }
 
 /** `subjectOf` a note's headings, each looked up once. */
@@ -54,7 +61,7 @@ export function factText(statement: Statement, language: string): string | null 
   if (from > 0 || point.text.length > text.length + 2 || text.length > longest * 1.5) return null;
   if (heads && text.length < 40) return null;
   const [date, another] = dates;
-  const bare = date ? withoutDate(text, date, language === 'en').text : tidy(text);
+  const bare = uncounted(date ? withoutDate(text, date, language === 'en').text : text);
   // When it happened would sort it by itself.
   if (another || bare.includes(GAP) || /\d{3}|:\w+:|https?:/u.test(bare)) return null;
   if (hasOpenQuote(bare) || names.some(({ from: start, to }) => to - start > text.length - 4)) {
@@ -72,10 +79,15 @@ function hasOpenQuote(text: string): boolean {
   return count(/“/gu) !== count(/”/gu) || count(/"/gu) % 2 === 1;
 }
 
+const ends =
+  /\b(?:end(?:s|ed|ing)?|surrender\w*|sign(?:s|ed)|remov\w+|withdr\w+|agree\w*|treaty|peace|armistice|collapse\w*|victory|defeat\w*|won|lost|fell|resign\w*|abdica\w+)\b/iu;
+
 /** Can the fact surely not be called by another role? */
 export function isAlien(fact: Fact, role: ToldRole, { resembling }: Material): boolean {
   const { statement, text } = fact;
   if (fact.role === role) return false;
+  // How it ended may be called what came of it.
+  if (fact.role === 'course' && role === 'impact' && ends.test(text)) return false;
   // Both lie before the end: a step that gives a reason is a cause as well, and a cause with its day a step.
   if (fact.role === 'course' && role === 'cause' && givesReason(text)) return false;
   if (fact.role === 'cause' && role === 'course' && statement.dates.length > 0) return false;

@@ -2,14 +2,13 @@ import { fold, headType } from '../notes/names/cues';
 import type { Heading, HistoryNote } from '../notes/note';
 import { labelRole, roleOf } from '../notes/roles';
 import { rankOf } from '../notes/under';
-import { tidy } from './stem';
+import { unspaced } from './aliases';
+import { isGeneral, plainHeading, titleWords } from './headings';
 
 /** What a section's causes or impacts are those of. */
 export interface Subject {
   /** As said in a request, with its article: "the Cuban Missile Crisis". */
   readonly text: string;
-  /** As a heading says it, without article. */
-  readonly name: string;
   /** `text` fits behind "of" in English; else it is said by itself. */
   readonly reads: boolean;
 }
@@ -19,10 +18,6 @@ const named =
   /^.{0,40}\b(?:causes?|reasons?|origins?|roots|background|course|events|impacts?|effects?|consequences?|results?|outcomes?|aftermath|legacy|significance) (?:of|for|to) (.{4,60})$/iu;
 const pointsBack =
   /^(?:this|that|these|those|it|its|their|his|her|the (?:crisis|war|event|conflict))$/iu;
-
-/** Names of files and headings that name no crisis. */
-const general =
-  /^(?:index|main|readme|notes?|history|modern|ancient|world|full|untitled|summary|overview|introduction|week|day|year|month|chapter|unit|lesson|part|topic|module|theme|section|exams?|layout|questions?|answers?|homework|leaflet|yr\d*|eoy|term|cours|class|revision|quick|notes?|extra|exam|study|guide|key|important|events?|people|timeline|contents?|the|of|to|and|for|on|in|road|tema|kapitel|geschichte|historia|histoire|storia|geschiedenis|chapitre|hoofdstuk|dejiny|[a-z]?)$/iu;
 
 const longest = 60;
 
@@ -43,51 +38,30 @@ export function subjectOf({ headings, title, language }: HistoryNote, at: number
     rank = rankOf(heading);
     if (!heading.inherited && isOfAnother(heading, language)) return null;
     const tells = heading.role === 'topic' && own?.role !== 'topic';
-    const text = named.exec(heading.text)?.[1] ?? (tells ? heading.text : '');
-    const subject = subjectFrom(text, language);
-    if (subject) return subject;
+    const of = named.exec(heading.text)?.[1];
+    if (of === undefined && !tells) continue;
+    return subjectFrom(of ?? heading.text, language, of !== undefined);
   }
-  return subjectFrom(/\s/u.test(title) ? title : unslugged(title), language);
+  return subjectFrom(titleWords(title), language, false);
 }
 
-/** "mary-tudor", "week_10": blanks as a reader would write them, but "D-Day". */
-function unslugged(written: string): string {
-  const title = written.replace(/^\d{1,2}[_-](?=[\p{Lu}\d])/u, '');
-  if (/[-_].*[-_]/u.test(title)) return title.replace(/[-_]/gu, ' ');
-  return title.replace(/[-_](?=\p{Ll}{2})/gu, ' ').replace(/_/gu, ' ');
-}
-
-/** Counters before the words of a heading: "3.", "II)", "第 15 课". */
-const counter =
-  /^\W{0,3}(?:[\p{N}.]{1,5}[.)]\s|\p{N}{1,2}\.\p{N}{1,2}\s|[A-Z]{1,4}[.)]\s|第\s?[\p{N}一二三四五六七八九十]{1,4}\s?[课章节]\s?)\s*/u;
-
-/** A heading's words without its counter, brackets and marks at the end. */
-export function plainHeading(written: string): string {
-  const text = written.replace(/^[\p{S}\p{P}\s]{1,9}/u, '');
-  return tidy(text.replace(counter, '').replace(/\([^()]{0,80}\)(?=\W*$)/u, '')).replace(
-    /[?!.：]$/u,
-    '',
-  );
-}
-
-function subjectFrom(written: string, language: string): Subject | null {
+/** @param isSure said to be what has the causes; else it must look like something that has some */
+function subjectFrom(written: string, language: string, isSure: boolean): Subject | null {
   const text = plainHeading(written);
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (text.length > longest || words.length > 7 || pointsBack.test(text)) return null;
-  if (isGeneral(text)) return null;
+  if (isGeneral(text) || !(isSure || happens(text))) return null;
   const known = language === 'en' ? withArticle(text) : null;
-  return known === null
-    ? { text, name: text, reads: false }
-    : { text: known, name: text, reads: true };
+  return known === null ? { text, reads: false } : { text: known, reads: true };
 }
 
-/** Names a file, a lesson or a part of one, but nothing of history. */
-export function isGeneral(text: string): boolean {
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.every((word) => {
-    const letters = word.replace(/\d/gu, '');
-    return letters === '' || general.test(letters);
-  });
+/** Names a war, a treaty, a movement, a year: what may have causes. A lesson on trade or on methods has none. */
+function happens(text: string): boolean {
+  return (
+    unspaced.test(text) ||
+    /\d{2}|ww(?:\d|i)|d-day|ism(?:us|o|e|a)?\b|holo[ck]|wall\b/iu.test(text) ||
+    (text.match(/[\p{L}-]{3,40}/gu) ?? []).some((word) => headType(fold(word)) !== null)
+  );
 }
 
 /** "the" where an English name wants it; null where that cannot be told. */
@@ -102,21 +76,10 @@ function withArticle(text: string): string | null {
   return type === 'event' || type === 'treaty' ? `the ${text}` : null;
 }
 
-/** What a list stands under, the highest first: none that says nothing, none that a lower one says again. */
-export function headsOf(subject: Subject | null, section: string, name: string): string[] {
-  const heads = [subject?.name ?? '', section, name].filter(
-    (head) => head !== '' && !isGeneral(head),
-  );
-  return heads.filter((head, at) =>
-    heads.every((other, place) => place <= at || !other.toLowerCase().includes(head.toLowerCase())),
-  );
-}
-
-/** "Economic", "Long-term causes": what sort of causes or impacts a heading holds. */
-const sort =
-  /^(?:(?:the|main) )?((?:[\p{L}-]{2,30}(?:al|ic|ary|ious|term|ive)|direct|indirect|immediate|underlying)(?:(?:,| and| &) \p{L}{2,30}(?:al|ic|ary|ious))?)(?: (?:factors?|causes?|reasons|impacts?|effects?|consequences?|results?|outcomes?))?:?$/iu;
-
-/** What a heading says of the causes or impacts under it: "economic"; null where it is about something else. */
-export function sortOf(heading: string): string | null {
-  return sort.exec(heading)?.[1] ?? null;
+/** May both be one crisis under two names? They share a telling word. */
+export function mayBeSame(a: Subject, b: Subject): boolean {
+  const words = (text: string): readonly string[] =>
+    text.toLowerCase().match(/[\p{L}\p{N}]{4,60}/gu) ?? [];
+  const said = words(b.text);
+  return a.text === b.text || words(a.text).some((word) => said.includes(word));
 }

@@ -1,15 +1,15 @@
 import type { Point } from '../../notes/note';
 import { lazily } from '../../text/lazy';
+import { unspaced } from '../aliases';
 import { isClause } from '../clauses';
 import { danglesFrom } from '../dangling';
-import { subjectsOf } from '../facts';
 import { groupBy } from '../group';
+import { headsOf, isGeneral, plainHeading } from '../headings';
 import type { Material } from '../material';
 import { itemOf, questionId, settledBy, type Probe } from '../probe';
 import type { Question } from '../question';
 import type { Statement } from '../statement';
 import { isCutOff } from '../stem';
-import { headsOf, isGeneral, plainHeading } from '../subject';
 
 /** What gives a reason for what stands before it. */
 const reason =
@@ -27,7 +27,6 @@ export function explainProbes(material: Material): Probe[] {
   if (language !== 'en') return [];
   const below = groupBy(note.points, ({ parent }) => parent);
   const indexes = new Map(note.points.map((point, index) => [point, index]));
-  const subjectAt = subjectsOf(note);
   const isCommon = lazily(() => lowerWords(statements));
   return statements.flatMap((statement) => {
     const { point, asked } = statement;
@@ -40,7 +39,7 @@ export function explainProbes(material: Material): Probe[] {
     }
     const head = headOf(statement, children);
     if (head === null) return [];
-    const heads = headsOf(subjectAt(point.heading), plainHeading(statement.section), '');
+    const heads = headsOf(note, point.heading, '');
     const stem = strings.quizStems.explain(heads, head);
     const worth = point.depth === 0 ? 0.65 : 0.5;
     return heads.length === 0 ? [] : probeOf(statement, stem, told('', children), worth, material);
@@ -65,7 +64,7 @@ function whyOf(
     !isClause(said) ||
     danglesFrom(said, 'en') ||
     isCutOff(said) ||
-    /[:;?"“”(]|\bthat$/u.test(said)
+    /[:;?"“”(]|\s[–—-]\s|>|\bthat$/u.test(said)
   )
     return null;
   const isName = names.some(({ from }) => from <= text.indexOf(said));
@@ -84,14 +83,24 @@ function headOf(statement: Statement, children: readonly Point[]): string | null
   if (children.length < 2 || context !== '' || from > 0 || text.length + 2 < point.text.length)
     return null;
   const said = plainHeading(text.replace(/[.:]$/u, ''));
-  if (said.length > longestHead || isGeneral(said) || danglesFrom(said, 'en')) return null;
-  const length = told('', children).length;
-  const isPlain = !/[?“”"]/u.test(said) && !children.some(({ text: each }) => /[?]/u.test(each));
+  if (said.length > longestHead || isGeneral(said) || isDate(statement) || danglesFrom(said, 'en'))
+    return null;
+  const below = told('', children);
+  const { length } = below;
+  const isPlain =
+    !/[?“”"]/u.test(said) &&
+    !unspaced.test(below) &&
+    !children.some(({ text: each }) => /[?]/u.test(each));
   return isPlain && length <= longestTold && length > said.length ? said : null;
 }
 
 function wordsOf({ isLabel, text }: Point): string[] {
   return isLabel || /[:：]$/u.test(text) ? [] : [plainHeading(text)];
+}
+
+/** "February 1933" heads what happened then, which is nothing to explain. */
+function isDate({ text, dates }: Statement): boolean {
+  return dates.some(({ from, to }) => (to - from) * 2 > text.length);
 }
 
 /** The sentence and what hangs under it, as sentences of one text. */

@@ -15,7 +15,9 @@ const most = 5;
 
 /** Dates to events, people to what they did, terms to what they mean. */
 export function matchProbes(material: Material): Probe[] {
-  const told = toldEvents(material, 'match', longestEvent);
+  const told = toldEvents(material, 'match', longestEvent).filter((each) =>
+    isWhole(each, material.language),
+  );
   return [
     ...grouped(told, datesFit(material)).map((events) =>
       probeOf('dates', events.map(asPair(material.language)), material),
@@ -26,6 +28,11 @@ export function matchProbes(material: Material): Probe[] {
       ),
     ),
   ];
+}
+
+/** Where a sentence may be cut is known of English alone. */
+function isWhole({ event, text }: Told, language: string): boolean {
+  return language === 'en' || text.length + 4 > event.text.length;
 }
 
 /** Groups of three to five in their order, each pair of which may stand together; nothing is in two. */

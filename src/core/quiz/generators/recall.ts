@@ -2,12 +2,13 @@ import type { Point } from '../../notes/note';
 import { headingsUnder } from '../../notes/under';
 import { unspaced } from '../aliases';
 import { danglesFrom } from '../dangling';
-import { subjectsOf } from '../facts';
+import { isBackground, subjectsOf } from '../facts';
+import { headsOf, isGeneral, plainHeading, sortOf } from '../headings';
 import { listsOf, type PointList } from '../lists';
 import type { Material } from '../material';
 import { questionId, type Probe } from '../probe';
 import type { Question } from '../question';
-import { headsOf, isGeneral, plainHeading, sortOf, type Subject } from '../subject';
+import type { Subject } from '../subject';
 
 const most = 7;
 const fewest = 2;
@@ -56,6 +57,7 @@ function isTold({ points, parent, isPart }: PointList, { language }: Material): 
         text.length <= (unspaced.test(text) ? longest / 3 : longest) &&
         /\p{L}{4}|[\u3040-\u9fff]{2}/u.test(text) &&
         !/[?:：=]$|^https?:/u.test(text) &&
+        unspaced.test(text) === (language === 'zh' || language === 'ja') &&
         // Notes drop the subject in a list; what points at another line is no answer.
         !danglesFrom(text, language, '-'),
     )
@@ -76,7 +78,7 @@ function requestOf(
   if (/[.!?]$/u.test(parent?.text ?? '')) return null;
   if (subject && (role === 'cause' || role === 'impact')) {
     const group = language === 'en' ? (sortOf(name) ?? '') : '';
-    if (group !== '' || (isOnly && !parent)) {
+    if (group !== '' || (isOnly && !parent && !isBackground(section))) {
       const of = group.toLowerCase().replace('&', 'and');
       return quizStems.recall(role, subject.text, subject.reads, count, of);
     }
@@ -85,7 +87,7 @@ function requestOf(
   if (parent ? isSaid(parent, language) : role === 'course' || !namesMany(section, language)) {
     return null;
   }
-  return quizStems.recallUnder(headsOf(subject, section, parent ? name : ''), count);
+  return quizStems.recallUnder(headsOf(note, heading, parent ? name : ''), count);
 }
 
 function isSaid({ isLabel, text }: Point, language: string): boolean {

@@ -1,9 +1,11 @@
+import type { NameType } from '../../notes/note';
 import { shuffled, type Random } from '../../text/random';
 import { factsOf, factText, isAlien, type Fact } from '../facts';
 import type { Material } from '../material';
 import { diceFor, itemOf, questionId, settledBy, type Probe } from '../probe';
 import type { Option, Question } from '../question';
 import type { Statement } from '../statement';
+import { mayBeSame } from '../subject';
 
 /** An option that is by so much longer than another stands out. */
 const stretch = 1.6;
@@ -62,7 +64,10 @@ function wrongOptions(
   );
   add(
     wrong
-      .filter((fact) => !isOfKey(fact) && fact.role === key.role && isElsewhere(fact, key))
+      .filter(
+        (fact) =>
+          !mayBeSame(fact.subject, key.subject) && fact.role === key.role && isElsewhere(fact, key),
+      )
       .map(({ text, subject }) => ({ text, rightFor: subject.text })),
   );
   if (options.length < fewestWrong) add(fromSiblings(key, material));
@@ -89,13 +94,19 @@ function fromSiblings(key: Fact, { statements, siblings, language }: Material): 
   return found;
 }
 
+/** "New Nations" may be said of any crisis. */
+const vague = new Set<NameType>(['name', 'term']);
+
 /** It names somebody or something, and not this crisis: "poverty" may be a cause of any. */
 function isElsewhere(
   { text, statement }: { readonly text: string; readonly statement: Statement },
   { subject }: Fact,
 ): boolean {
   const told = subject.text.match(/\p{Lu}[\p{L}\p{N}]{3,60}/gu) ?? [];
-  return statement.names.length > 0 && !told.some((word) => text.includes(word));
+  return (
+    statement.names.some(({ type }) => !vague.has(type)) &&
+    !told.some((word) => text.includes(word))
+  );
 }
 
 /** Nearest in length first, with some chance. */

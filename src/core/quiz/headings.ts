@@ -1,0 +1,80 @@
+import type { HistoryNote } from '../notes/note';
+import { rankOf } from '../notes/under';
+import { tidy } from './stem';
+
+/** Names of files and headings that name no crisis. */
+const general =
+  /^(?:index|main|readme|notes?|history|modern|ancient|world|full|untitled|summary|overview|introduction|week|day|year|month|chapter|unit|lesson|part|topic|module|theme|section|exams?|layout|questions?|answers?|homework|leaflet|yr\d*|eoy|term|cours|class|revision|quick|notes?|extra|exam|study|guide|key|important|events?|people|timeline|contents?|the|of|to|and|for|on|in|road|tema|kapitel|geschichte|historia|histoire|storia|geschiedenis|chapitre|hoofdstuk|dejiny|[a-z]?)$/iu;
+
+/** Names a file, a lesson or a part of one, but nothing of history. */
+export function isGeneral(text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.every((word) => {
+    const letters = word.replace(/\d/gu, '');
+    return letters === '' || general.test(letters);
+  });
+}
+
+/** "mary-tudor", "week_10": blanks as a reader would write them, but "D-Day". */
+export function titleWords(written: string): string {
+  if (/\s/u.test(written)) return written;
+  const title = written.replace(/^\d{1,2}[_-](?=[\p{Lu}\d])/u, '');
+  if (/[-_].*[-_]/u.test(title)) return title.replace(/[-_]/gu, ' ');
+  return title.replace(/[-_](?=\p{Ll}{2})/gu, ' ').replace(/_/gu, ' ');
+}
+
+/** Counters before the words of a heading: "3.", "II)", "第 15 课". */
+const counter =
+  /^\W{0,3}(?:[\p{N}.]{1,5}[.)]\s|\p{N}{1,2}\.\p{N}{1,2}\s|[A-Z]{1,4}[.)]\s|第\s?[\p{N}一二三四五六七八九十]{1,4}\s?[课章节]\s?)\s*/u;
+
+/** "C. New borders": without what counts it. */
+export function uncounted(text: string): string {
+  return tidy(text.replace(counter, ''));
+}
+
+/** A heading's words without its counter, brackets and marks at the end. */
+export function plainHeading(written: string): string {
+  const text = written.replace(/^[\p{S}\p{P}\s]{1,9}/u, '');
+  return tidy(text.replace(counter, '').replace(/\([^()]{0,80}\)(?=\W*$)/u, '')).replace(
+    /[?!.：]$/u,
+    '',
+  );
+}
+
+/** The topic that a heading stands under, or the title; '' where neither says anything. */
+function placeOf({ headings, title }: HistoryNote, at: number): string {
+  const own = headings[at];
+  let rank = own ? rankOf(own) : 0;
+  for (let above = at - 1; above >= 0; above--) {
+    const heading = headings[above];
+    if (!heading || rankOf(heading) >= rank) continue;
+    rank = rankOf(heading);
+    const text = plainHeading(heading.text);
+    if (heading.role === 'topic' && text !== '' && !isGeneral(text)) return text;
+  }
+  return titleWords(title);
+}
+
+/** What a list stands under, the highest first: none that says nothing, none that says again what another says. */
+export function headsOf(note: HistoryNote, heading: number, name: string): string[] {
+  const section = plainHeading(note.headings[heading]?.text ?? '');
+  const heads = [placeOf(note, heading), section, name].filter(
+    (head) => head !== '' && !isGeneral(head),
+  );
+  const low = heads.map((head) => head.toLowerCase());
+  return heads.filter((_, at) =>
+    low.every((other, place) => {
+      if (place === at || !other.includes(low[at] ?? '')) return true;
+      return other === low[at] ? place > at : false;
+    }),
+  );
+}
+
+/** "Economic", "Long-term causes": what sort of causes or impacts a heading holds. */
+const sort =
+  /^(?:(?:the|main) )?((?:[\p{L}-]{2,30}(?:al|ic|ary|ious|term|ive)|direct|indirect|immediate|underlying)(?:(?:,| and| &) \p{L}{2,30}(?:al|ic|ary|ious))?)(?: (?:factors?|causes?|reasons|impacts?|effects?|consequences?|results?|outcomes?))?:?$/iu;
+
+/** What a heading says of the causes or impacts under it: "economic"; null where it is about something else. */
+export function sortOf(heading: string): string | null {
+  return sort.exec(heading)?.[1] ?? null;
+}
