@@ -19,6 +19,10 @@ const setOff = [
   /(?:\s[–—-]|[,:|])\s*____(?=[\s.;]*$)/u,
 ];
 
+/** A Romance language keeps the order of its words where the date is gone from their head: "Nel 1914, …". */
+const romance =
+  /^\s*(?:n[eo]l?|en|em|il|el|le|(?:no|en el|en l|nell)['’ ]?(?:an[no]o|ano|année)(?: de)?)\s+____,?\s+(?=\p{L})/iu;
+
 /** What goes with an English date, where the date does not hold it itself as "early" and "Monday" are held. */
 const adverb =
   '\\b(?:in|on|during|at)\\s+(?:the\\s+)?(?:(?:year|(?:night|morning|evening|afternoon) of)\\s+(?:the\\s+)?)?';
@@ -49,7 +53,8 @@ export function withoutDate(text: string, span: Span, isEnglish: boolean): Datel
   const ofNoun =
     /\bthe\s+$/iu.test(text.slice(0, span.from)) &&
     !withArticle.test(text.slice(span.from, span.to));
-  for (const taken of isEnglish && !ofNoun ? english : setOff) {
+  const others = isEnglish ? setOff : [...setOff, romance];
+  for (const taken of isEnglish && !ofNoun ? english : others) {
     const found = taken.exec(gapped);
     if (!found) continue;
     const head = gapped.slice(0, found.index) + (found[1] ?? '');

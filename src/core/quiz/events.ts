@@ -19,6 +19,9 @@ const lasting =
 
 const fewestLetters = 4;
 
+/** "3: Austria, Sweden": a row of a table or list. */
+const listed = /^\d{1,3}\s?[:.)]/u;
+
 /** Those of a note in order; of two dates in one sentence neither is beyond doubt. */
 export function datedEvents(statements: readonly Statement[], english: boolean): DatedEvent[] {
   return statements.flatMap((statement) => {
@@ -27,7 +30,7 @@ export function datedEvents(statements: readonly Statement[], english: boolean):
     if (!isMoment(statement.text, date.from)) return [];
     const { text, gapped } = withoutDate(statement.text, date, english);
     // "Conferences in order: ____" is no sentence.
-    if ((text.match(/\p{L}/gu)?.length ?? 0) < fewestLetters) return [];
+    if (listed.test(text) || (text.match(/\p{L}/gu)?.length ?? 0) < fewestLetters) return [];
     const short = trimStem(text);
     return short === null ? [] : [{ statement, date, text: short, gapped }];
   });

@@ -19,7 +19,7 @@ export function tidy(text: string): string {
     .replace(/ ([,.;:!?)])/gu, '$1')
     .replace(/\s[–—-]+(?=[,.;:])/gu, '')
     .replace(/,(?=[,.;:])/gu, '')
-    .replace(/^[\s,;:.–—-]+/u, '')
+    .replace(/^[\s,;:.>→–—-]+/u, '')
     .replace(/[\s,;:–—-]{1,99}$/u, '');
   return line.charAt(0).toUpperCase() + line.slice(1);
 }

@@ -20,6 +20,12 @@ export interface Told {
 const placing =
   /\d{4}|\b(?:then|later|earlier|afterwards?|after|before|since|until|already|again|still|finally|eventually|soon|next|following|previous(?:ly)?|once|first|second|third|last|former|again|anymore|no longer|ante|antes|depois|después|luego|après|avant|ensuite|puis|dopo|prima|poi|nach|nachdem|vor|bevor|dann|danach|später|zuvor|bereits|na|nadat|voor|voordat|toen|daarna|po|pred|predtým|potom|neskôr)\b|[之以]?[前后後]|再/iu;
 
+/** The date was that of a noun ("the disaster of …") or stands with others in brackets: it dates nothing else. */
+const ofNoun = new RegExp(
+  `\\b(?:de|del|di|des|d[aeo]s?|van|von|z|zo)\\s${GAP}|\\([^)]{0,200}${GAP}`,
+  'iu',
+);
+
 /** Events that can stand beside another, one of a point, as time runs. */
 export function toldEvents(material: Material, kind: QuestionKind, longest: number): Told[] {
   const { events, language } = material;
@@ -33,7 +39,7 @@ export function toldEvents(material: Material, kind: QuestionKind, longest: numb
     const stem = gapped && language === 'en' ? null : trimStem(event.text, longest);
     if (stem === null) continue;
     const text = inContext(context, stem);
-    if (placing.test(text) || !happens(event.statement, language)) continue;
+    if (ofNoun.test(text) || placing.test(text) || !happens(event.statement, language)) continue;
     if (findFlaw({ kind, language, context, stem, key: '', options: [] })) continue;
     found.set(point.id, { event, text: text.replace(GAP, '…') });
   }

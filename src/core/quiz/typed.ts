@@ -90,13 +90,15 @@ export function typedAmount(
 /** Nobody remembers more of a number, noughts apart. */
 const mostDigits = 2;
 
-/** One of several that stand in a row ("Spain, ____, Italy"): nothing says which is left out. */
+/** One of several that stand in a row ("Spain, ____, Italy") or as an example: nothing says which is left out. */
 function isInList(text: string, { from, to }: Span): boolean {
-  return (
-    /[,;/(–-]\s*$/u.test(text.slice(0, from)) &&
-    /^\s*(?:[,;/)–-]|\p{L}{1,3}\s)/u.test(text.slice(to))
-  );
+  const [before, behind] = [text.slice(0, from), text.slice(to)];
+  if (example.test(before)) return true;
+  return /[,;/(–-]\s*$/u.test(before) && /^\s*(?:[,;/)–-]|\p{L}{1,3}\s|[.;]?$)/u.test(behind);
 }
+
+const example =
+  /(?:\b(?:e\.?g|i\.?e|ex|such as|like|including|for example|es|por ejemplo|par exemple|por exemplo|ad esempio|z\. ?b|bijv|napr|např)\.?[:,]?|例如|比如|如)\s*$/iu;
 
 /** What stays of the sentence when the key is gone ties it to one place in the note. */
 function isPlain({ text, context, dates, names }: Statement): boolean {

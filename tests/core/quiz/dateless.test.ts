@@ -51,6 +51,15 @@ describe('a date that the sentence cannot do without leaves a gap', () => {
 });
 
 describe('in another language', () => {
+  test.each([
+    ['Nel [1871] la diga crollò.', 'La diga crollò.'],
+    ['En [1871], la digue céda.', 'La digue céda.'],
+    ['Em [março de 1871], a barragem caiu.', 'A barragem caiu.'],
+    ['El [4 de marzo de 1871] cayó la presa.', 'Cayó la presa.'],
+  ])('a date leaves the head of a Romance sentence: %s', (marked, rest) => {
+    expect(take(marked, false)).toBe(rest);
+  });
+
   test('a date set off by punctuation goes', () => {
     expect(take('[1871]: Der Damm bricht', false)).toBe('Der Damm bricht');
     expect(take('Il crollo della diga ([1871])', false)).toBe('Il crollo della diga');

@@ -40,6 +40,11 @@ describe('a number that says how many', () => {
     ],
     ['what was counted before', 'The guard of the valley shot the other three millers.'],
     ['what is said twice', 'The flood took 40 sheep here and 40 sheep in the valley.'],
+    [
+      'what can be counted',
+      'The flood in the valley took three mills (Upper, Lower and New) with it.',
+    ],
+    ['of nobody and nowhere', '400 sheep drowned in the flood.'],
     ['one', 'The flood in the valley took one bridge with it.'],
   ])('is not %s', (_, point) => {
     expect(keysOf(point)).toEqual([]);

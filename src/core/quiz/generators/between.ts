@@ -14,7 +14,7 @@ const reach = 4;
 
 /** How long between the two? Two events of one part of the note, whose dates are known to the same unit. */
 export function betweenProbes(material: Material): Probe[] {
-  const told = toldEvents(material, 'between', longest);
+  const told = toldEvents(material, 'between', longest).filter(({ event }) => !event.gapped);
   return told.flatMap((first, at) => {
     for (const second of told.slice(at + 1, at + 1 + reach)) {
       const length = lengthBetween(first.event.date, second.event.date);
@@ -35,7 +35,9 @@ function probeOf(first: Told, second: Told, length: Length, material: Material):
     if (!areApart(first, second, material)) return null;
     const random = diceFor(material.seed, id);
     const counts = lengthsAround(length, random(), random());
-    const [start = '', end = ''] = [first, second].map(({ text }) => text.replace(/\.$/u, ''));
+    const [start = '', end = ''] = [first, second].map(({ text }) =>
+      text.replace(/[.．。;；,，]$/u, ''),
+    );
     return {
       ...settledBy(statement, date, material),
       ...about,

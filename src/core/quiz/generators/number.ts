@@ -14,6 +14,8 @@ export function numberProbes(material: Material): Probe[] {
     const amounts = amountsOf(statement, language);
     return amounts.flatMap((amount) => {
       // Said twice, it can be read off.
+      if (!isRooted(statement) || isListed(statement.text.slice(amount.to), amount.value))
+        return [];
       if (amounts.some((other) => other !== amount && other.value === amount.value)) return [];
       const offer = (random: Random): Offered[] => {
         // What the sentence, or another that says nearly the same, puts a number to as well.
@@ -34,6 +36,21 @@ export function numberProbes(material: Material): Probe[] {
     });
   });
 }
+
+/** Says of whom or when, or says enough. */
+function isRooted({ text, context, names, dates }: Statement): boolean {
+  return context !== '' || names.length + dates.length > 0 || text.split(' ').length >= fewestWords;
+}
+
+const fewestWords = 8;
+
+/** "Three powers (…, … and …)": they can be counted. */
+function isListed(behind: string, value: number): boolean {
+  const signs = behind.match(/[,，、;]|\s(?:and|or|e|y|et|und|en|a)\s/giu)?.length ?? 0;
+  return value <= mostListed && signs >= value - 1;
+}
+
+const mostListed = 12;
 
 /** A great number, or one of few in its sentence, is what the sentence is about; of two sides nobody asks. */
 function worthOf({ value, text }: Amount, { names }: Statement): number {

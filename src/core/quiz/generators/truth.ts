@@ -25,6 +25,8 @@ interface Change {
   /** What stands there where it is false; null where nothing is surely false. */
   readonly wrong: (random: Random) => string | null;
   readonly make: Typing['make'];
+  /** Others may fit as well. */
+  readonly isOpen?: boolean;
 }
 
 type Changes = (statement: Statement) => Change[];
@@ -59,7 +61,7 @@ function probeOf(statement: Statement, changes: () => Change[], material: Materi
   const ask = (): TruthQuestion | null => {
     const random = diceFor(material.seed, id);
     const isTrue = random() < 0.5;
-    for (const change of shuffled(changes(), random)) {
+    for (const change of surest(shuffled(changes(), random))) {
       const stem = trimStem(tidy(withGap(statement.text, change.at)), longest);
       // What could not be made false is not asked where it is true either, or that would tell.
       const wrong = change.wrong(random);
@@ -82,6 +84,11 @@ function probeOf(statement: Statement, changes: () => Change[], material: Materi
   };
   // The shorter, the plainer what is to be judged.
   return { ...about, worth: 0.7 - statement.text.length / 1000, level: 1, ask };
+}
+
+/** A place or a people exchanged is the likeliest to be true as well. */
+function surest(changes: readonly Change[]): Change[] {
+  return [...changes].sort((a, b) => Number(a.isOpen ?? false) - Number(b.isOpen ?? false));
 }
 
 function capitalised(text: string): string {
@@ -146,6 +153,7 @@ function nameChanges(material: Material): Changes {
           at,
           said: key,
           wrong,
+          isOpen: open.test(known.type),
           make: typedName(statement, known, name, material).make,
         },
       ];
@@ -155,6 +163,7 @@ function nameChanges(material: Material): Changes {
 /** In lines: a name from farther off in the note is seen to be false without knowing anything. */
 const reach = 50;
 
+const open = /^(?:place|people)$/u;
 const told = /^(?:person|place|people|organisation|treaty|operation|event)$/u;
 
 function directionChanges({ resembling }: Material): Changes {
