@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openQuiz, type QuizPage } from './quiz-page';
-import { matchQuestion } from './states';
+import { matchQuestion } from './quiz-states';
 
 let page: QuizPage;
 beforeEach(() => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openQuiz, type QuizPage } from './quiz-page';
-import { orderQuestion } from './states';
+import { orderQuestion } from './quiz-states';
 
 let page: QuizPage;
 beforeEach(() => {

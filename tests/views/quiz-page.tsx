@@ -15,7 +15,7 @@ import { en } from '../../src/strings';
 import { QuizView } from '../../src/views/quiz';
 import type { QuizHandlers, QuizState, RunningQuiz } from '../../src/views/quiz-state';
 import { openPage, type Page } from './page';
-import { runningQuiz } from './states';
+import { runningQuiz } from './quiz-states';
 
 type Spied = { readonly [K in keyof QuizHandlers]: Mock<QuizHandlers[K]> };
 

@@ -5,7 +5,7 @@ import { startQuiz, type QuizSession } from '../../src/core/session/quiz-session
 import type { Response } from '../../src/core/session/response';
 import { QuizView, type QuizHandlers } from '../../src/views/quiz';
 import type { QuizState, RunningQuiz } from '../../src/views/quiz-state';
-import * as states from './states';
+import * as states from './quiz-states';
 
 const nothing = (): void => undefined;
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startQuiz } from '../../src/core/session/quiz-session';
 import { clockWords } from '../../src/views/quiz-clock';
 import { openQuiz, type QuizPage } from './quiz-page';
-import { dateQuestion, graded, questions, session } from './states';
+import { dateQuestion, graded, questions, session } from './quiz-states';
 
 let page: QuizPage;
 afterEach(() => page.close());

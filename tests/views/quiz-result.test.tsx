@@ -22,7 +22,7 @@ import {
   typedDate,
   typedGap,
   typedSession,
-} from './states';
+} from './quiz-states';
 
 let page: QuizPage;
 const { wrongDate, rightGap, skipped, partlyOrder } = graded;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
 import { openQuiz, type QuizPage } from './quiz-page';
-import { falseQuestion, sessionOf, trueQuestion } from './states';
+import { falseQuestion, sessionOf, trueQuestion } from './quiz-states';
 
 let page: QuizPage;
 afterEach(() => page.close());

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest';
 import { openQuiz, type QuizPage } from './quiz-page';
-import { typedDate, typedGap, typedSession } from './states';
+import { typedDate, typedGap, typedSession } from './quiz-states';
 
 let page: QuizPage;
 afterEach(() => page.close());

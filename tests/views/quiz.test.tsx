@@ -11,7 +11,7 @@ import {
   recallQuestion,
   session,
   typedGap,
-} from './states';
+} from './quiz-states';
 
 let page: QuizPage;
 afterEach(() => page.close());
