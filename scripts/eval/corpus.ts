@@ -20,11 +20,7 @@ export function readCorpus(): Corpus | null {
   const folder = path.join(dataFolder, 'notes');
   if (!existsSync(folder)) return null;
   const files = readdirSync(folder).filter((file) => file.endsWith('.md'));
-  const quizzed = new Set(
-    readFileSync(path.join(labelsFolder, 'quizzed.txt'), 'utf8')
-      .split('\n')
-      .filter((line) => line !== ''),
-  );
+  const quizzed = readQuizzed();
   const thrown: string[] = [];
   const poor: string[] = [];
   for (const file of files) {
@@ -38,4 +34,10 @@ export function readCorpus(): Corpus | null {
     }
   }
   return { notes: files.length, thrown, quizzed: quizzed.size, poor };
+}
+
+/** Names of the real notes that a person would quiz. */
+export function readQuizzed(): Set<string> {
+  const text = readFileSync(path.join(labelsFolder, 'quizzed.txt'), 'utf8');
+  return new Set(text.split('\n').filter((line) => line !== ''));
 }

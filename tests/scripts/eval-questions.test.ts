@@ -226,7 +226,7 @@ const text = [
   '- In 1778 Tarn elected a council of its own.\n- In 1780 trade was twice what it had been in Brill.\n',
 ].join('');
 const noteCalled = (name: string): QuizNote => ({
-  ...{ name, split: 'dev', file: `/vault/${name}`, siblings: [] },
+  ...{ name, split: 'dev', quizzed: true, file: `/vault/${name}`, siblings: [] },
   note: readNote(text.replaceAll('Tarn', name), { title: name }),
 });
 

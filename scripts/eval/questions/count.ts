@@ -30,6 +30,8 @@ export interface Counted {
   /** Of the notes with enough points those that give enough questions, of enough kinds or families. */
   readonly byKinds: Share;
   readonly byFamilies: Share;
+  /** By kinds, of those notes alone that a person would quiz. */
+  readonly quizzed: Share;
   /** The same within one quiz of someone who knows nothing yet. */
   readonly inQuiz: Share;
   /** By kind and form, in the order of kinds. */
@@ -77,6 +79,10 @@ export function countMade(made: readonly Made[]): Counted {
     asked: { part: sum(made.map(pointsAsked)), of: points },
     byKinds: share(decent, ({ things: all }) => isDecent(firsts(all), ({ kind }) => kind)),
     byFamilies: share(decent, ({ things: all }) => isDecent(firsts(all), familyOfQuestion)),
+    quizzed: share(
+      decent.filter(({ quizzed }) => quizzed),
+      ({ things: all }) => isDecent(firsts(all), ({ kind }) => kind),
+    ),
     inQuiz: share(decent, ({ quizzes: { new: quiz } }) => isDecent(quiz, familyOfQuestion)),
     sorts: countSorts(made),
     rejected: tally(made.flatMap(({ rejected }) => rejected)),

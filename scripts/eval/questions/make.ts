@@ -19,6 +19,8 @@ export const allStudents = Object.keys(students) as Student[];
 
 export interface Made {
   readonly name: string;
+  /** A person would quiz it. */
+  readonly quizzed: boolean;
   /** ISO 639-1, of the note. */
   readonly language: string;
   /** Ids of the points that may be asked. */
@@ -47,6 +49,7 @@ export function makeAll(each: QuizNote): Made {
   const judged = judgeProbes(each.note, optionsFor(each, quizSeed));
   return {
     name: each.name,
+    quizzed: each.quizzed,
     language: each.note.language,
     points: askable(each),
     things: thingsIn(judged),

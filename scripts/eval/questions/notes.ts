@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { HistoryNote } from '../../../src/core/notes/note';
 import { readNote } from '../../../src/core/notes/read';
 import { root } from '../../installed.mjs';
+import { readQuizzed } from '../corpus';
 import { dataFolder, readLabels } from '../labels';
 import type { Half } from '../marking/answers';
 import { collectionOf, demoFolder, splitOf, titleOf } from './split';
@@ -12,6 +13,8 @@ export interface QuizNote {
   /** As labels call it: the file name in the folder of real notes, or a path from the root of the project. */
   readonly name: string;
   readonly split: Half;
+  /** A person would quiz it. */
+  readonly quizzed: boolean;
   /** Absolute. */
   readonly file: string;
   readonly note: HistoryNote;
@@ -27,12 +30,15 @@ export const hasRealNotes = (): boolean => existsSync(notesFolder);
 /** The notes of the demo vault, and all real notes where they are there, by name. */
 export function readQuizNotes(): QuizNote[] {
   const halfOf = readHalves();
+  const quizzed = readQuizzed();
   const real = hasRealNotes() ? markdownIn(notesFolder) : [];
   const names = [...markdownIn(path.join(root, demoFolder)).map((file) => `${demoFolder}/${file}`), ...real]; // prettier-ignore
   const read = names.map((name) => {
     const file = path.join(name.startsWith(`${demoFolder}/`) ? root : notesFolder, name);
     const note = readNote(readFileSync(file, 'utf8'), { title: titleOf(name) });
-    return { name, file, note, split: halfOf(name), collection: collectionOf(name) };
+    const isQuizzed = file.startsWith(root) || quizzed.has(name);
+    const about = { split: halfOf(name), quizzed: isQuizzed, collection: collectionOf(name) };
+    return { name, file, note, ...about };
   });
   return read.map(({ collection, ...each }) => ({
     ...each,

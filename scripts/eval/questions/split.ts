@@ -25,5 +25,10 @@ export function collectionOf(name: string): string {
 
 /** What the note is called in its vault, and in questions: without the folders, which stand in the names of real notes. */
 export function titleOf(name: string): string {
-  return name.replace(/\.md$/u, '').split(/\/|~|__/u).at(-1) ?? name;
+  return (
+    name
+      .replace(/\.md$/u, '')
+      .split(/\/|~|__/u)
+      .at(-1) ?? name
+  );
 }

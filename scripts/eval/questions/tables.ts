@@ -37,6 +37,7 @@ const madeLines: readonly Line<Counted>[] = [
     'all',
     ({ byKinds }) => ofAll(byKinds),
   ],
+  ['– of the notes that a person would quiz', 'all', ({ quizzed }) => ofAll(quizzed)],
   [`– of ${kinds} of the families that can be chosen`, 'all', ({ byFamilies }) => ofAll(byFamilies)], // prettier-ignore
   ['– of 4 families in one quiz of 20', '', ({ inQuiz }) => ofAll(inQuiz)],
 ];
