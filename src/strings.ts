@@ -171,7 +171,6 @@ export const en = {
     match: {
       hint: 'Choose what belongs to the marked one: press its number or the button.',
       hintTouch: 'Tap what belongs to the marked one.',
-      left: 'What is asked',
       right: 'What to choose from',
       open: (left: string) => `${left}: nothing chosen`,
       paired: (left: string, right: string) => `${left}: ${right}`,

@@ -87,10 +87,9 @@ export function Matching(props: {
           ref={lefts}
           class={cx('match-lefts')}
           role="group"
-          aria-labelledby="causeway-lefts"
+          aria-labelledby="causeway-kind causeway-stem"
           onKeyDown={onKeyDown}
         >
-          <AreaName id="causeway-lefts">{match.left}</AreaName>
           {pairs.map(({ left }, index) => {
             const right = chosen[index] ?? null;
             const text = right === null ? '' : (pairs[right]?.right ?? '');
