@@ -1,6 +1,9 @@
 /** Longer than this no picture of a page takes to be there (ms). */
 const patience = 10_000;
 
+/** The app says when its print dialog is closed; should it ever fail to, the page goes after this (ms). */
+const atTheLatest = 120_000;
+
 /** Shows the print dialog for a page (a whole document) and resolves once it is closed; no trace is left of it. */
 export async function printPage(doc: Document, page: string): Promise<void> {
   // Whatever stands in it, nothing in it runs.
@@ -18,8 +21,13 @@ export async function printPage(doc: Document, page: string): Promise<void> {
       });
       doc.body.appendChild(frame);
     });
-    // Its own window: the app around it is not printed. It comes back once the dialog is closed.
-    frame.contentWindow?.print();
+    await new Promise<void>((resolve) => {
+      // Its own window: the app around it is not printed. It may print only after this call has come back.
+      const view = frame.contentWindow;
+      view?.addEventListener('afterprint', () => resolve());
+      doc.win.setTimeout(resolve, view ? atTheLatest : 0);
+      view?.print();
+    });
   } finally {
     frame.remove();
   }

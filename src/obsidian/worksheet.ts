@@ -77,9 +77,10 @@ class WorksheetModal extends Modal {
 
   private async print(parts: readonly SheetPart[]): Promise<void> {
     const { doc } = this.contentEl;
-    for (const [, page] of await makePages(this.paper, parts, this.dir())) {
-      await printPage(doc, page);
-    }
+    const pages = await makePages(this.paper, parts, this.dir());
+    // The way is free for the dialog of the printer.
+    this.close();
+    for (const [, page] of pages) await printPage(doc, page);
   }
 
   private async write(parts: readonly SheetPart[]): Promise<void> {
