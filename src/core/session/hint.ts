@@ -45,13 +45,13 @@ const longAgo = 1000;
 function hintAtDate(date: DateValue, model: string, language: string): string | null {
   const { year, month } = calendarDay(date.earliest);
   const pad = (number: number, digits: number): string => String(number).padStart(digits, '0');
-  if (year < 1) return null;
   const coarser = [
-    ...(date.precision === 'day' ? [`${pad(year, 4)}-${pad(month, 2)}`] : []),
+    ...(date.precision === 'day' && year > 0 ? [`${pad(year, 4)}-${pad(month, 2)}`] : []),
     ...(year >= longAgo && date.precision !== 'decade'
       ? [`${pad(Math.floor(year / 10), 3)}X`]
       : []),
-    `${pad(Math.floor(year / 100), 2)}XX`,
+    // Years before Christ count down: -431 lies in -04XX.
+    `${year < 1 ? '-' : ''}${pad(Math.floor(Math.abs(year) / 100), 2)}XX`,
   ];
   for (const edtf of coarser) {
     const value = parseEdtf(edtf);

@@ -36,6 +36,8 @@ describe('a hint', () => {
     ['1871', '1871', 'When: 1870s'],
     ['1870', '1870', 'When: 19th century'],
     ['871', '0871', 'When: 9th century'],
+    ['44 BC', '-0043', 'When: 1st century BC'],
+    ['432 BC', '-0431', 'When: 5th century BC'],
   ])('at %s is the month of a day, else the decade, long ago the century', (model, edtf, said) => {
     expect(hint(typedDate(model, edtf))).toBe(said);
   });
