@@ -63,7 +63,7 @@ export function factText(statement: Statement, language: string): string | null 
   const [date, another] = dates;
   const bare = uncounted(date ? withoutDate(text, date, language === 'en').text : text);
   // When it happened would sort it by itself.
-  if (another || bare.includes(GAP) || /\d{3}|:\w+:|https?:/u.test(bare)) return null;
+  if (another || bare.includes(GAP) || /\d{3}|:\w+:|https?:|^[A-Z]\.\s/u.test(bare)) return null;
   if (hasOpenQuote(bare) || names.some(({ from: start, to }) => to - start > text.length - 4)) {
     return null;
   }

@@ -23,11 +23,12 @@ export function titleWords(written: string): string {
   return title.replace(/[-_](?=\p{Ll}{2})/gu, ' ').replace(/_/gu, ' ');
 }
 
-/** Counters before the words of a heading: "3.", "II)", "第 15 课". */
+/** Counters before the words of a heading: "3.", "II)", "第 15 课"; of a point "E." may be a name. */
 const counter =
-  /^\W{0,3}(?:[\p{N}.]{1,5}[.)]\s|\p{N}{1,2}\.\p{N}{1,2}\s|[A-Z]{1,4}[.)]\s|第\s?[\p{N}一二三四五六七八九十]{1,4}\s?[课章节]\s?)\s*/u;
+  /^\W{0,3}(?:[\p{N}.]{1,5}[.)]\s|\p{N}{1,2}\.\p{N}{1,2}\s|[IVX]{2,4}[.)]\s|[A-Za-z]\)\s|第\s?[\p{N}一二三四五六七八九十]{1,4}\s?[课章节]\s?)\s*/u;
+const letter = /^\P{L}{0,3}[A-Z]\.\s+/u;
 
-/** "C. New borders": without what counts it. */
+/** "3. New borders": without what counts it. */
 export function uncounted(text: string): string {
   return tidy(text.replace(counter, ''));
 }
@@ -35,10 +36,12 @@ export function uncounted(text: string): string {
 /** A heading's words without its counter, brackets and marks at the end. */
 export function plainHeading(written: string): string {
   const text = written.replace(/^[\p{S}\p{P}\s]{1,9}/u, '');
-  return tidy(text.replace(counter, '').replace(/\([^()]{0,80}\)(?=\W*$)/u, '')).replace(
-    /[?!.：]$/u,
-    '',
-  );
+  return tidy(
+    text
+      .replace(letter, '')
+      .replace(counter, '')
+      .replace(/\([^()]{0,80}\)(?=\W*$)/u, ''),
+  ).replace(/[?!.：]$/u, '');
 }
 
 /** The topic that a heading stands under, or the title; '' where neither says anything. */

@@ -44,6 +44,7 @@ function meaningOf(statement: Statement, language: string): Pair[] {
   const left = point.text.slice(term.from, term.to);
   if (left.length > longestLeft || isKind(left) || left.split(' ').slice(1).some(isFinite))
     return [];
+  if (language !== 'en' && !isNamed(statement, term.from - from)) return [];
   const [date] = dates;
   const start = term.to - from;
   const bare = date && date.from > start ? withoutDate(text, date, language === 'en') : null;
@@ -56,6 +57,15 @@ function meaningOf(statement: Statement, language: string): Pair[] {
     ({ from: at, type }) => type === 'person' && at === term.from - from,
   );
   return pairOf({ statement, left, right, isPerson, at: { from: 0, to: text.length } });
+}
+
+const glossary =
+  /begri|woord|glos|wort|vocab|pojm|term|pojęc|voca|defini|concept|concet|parole|用語|名词|概念/iu;
+
+/** Beyond English a label ("Líderes: …") cannot be told from a term, but by where it stands or what it names. */
+function isNamed({ names, section }: Statement, at: number): boolean {
+  const name = names.find(({ from }) => from === at);
+  return glossary.test(section) || (name && name.type !== 'term' && name.type !== 'name') === true;
 }
 
 /** A right side that says its left side is no question. */

@@ -9,6 +9,8 @@ import { isGeneral, plainHeading, titleWords } from './headings';
 export interface Subject {
   /** As said in a request, with its article: "the Cuban Missile Crisis". */
   readonly text: string;
+  /** The level of the heading that names it, 0 for the title: one of a lower level may be part of one above it. */
+  readonly rank: number;
   /** `text` fits behind "of" in English; else it is said by itself. */
   readonly reads: boolean;
 }
@@ -16,15 +18,28 @@ export interface Subject {
 /** "Causes of the Cuban Missile Crisis". */
 const named =
   /^.{0,40}\b(?:causes?|reasons?|origins?|roots|background|course|events|impacts?|effects?|consequences?|results?|outcomes?|aftermath|legacy|significance) (?:of|for|to) (.{4,60})$/iu;
+/** "Consecuencias de la Semana Trágica", "文艺复兴的影响": where the name stays as it is behind its preposition. */
+const namedElsewhere = [
+  /^(?:\S{1,30}\s){1,2}(?:de (?:la|los|las|l['’])|del|du|des|della|dello|dell['’]|dei|do|da|dos|das|van (?:de|het))\s?(.{4,50})$/iu,
+  /^(.{2,20})的(?:主要)?(?:影响|意义|原因|背景|结果|作用|经过|过程|影響|意義|結果)$/u,
+];
+
+function nameIn({ text, role }: Heading): string | undefined {
+  const found = named.exec(text)?.[1];
+  if (found !== undefined || role === 'topic') return found;
+  return namedElsewhere.map((pattern) => pattern.exec(text)?.[1]).find((name) => name);
+}
+
 const pointsBack =
   /^(?:this|that|these|those|it|its|their|his|her|the (?:crisis|war|event|conflict))$/iu;
 
 const longest = 60;
 
 /** "The Treaty's impact", "Why nobody helped": the impact and the cause of something else than the crisis. */
-function isOfAnother({ text, role }: Heading, language: string): boolean {
+function isOfAnother(heading: Heading, language: string): boolean {
+  const { text, role } = heading;
   if (role !== 'cause' && role !== 'impact') return false;
-  if (named.test(text) || roleOf(text, language) === null) return false;
+  if (nameIn(heading) !== undefined || roleOf(text, language) === null) return false;
   return /['’]s?\s/u.test(text) || labelRole(text, language) === null;
 }
 
@@ -38,15 +53,21 @@ export function subjectOf({ headings, title, language }: HistoryNote, at: number
     rank = rankOf(heading);
     if (!heading.inherited && isOfAnother(heading, language)) return null;
     const tells = heading.role === 'topic' && own?.role !== 'topic';
-    const of = named.exec(heading.text)?.[1];
+    const of = nameIn(heading);
     if (of === undefined && !tells) continue;
-    return subjectFrom(of ?? heading.text, language, of !== undefined);
+    const found = subjectFrom(of ?? heading.text, language, of !== undefined);
+    return found && { ...found, rank };
   }
-  return subjectFrom(titleWords(title), language, false);
+  const found = subjectFrom(titleWords(title), language, false);
+  return found && { ...found, rank: 0 };
 }
 
 /** @param isSure said to be what has the causes; else it must look like something that has some */
-function subjectFrom(written: string, language: string, isSure: boolean): Subject | null {
+function subjectFrom(
+  written: string,
+  language: string,
+  isSure: boolean,
+): Omit<Subject, 'rank'> | null {
   const text = plainHeading(written);
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (text.length > longest || words.length > 7 || pointsBack.test(text)) return null;

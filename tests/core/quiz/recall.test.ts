@@ -121,13 +121,13 @@ describe('a list to be told', () => {
     ).toEqual([]);
   });
 
-  test('the cause of something else is no cause of the crisis', () => {
+  test('the cause of something else is no cause of the crisis, and asked for under its heading', () => {
     expect(
       stems(
         recallProbes,
         section('cause', 'Why the guard did nothing', 'No orders came', 'The road was flooded'),
       ),
-    ).toEqual([]);
+    ).toEqual(['Orrin Dam Crisis – Why the guard did nothing: give the two points.']);
   });
 
   test('needs no grammar in other languages', () => {

@@ -4,7 +4,7 @@ import { unspaced } from '../aliases';
 import { isClause } from '../clauses';
 import { danglesFrom } from '../dangling';
 import { groupBy } from '../group';
-import { headsOf, isGeneral, plainHeading } from '../headings';
+import { headsOf, isGeneral, plainHeading, uncounted } from '../headings';
 import type { Material } from '../material';
 import { itemOf, questionId, settledBy, type Probe } from '../probe';
 import type { Question } from '../question';
@@ -17,6 +17,7 @@ const reason =
 
 const shortestSaid = 20;
 const longestSaid = 130;
+const shortestHead = 8;
 const longestHead = 70;
 /** So much below a point can be told freely, in characters. */
 const longestTold = 450;
@@ -83,7 +84,13 @@ function headOf(statement: Statement, children: readonly Point[]): string | null
   if (children.length < 2 || context !== '' || from > 0 || text.length + 2 < point.text.length)
     return null;
   const said = plainHeading(text.replace(/[.:]$/u, ''));
-  if (said.length > longestHead || isGeneral(said) || isDate(statement) || danglesFrom(said, 'en'))
+  if (
+    said.length > longestHead ||
+    isGeneral(said) ||
+    said.length < shortestHead ||
+    isDate(statement) ||
+    danglesFrom(said, 'en')
+  )
     return null;
   const below = told('', children);
   const { length } = below;
@@ -95,7 +102,7 @@ function headOf(statement: Statement, children: readonly Point[]): string | null
 }
 
 function wordsOf({ isLabel, text }: Point): string[] {
-  return isLabel || /[:：]$/u.test(text) ? [] : [plainHeading(text)];
+  return isLabel || /[:：]$/u.test(text) ? [] : [uncounted(text)];
 }
 
 /** "February 1933" heads what happened then, which is nothing to explain. */

@@ -13,9 +13,9 @@ import type { Subject } from '../subject';
 const most = 7;
 const fewest = 2;
 const longestOfRole = 170;
-const longestOfLabel = 120;
-/** Where nothing says what the points are but their heading. */
-const longestPart = 66;
+const longestOfList = 90;
+/** Where nothing says that a list is wanted but that its points are names and the like. */
+const longestName = 36;
 const longestHead = 60;
 
 /** "Give the four causes of …": all points of one list, told freely, each credited by itself. */
@@ -42,10 +42,15 @@ export function recallProbes(material: Material): Probe[] {
 }
 
 /** Can each point be told by itself, and all of them be remembered? */
-function isTold({ points, parent, isPart }: PointList, { language }: Material): boolean {
+function isTold(list: PointList, { language, note }: Material): boolean {
+  const { points, parent, heading, isPart } = list;
   const role = points[0]?.role;
   const isOfRole = !parent && (role === 'cause' || role === 'impact');
-  const longest = isOfRole ? longestOfRole : parent?.isLabel ? longestOfLabel : longestPart;
+  const longest = isOfRole
+    ? longestOfRole
+    : isListName(parent?.text ?? note.headings[heading]?.text ?? '', list, language)
+      ? longestOfList
+      : longestName;
   const atLeast = isOfRole || parent?.isLabel ? fewest : fewest + 1;
   return (
     !isPart &&
@@ -61,6 +66,15 @@ function isTold({ points, parent, isPart }: PointList, { language }: Material): 
         // Notes drop the subject in a list; what points at another line is no answer.
         !danglesFrom(text, language, '-'),
     )
+  );
+}
+
+/** "Aims", "The powers of the king include": in English the name says that a list follows, elsewhere its colon. */
+function isListName(name: string, { parent }: PointList, language: string): boolean {
+  if (language !== 'en') return parent?.isLabel === true && /[:：]$/u.test(name);
+  const said = plainHeading(name).replace(/:$/u, '');
+  return /[^su'’]s$|\b(?:to|were|was|are|included?|of)$|^(?:terms|aims|reasons|types|forms|parts|members|powers|leaders) of\b/iu.test(
+    said,
   );
 }
 
@@ -84,7 +98,7 @@ function requestOf(
     }
   }
   // Under a sentence stands what explains it; steps of the course are better put in order.
-  if (parent ? isSaid(parent, language) : role === 'course' || !namesMany(section, language)) {
+  if (parent ? isSaid(parent, language) : role === 'course') {
     return null;
   }
   return quizStems.recallUnder(headsOf(note, heading, parent ? name : ''), count);
@@ -95,11 +109,6 @@ function isSaid({ isLabel, text }: Point, language: string): boolean {
   if (isLabel) return false;
   if (unspaced.test(text) && text.length > 14) return true;
   return (text.match(/[\p{L}\p{N}]+/gu) ?? []).length > 6;
-}
-
-/** "Aims", "Limitations and problems": of an English heading the plural says that a list is wanted. */
-function namesMany(heading: string, language: string): boolean {
-  return language !== 'en' || /[^s'’]s$/u.test(heading);
 }
 
 /** Does the request name the point, so that it need not be known? */

@@ -66,7 +66,10 @@ function wrongOptions(
     wrong
       .filter(
         (fact) =>
-          !mayBeSame(fact.subject, key.subject) && fact.role === key.role && isElsewhere(fact, key),
+          fact.role === key.role &&
+          fact.subject.rank === key.subject.rank &&
+          !mayBeSame(fact.subject, key.subject) &&
+          isElsewhere(fact, key),
       )
       .map(({ text, subject }) => ({ text, rightFor: subject.text })),
   );
