@@ -387,6 +387,7 @@ export const en = {
     orderHow: 'Number them, 1 for the earliest.',
     matchHow: 'Write the letter that goes with each.',
     source: 'Source',
+    sameSource: 'On the same source:',
     picture: (name: string) => `Picture: ${name}`,
     place: (line: number, section: string, title: string) =>
       [title, section, `line ${line}`].filter(Boolean).join(', '),

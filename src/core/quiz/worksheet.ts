@@ -53,23 +53,34 @@ export function letterOf(index: number): string {
   return String.fromCodePoint(97 + (index % 26));
 }
 
+/** Questions on the same sources come last and together, so that each source is printed once. */
 export function makeWorksheet(
-  questions: readonly Question[],
+  asked: readonly Question[],
   title: string,
   strings: Strings,
 ): Worksheet {
   const { worksheet, check } = strings;
+  const questions = bySources(asked);
   const isMixed = questions.some(({ path }) => path !== questions[0]?.path);
   const all = questions.map(marksOf).reduce((sum, marks) => sum + marks, 0);
-  const say = (question: Question, index: number): SheetQuestion => ({
-    number: index + 1,
-    request: asksItself.has(question.kind) ? '' : strings.quiz.kinds[question.kind],
-    stem: question.stem,
-    path: question.path,
-    sources: question.form === 'written' ? question.sources : [],
-    space: spaceOf(question, strings),
-    marks: marksOf(question),
-  });
+  const say = (question: Question, index: number): SheetQuestion => {
+    const seen = questions[index - 1];
+    const isShown =
+      seen !== undefined && sourcesOf(question) !== '' && sourcesOf(seen) === sourcesOf(question);
+    return {
+      number: index + 1,
+      request: isShown
+        ? worksheet.sameSource
+        : asksItself.has(question.kind)
+          ? ''
+          : strings.quiz.kinds[question.kind],
+      stem: question.stem,
+      path: question.path,
+      sources: question.form === 'written' && !isShown ? question.sources : [],
+      space: spaceOf(question, strings),
+      marks: marksOf(question),
+    };
+  };
   const settle = (question: Question, index: number): SheetAnswer => {
     const { line, section, evidence } = question;
     const place = (at: number, under: string): string =>
@@ -90,6 +101,21 @@ export function makeWorksheet(
     questions: questions.map(say),
     scheme: questions.map(settle),
   };
+}
+
+/** The same for questions on the same sources, '' for one on none. */
+function sourcesOf(question: Question): string {
+  if (question.form !== 'written' || question.sources.length === 0) return '';
+  return [question.path, ...question.sources.map(({ line }) => line)].join('\n');
+}
+
+function bySources(questions: readonly Question[]): Question[] {
+  const groups = new Map<string, Question[]>([['', []]]);
+  for (const question of questions) {
+    const key = sourcesOf(question);
+    groups.set(key, [...(groups.get(key) ?? []), question]);
+  }
+  return [...groups.values()].flat();
 }
 
 /** Kinds whose stem is a request; the stem of the others is a statement. */

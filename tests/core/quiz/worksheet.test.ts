@@ -72,6 +72,24 @@ describe('a worksheet', () => {
     ]);
   });
 
+  it('prints a source once, and the questions on it behind it, after all others', () => {
+    const again = { ...sourceQuestion, id: 'i', stem: 'Who wrote it?' };
+    const elsewhere = { ...sourceQuestion, id: 'j', path: 'b.md', stem: 'And here?' };
+    const { questions } = makeWorksheet(
+      [sourceQuestion, dateChoice, elsewhere, again, typedGap],
+      'x',
+      en,
+    );
+    expect(questions.map(({ number, stem, sources }) => [number, stem, sources.length])).toEqual([
+      [1, dateChoice.stem, 0],
+      [2, typedGap.stem, 0],
+      [3, sourceQuestion.stem, 2],
+      [4, 'Who wrote it?', 0],
+      [5, 'And here?', 2],
+    ]);
+    expect(questions[3]?.request).toBe('On the same source:');
+  });
+
   it('keeps the answers out of the test, and the empty lines out of the scheme', () => {
     const test = worksheetMarkdown(sheet, 'test', en);
     const scheme = worksheetMarkdown(sheet, 'scheme', en);
