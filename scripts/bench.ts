@@ -5,10 +5,13 @@ import { GFM, parser } from '@lezer/markdown';
 import { readDates } from '../src/core/dates/read';
 import { markAnswer } from '../src/core/marking/mark';
 import type { MarkingInput } from '../src/core/marking/marking';
+import type { HistoryNote } from '../src/core/notes/note';
 import { buildOutline } from '../src/core/notes/outline';
 import { createReader } from '../src/core/notes/reader';
 import { readNote } from '../src/core/notes/read';
 import { makeQuestions } from '../src/core/quiz/make';
+import type { Question } from '../src/core/quiz/question';
+import { orderNotes } from '../src/core/session/draw';
 import { en } from '../src/strings';
 import { measure, summarize, type Times, type Work } from './bench/measure';
 import { makeAnswer, makeNote } from './bench/texts';
@@ -119,7 +122,13 @@ function benches(runs: number): Bench[] {
       count,
     );
   const note = readNote(long, { title: 'T' });
-  const lesson = readNote(makeNote(800, 2), { title: 'T' });
+  const title = 'Cuban Missile Crisis';
+  const demo = path.join(root, 'examples/vault', `${title}.md`);
+  const lesson = readNote(readFileSync(demo, 'utf8'), { title });
+  const lessons = Array.from({ length: 8 }, (_, at) => {
+    return readNote(makeNote(800, at), { title: `T${String(at)}` });
+  });
+  const many = Array.from({ length: 2000 }, (_, at) => lessons[at % lessons.length] ?? lesson);
   const dated = makeNote(12_000, 3).replace(/\s+/gu, ' ').slice(0, 65_536);
   const real = existsSync(realNotes) ? [reading('read all real notes', notesIn(realNotes), 5)] : [];
   return [
@@ -140,6 +149,14 @@ function benches(runs: number): Bench[] {
     bench('questions of one note', '5 ms', long, {
       prepare: (run) => run,
       run: (seed) => makeQuestions(lesson, { seed, strings: en }),
+    }),
+    bench('questions of 10,000 words', '', long, {
+      prepare: (run) => run,
+      run: (seed) => makeQuestions(note, { seed, strings: en }),
+    }),
+    bench('quiz of 2,000 notes starts', '200 ms', long, {
+      prepare: (run) => run,
+      run: (seed) => startQuiz(many, seed),
     }),
     marking('mark 100 words, 5 points', 'p99 2 ms', { words: 100, statements: 3 }),
     marking('mark 100 words, 8 points', 'p99 2 ms', { words: 100, statements: 5 }),
@@ -174,6 +191,20 @@ function benches(runs: number): Bench[] {
       },
     });
   }
+}
+
+/** The first screens of a quiz over notes that are read already: one question of each, two others lending options. */
+const firstScreens = 3;
+
+function startQuiz(notes: readonly HistoryNote[], seed: number): readonly Question[] {
+  const paths = notes.map((_, at) => ({ path: String(at), points: 1 }));
+  const before: Question[] = [];
+  for (const path of orderNotes(paths, { seed, points: 'all' }).slice(0, firstScreens)) {
+    const [note, ...siblings] = notes.slice(Number(path)).slice(0, 3);
+    if (note)
+      before.push(...makeQuestions(note, { seed, strings: en, siblings, length: 1, before }));
+  }
+  return before;
 }
 
 /** What a fresh process takes for its first marking, beside its first parsing. */

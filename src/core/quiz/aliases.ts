@@ -8,11 +8,18 @@ import { editDistance } from '../text/distance';
 export function plainName(name: string): string {
   // Most names have no accents to take off, and taking them off is dear.
   const letters = notAscii.test(name) ? name.normalize('NFKD').replace(/\p{M}+/gu, '') : name;
-  const plain = letters.replace(/\.(?=\p{L})|['’ʼ](?:s(?![\p{L}\p{N}]))?/gu, '').toLowerCase();
+  const plain = letters
+    .replace(elided, '$1$2 ')
+    .replace(/\.(?=\p{L}{3})/gu, ' ')
+    .replace(/\.(?=\p{L})|['’ʼ](?:s(?![\p{L}\p{N}]))?/gu, '')
+    .toLowerCase();
   const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length > 1 && words[0] === 'the') words.shift();
   return words.join(' ');
 }
+
+/** "L'Italia", "dell'URSS", "d'Orléans": the name is what stands behind. */
+const elided = /(^|[^\p{L}])((?:de|ne|a|su|da|que)ll|un|qu|[cdjlmnst])['’](?=\p{L}{2})/giu;
 
 const notAscii = /[\u0080-\uffff]/u;
 

@@ -13,6 +13,9 @@ describe('names of one thing', () => {
     ['Orrin', 'Orrins'],
     ['Valley Water Board', 'VWB'],
     ['Ada Mirren', 'ada mirren'],
+    ["l'Italia", 'Italia'],
+    ['J.F.Mirren', 'Mirren'],
+    ["Tom O'Hale", 'Tom OHale'],
   ])('%s and %s are told as one', (a, b) => {
     expect(sameName(a, b)).toBe(true);
     expect(sameName(b, a)).toBe(true);
@@ -32,6 +35,8 @@ describe('names of one thing', () => {
     expect(saidIn('The Soviets left the valley.', 'USSR')).toBe(true);
     expect(saidIn('The treaty signed at Orrin closed it.', 'Treaty of Orrin')).toBe(true);
     expect(saidIn('Tom Hale left the valley.', 'Ada Mirren')).toBe(false);
+    expect(saidIn('Il muro dell’URSS cadde.', 'URSS')).toBe(true);
+    expect(saidIn('Trucks left W.Berlin for Tarn.', 'Berlin')).toBe(true);
   });
 });
 
