@@ -58,12 +58,17 @@ export function amountsOf({ text, dates, names }: Statement, language: string): 
     if (isTied || counted.test(before) || capital.test(before) || bound.test(before)) return [];
     if (otherwise.test(text.slice(to)) || /^\s?\+/u.test(behind)) return [];
     // A small number counts something that is named behind it.
-    if ((isWord || value < 100) && !/^\s?(?:%|\p{L})/u.test(text.slice(to))) return [];
+    const small = isWord || value < 100;
+    if (small && !(english ? plural : /^\s?(?:%|\p{L})/u).test(text.slice(to))) return [];
     return before.trim() === '' && !isWord && /^[.)]/u.test(behind)
       ? []
       : [{ ...span, text: text.slice(from, to), value, isShare: share.test(text.slice(to)) }];
   });
 }
+
+/** More than one of something, perhaps behind words that tell of what sort. */
+const plural =
+  /^(?:\s?%|\s(?:[\p{L}-]{2,20}\s){0,2}(?:\p{L}{2,20}s|men|women|sheep|cattle|police|people|children|per ?cent|km|feet|dead|infantry|cavalry|artillery)(?![\p{L}]))/iu;
 
 const share = /^\s?(?:%|％|per ?cent)/iu;
 

@@ -1,5 +1,7 @@
 import { leaningWords } from '../notes/words/table';
+import { isStopWord } from '../text/stop-words';
 import { normalizeWord } from '../text/words';
+import { GAP } from './stem';
 
 /**
  * Words that point back at a sentence which the stem does not show, besides those by which the reader of notes keeps
@@ -30,6 +32,7 @@ const pointsBack = new RegExp(
     '^[\\p{L}\\p{N}_ ]{0,12}(?:day|week|month|year|decade)s? (?:after|before|later|earlier)\\b',
     '\\b(?:of|about|like|for) (?:this|these|those)\\b(?! \\p{L}+ (?:was|were|had))',
     '\\b(?:however|though)\\W*$',
+    "^c[’'](?:est|était|étaient)\\b",
   ].join('|'),
   'iu',
 );
@@ -38,11 +41,25 @@ const pointsBack = new RegExp(
 const subjectless =
   /^(?:was|were|is|are|had|has|have|would|could|did|does|became|made|took|gave|went|came|got|won|lost|led|leads?|leading|left|began|fell|rose|saw|held|brought|meant|means|includes?|sent|put|can|must|makes|gives|wants|thought|said|built|broke|using|causing|making)\b|^(?!unit|alli|arm|hundr|limit|red|sacred|combin|wound|educat|skill|indeed|widespread)\p{L}{3,}ed\s/iu;
 
+const pronoun = /\b(?:he|she|him|his|her|himself|herself)\b/iu;
+const person =
+  /\b(?:man|woman|king|queen|emperor|empress|president|minister|leader|general|pope|soldier|son|daughter|brother|wife|husband|father|mother|boy|girl|who|one|officer|archduke|prince|duke|tsar|czar|kaiser|ruler|successor)\b/iu;
+
+/** "Against all advice he built a tank": nobody is named before the pronoun. */
+function lacksPerson(stem: string): boolean {
+  const at = pronoun.exec(stem)?.index ?? 0;
+  const before = stem.slice(0, at);
+  if (at === 0 || person.test(before) || before.includes(GAP)) return false;
+  const capitals = before.match(/\p{Lu}[\p{L}.]{1,40}/gu) ?? [];
+  return capitals.every((word) => isStopWord(word.toLowerCase()));
+}
+
 /** Does the stem, in a language (ISO 639-1), lean on words that are not in it? Under a context it may lean on that. */
 export function danglesFrom(stem: string, language: string, context = ''): boolean {
   const first = normalizeWord(opening.exec(stem)?.[1] ?? '');
   // "Walter Raleigh: he sailed" says who; "Radicalization: they wanted more" does not.
   if (leans(first, language))
     return !/\p{Lu}\S{0,60}(?:\s{1,9}\S{1,60})?\s{1,9}\p{Lu}/u.test(context);
+  if (language === 'en' && context === '' && lacksPerson(stem)) return true;
   return context === '' && (pointsBack.test(stem) || subjectless.test(stem));
 }

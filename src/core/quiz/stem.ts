@@ -25,7 +25,7 @@ export function tidy(text: string): string {
 }
 
 const wantsMore =
-  /\b(?:an?|the|of|to|in|on|at|by|from|since|until|before|after|between|for|with|was|were|is|are|as|than|only|even|beginning|starting|ending|lasting|dating)[.:]?\s*$/iu;
+  /\b(?:an?|the|of|to|in|on|at|by|from|since|until|before|after|between|for|with|was|were|is|are|as|than|only|even|beginning|starting|ending|lasting|lasted|dating)[.:]?\s*$/iu;
 
 /** Ends with a word that wants more: "signs of recovery beginning", which went on "in 1933". */
 export function isCutOff(text: string): boolean {

@@ -91,7 +91,7 @@ export function typedAmount(
 const mostDigits = 2;
 
 /** One of several that stand in a row ("Spain, ____, Italy") or as an example: nothing says which is left out. */
-function isInList(text: string, { from, to }: Span): boolean {
+export function isInList(text: string, { from, to }: Span): boolean {
   const [before, behind] = [text.slice(0, from), text.slice(to)];
   if (example.test(before)) return true;
   return /[,;/(–-]\s*$/u.test(before) && /^\s*(?:[,;/)–-]|\p{L}{1,3}\s|[.;]?$)/u.test(behind);

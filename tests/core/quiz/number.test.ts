@@ -45,6 +45,7 @@ describe('a number that says how many', () => {
       'The flood in the valley took three mills (Upper, Lower and New) with it.',
     ],
     ['of nobody and nowhere', '400 sheep drowned in the flood.'],
+    ['what counts nothing', 'A north-south-west three way union was made in the valley.'],
     ['one', 'The flood in the valley took one bridge with it.'],
   ])('is not %s', (_, point) => {
     expect(keysOf(point)).toEqual([]);

@@ -103,6 +103,8 @@ describe('true or false', () => {
     ['a title', 'The [Western Gate|l] was the pride of the town.'],
     ['what has nothing to change', 'The millers of the valley were angry.'],
     ['a list of names without a verb', '[Karl Brandt|p], [Emil Frey|p] of the town'],
+    ['one of two who did it', '[Karl Brandt|p] and [Emil Frey|p] painted the old mill.'],
+    ['somebody whom it does not name', 'Against all advice he lowered the price of bread.'],
     ['a question', 'Why did the price of bread in the town fall?'],
     ['what leans on the sentence before', 'This led to a rise: the price of bread rose.'],
   ])('is not asked of %s', (_, point) => {

@@ -23,7 +23,10 @@ export function dateProbes(material: Material): Probe[] {
       [right, ...wrongDates(statement, date, random)].map(option);
     const { text: key } = option(right);
     // A whole sentence reads better than one with a hole, and of what happened better than of what was.
-    const worth = (gapped ? 0.7 : 0.95) - (happens(statement, language) ? 0 : 0.25);
+    const worth =
+      (gapped ? 0.7 : 0.95) -
+      (happens(statement, language) ? 0 : 0.25) -
+      (date.inherited ? 0.1 : 0);
     const typing = typedDate(statement, date, key);
     const choice = { kind: 'date', stem: () => text, at: date, key, worth, offer, typing } as const;
     return choiceProbe(choice, statement, material);

@@ -1,6 +1,6 @@
 import type { NameType } from '../../notes/note';
 import type { Random } from '../../text/random';
-import { unspaced } from '../aliases';
+import type { Span } from '../../text/span';
 import type { Material } from '../material';
 import { wrongNames } from '../names';
 import { plainNames } from '../plain-names';
@@ -8,7 +8,7 @@ import { choiceProbe, type Choice, type Offered, type Probe } from '../probe';
 import type { Option } from '../question';
 import type { Statement } from '../statement';
 import { tidy, trimStem, withGap } from '../stem';
-import { typedName } from '../typed';
+import { isInList, typedName } from '../typed';
 
 /** A name or term by choice. */
 export function gapProbes(material: Material): Probe[] {
@@ -26,8 +26,7 @@ type Gap = Omit<Choice, 'kind' | 'stem'>;
 function nameGaps(statement: Statement, material: Material): Gap[] {
   const { names, resembling } = material;
   const asked = plainNames(statement, material).filter(
-    ({ known, at, key }) =>
-      known.type !== 'term' || isTerm(key, statement.text.slice(at.to), material.language),
+    ({ known, at }) => known.type !== 'term' || isTerm(statement.text, at, material.language),
   );
   return asked.map(({ known, at, key }): Gap => {
     const offer = (random: Random): Offered[] => {
@@ -42,16 +41,20 @@ function nameGaps(statement: Statement, material: Material): Gap[] {
       ];
     };
     const typing = typedName(statement, known, { key, at }, material);
-    return { at, key, worth: worthOf[known.type] ?? 0.7, offer, typing };
+    // One of several in a row could be any of them.
+    const worth = (worthOf[known.type] ?? 0.7) - (isInList(statement.text, at) ? 0.3 : 0);
+    return { at, key, worth, offer, typing };
   });
 }
 
-/** What is marked in a note may be anything: no label, no single word that could be any part of speech. */
-function isTerm(key: string, behind: string, language: string): boolean {
-  if (/^\s?[:：]/u.test(behind)) return false;
-  if (unspaced.test(key))
-    return key.length <= 6 && !/[的是]|(?:[意含]义|特点|影响|原因|作用)$/u.test(key);
-  return language === 'en' || /^\p{Lu}/u.test(key) || key.includes(' ');
+/**
+ * What is marked in a note may be anything: no label, and outside English, where no more is known of it, no words but
+ * those that begin with a capital or stand in quotation marks.
+ */
+function isTerm(text: string, { from, to }: Span, language: string): boolean {
+  if (/^\s?[:：]/u.test(text.slice(to))) return false;
+  if (language === 'en' || /^\p{Lu}/u.test(text.slice(from))) return true;
+  return /["“„«‘《「]$/u.test(text.slice(0, from)) && /^["”“»’》」]/u.test(text.slice(to));
 }
 
 /** Marked terms are of all sorts: beside each other stand those of as many words, and about as long. */

@@ -52,7 +52,7 @@ export function truthProbes(material: Material): Probe[] {
 }
 
 /** A question, or the writer speaking of the exam. */
-const offTopic = /\?|\bI \p{Ll}|\b(?:my|your|you|interpretation|homework|PEE\p{L}{0,2})\b/u;
+const offTopic = /^[([]|\?|\bI \p{Ll}|\b(?:my|your|you|interpretation|homework|PEE\p{L}{0,2})\b/u;
 
 function probeOf(statement: Statement, changes: () => Change[], material: Material): Probe {
   const items = [itemOf(statement)];
@@ -102,7 +102,9 @@ function dateChanges(material: Material): Changes {
   const dated = new Map(events.map(({ statement, date }) => [statement, date]));
   return (statement) => {
     const date = dated.get(statement);
-    if (!date || date.approximate || !plainPrecision.test(date.precision)) return [];
+    // What was taken over from the text before need not hold here.
+    if (!date || date.inherited || date.approximate || !plainPrecision.test(date.precision))
+      return [];
     // Months stand in other cases than the printed one.
     if (date.precision === 'month' && language !== 'en') return [];
     const before = statement.text.slice(0, date.from);
@@ -130,7 +132,7 @@ function nameChanges(material: Material): Changes {
   return (statement) =>
     plainNames(statement, material).flatMap((name): Change[] => {
       const { known, at, key } = name;
-      if (!told.test(known.type) || names.byPlain.size < 3) return [];
+      if (!told.test(known.type) || isInRow(statement.text, at)) return [];
       const wrong = (random: Random): string | null => {
         const said = [statement, ...resembling(statement)].map(({ text }) => text);
         const others = wrongNames(known, names, [statement.context, ...said].join(' '), random);
@@ -158,6 +160,14 @@ function nameChanges(material: Material): Changes {
         },
       ];
     });
+}
+
+/** One of several: in another's place it may be as true. */
+function isInRow(text: string, { from, to }: Span): boolean {
+  return (
+    /(?:[,/&]|\b(?:and|or|with))\s*(?:the\s)?$/u.test(text.slice(0, from)) ||
+    /^\s*(?:[/&]|,\s\p{Lu}|,?\s(?:and|or)\s(?:the\s)?\p{Lu})/u.test(text.slice(to))
+  );
 }
 
 /** In lines: a name from farther off in the note is seen to be false without knowing anything. */
