@@ -68,7 +68,7 @@ function pathFor(
   while (folder && isHistoryNote({ tags: [], path: `${folder}/x.md` }, context.settings())) {
     folder = folderOf(folder);
   }
-  const name = (part === 'scheme' ? words.schemeFile : words.testFile)(asFileName(title)).trim();
+  const name = (part === 'scheme' ? words.schemeFile : words.testFile)(asFileName(title));
   const isThere = folder !== '' && vault.getFolderByPath(folder) !== null;
   const isTaken = (path: string): boolean => vault.getAbstractFileByPath(path) !== null;
   return freePath(isTaken, isThere ? `${folder}/` : '', name, extension);

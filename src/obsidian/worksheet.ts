@@ -10,7 +10,7 @@ export function openWorksheet(
   questions: readonly Question[],
   title: string,
 ): void {
-  new WorksheetModal({ context, questions, title }).open();
+  new WorksheetModal({ context, questions, title: title || (questions[0]?.title ?? '') }).open();
 }
 
 /** The documents that each choice makes. */

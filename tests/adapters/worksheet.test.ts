@@ -72,7 +72,7 @@ describe('a practice test as a new note', () => {
   it('lies at the top where its note is gone, and has a name where its title allows none', async () => {
     const app = await openVault({ 'a.md': note });
     const [file] = await createNotes(paper(app, { title: '../?*' }), ['test']);
-    expect(file?.path).toBe('– practice test.md');
+    expect(file?.path).toBe('Practice test.md');
     const [long] = await createNotes(paper(app, { title: 'x'.repeat(900) }), ['test']);
     expect(long?.path).toBe(`${'x'.repeat(80)} – practice test.md`);
   });
