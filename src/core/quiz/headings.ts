@@ -4,7 +4,7 @@ import { tidy } from './stem';
 
 /** Names of files and headings that name no crisis. */
 const general =
-  /^(?:index|main|readme|notes?|history|modern|ancient|world|full|untitled|summary|overview|introduction|week|day|year|month|chapter|unit|lesson|part|topic|module|theme|section|exams?|layout|questions?|answers?|homework|leaflet|yr\d*|eoy|term|cours|class|revision|quick|notes?|extra|exam|study|guide|key|important|events?|people|timeline|contents?|the|of|to|and|for|on|in|road|tema|kapitel|geschichte|historia|histoire|storia|geschiedenis|chapitre|hoofdstuk|dejiny|[a-z]?)$/iu;
+  /^(?:index|main|readme|notes?|history|modern|ancient|world|full|untitled|summary|overview|introduction|conclusions?|other|general|week|day|year|month|chapter|unit|lesson|part|topic|module|theme|section|exams?|layout|questions?|answers?|homework|leaflet|yr\d*|eoy|term|cours|class|revision|quick|notes?|extra|exam|study|guide|key|important|events?|people|timeline|contents?|the|of|to|and|for|on|in|road|tema|kapitel|geschichte|historia|histoire|storia|geschiedenis|chapitre|hoofdstuk|dejiny|[a-z]?)$/iu;
 
 /** Names a file, a lesson or a part of one, but nothing of history. */
 export function isGeneral(text: string): boolean {

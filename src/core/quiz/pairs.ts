@@ -38,12 +38,14 @@ export function meaningsIn({ statements, language }: Material): Pair[][] {
 }
 
 function meaningOf(statement: Statement, language: string): Pair[] {
-  const { asked, from, point, text, dates } = statement;
+  const { asked, from, point, text, dates, context, section } = statement;
   const { term } = point;
   if (!asked || !term || from > term.from || term.to >= from + text.length) return [];
   const left = point.text.slice(term.from, term.to);
   if (left.length > longestLeft || isKind(left) || left.split(' ').slice(1).some(isFinite))
     return [];
+  // What hangs under another point is said of the term in that respect alone.
+  if (context !== '' && !glossary.test(section)) return [];
   if (language !== 'en' && !isNamed(statement, term.from - from)) return [];
   const [date] = dates;
   const start = term.to - from;

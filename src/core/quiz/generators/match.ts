@@ -32,6 +32,7 @@ export function matchProbes(material: Material): Probe[] {
 
 /** Where a sentence may be cut is known of English alone. */
 function isWhole({ event, text }: Told, language: string): boolean {
+  if (/…\s?[–-]\s?\d/u.test(text)) return false;
   return language === 'en' || text.length + 4 > event.text.length;
 }
 

@@ -1,3 +1,4 @@
+import { fold, headType } from '../../notes/names/cues';
 import type { Point } from '../../notes/note';
 import { headingsUnder } from '../../notes/under';
 import { unspaced } from '../aliases';
@@ -45,10 +46,15 @@ export function recallProbes(material: Material): Probe[] {
 function isTold(list: PointList, { language, note }: Material): boolean {
   const { points, parent, heading, isPart } = list;
   const role = points[0]?.role;
-  const isOfRole = !parent && (role === 'cause' || role === 'impact');
+  const above = note.headings[heading];
+  const isOfRole =
+    !parent &&
+    (role === 'cause' || role === 'impact') &&
+    !isBackground(above?.text ?? '') &&
+    (above?.inherited === false || sortOf(above?.text ?? '') !== null);
   const longest = isOfRole
     ? longestOfRole
-    : isListName(parent?.text ?? note.headings[heading]?.text ?? '', list, language)
+    : isListName(parent?.text ?? above?.text ?? '', list, language)
       ? longestOfList
       : longestName;
   const atLeast = isOfRole || parent?.isLabel ? fewest : fewest + 1;
@@ -57,6 +63,8 @@ function isTold(list: PointList, { language, note }: Material): boolean {
     points.length >= atLeast &&
     points.length <= most &&
     new Set(points.map(({ text }) => text.toLowerCase())).size === points.length &&
+    (longest > longestName ||
+      new Set(points.map(({ text }) => /^\p{Ll}/u.test(text))).size === 1) &&
     points.every(
       ({ text }) =>
         text.length <= (unspaced.test(text) ? longest / 3 : longest) &&
@@ -73,7 +81,10 @@ function isTold(list: PointList, { language, note }: Material): boolean {
 function isListName(name: string, { parent }: PointList, language: string): boolean {
   if (language !== 'en') return parent?.isLabel === true && /[:：]$/u.test(name);
   const said = plainHeading(name).replace(/:$/u, '');
-  return /[^su'’]s$|\b(?:to|were|was|are|included?|of)$|^(?:terms|aims|reasons|types|forms|parts|members|powers|leaders) of\b/iu.test(
+  // "Locarno Treaties" is one thing.
+  const last = headType(fold(said.split(/\s/u).at(-1) ?? ''));
+  if ((last === 'event' || last === 'treaty') && /\s/u.test(said)) return false;
+  return /(?:[^suia'’]|ea|ia)s$|\b(?:to|were|was|are|included?|of)$|^(?:terms|aims|reasons|types|forms|parts|members|powers|leaders) of\b/iu.test(
     said,
   );
 }

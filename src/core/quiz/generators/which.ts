@@ -62,6 +62,8 @@ function wrongOptions(
       .filter((fact) => isOfKey(fact) && isAlien(fact, key.role, material))
       .map(({ text, role }) => ({ text, rightFor: roles[role] })),
   );
+  // "It changed the world" is said of all of them.
+  if (!namesSomething(key.statement)) return options;
   add(
     wrong
       .filter(
@@ -100,16 +102,17 @@ function fromSiblings(key: Fact, { statements, siblings, language }: Material): 
 /** "New Nations" may be said of any crisis. */
 const vague = new Set<NameType>(['name', 'term']);
 
+function namesSomething({ names }: Statement): boolean {
+  return names.some(({ type }) => !vague.has(type));
+}
+
 /** It names somebody or something, and not this crisis: "poverty" may be a cause of any. */
 function isElsewhere(
   { text, statement }: { readonly text: string; readonly statement: Statement },
   { subject }: Fact,
 ): boolean {
   const told = subject.text.match(/\p{Lu}[\p{L}\p{N}]{3,60}/gu) ?? [];
-  return (
-    statement.names.some(({ type }) => !vague.has(type)) &&
-    !told.some((word) => text.includes(word))
-  );
+  return namesSomething(statement) && !told.some((word) => text.includes(word));
 }
 
 /** Nearest in length first, with some chance. */
