@@ -88,6 +88,7 @@ describe('one right answer', () => {
     ['years apart', true, choice(['1774', '1775', '1776'], 0, 'date')],
     ['a month of the right year', false, choice(['1774', 'June 1774', '1776'], 0, 'date')],
     ['a month of another year', true, choice(['1774', 'June 1775', '1776'], 0, 'date')],
+    ['decades that are no one date', true, choice(['1700s–1720s', '1760s–1780s'], 0, 'date')],
     [
       'an order by day',
       true,

@@ -54,9 +54,10 @@ function hasOneOrder({ events }: OrderQuestion, language: string): boolean {
   return isOrder && !isOpen && areDifferent(events.map(({ text }) => text));
 }
 
-/** What is written as a date, read again; null where it cannot be read. */
+/** What is written as a date, read again; null where it cannot be read as one. */
 function dateIn(text: string, language: string): HistoricalDate | null {
-  return readDates(text, {}, language).dates[0] ?? null;
+  const [date] = readDates(text, {}, language).dates;
+  return date?.text.length === text.length ? date : null;
 }
 
 function meet(a: HistoricalDate | null, b: HistoricalDate | null): boolean {
