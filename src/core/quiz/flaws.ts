@@ -1,5 +1,6 @@
 import { plainName, saidIn, sameName } from './aliases';
-import { findFlaw, type Asked, type Flaw } from './checks';
+import type { Asked } from './asked';
+import { findFlaw, type Flaw } from './checks';
 import type { Material } from './material';
 import { findOptionFlaw } from './option-checks';
 import type { ChoiceQuestion, MatchQuestion, Question } from './question';

@@ -1,5 +1,5 @@
 import { plainName, samePlainName, unspaced } from './aliases';
-import type { Asked } from './checks';
+import type { Asked } from './asked';
 import { GAP } from './stem';
 
 export type OptionFlaw =
@@ -106,12 +106,10 @@ function differInForm({ kind, key, options, others }: Offered): boolean {
   const stands = (shows: (text: string) => boolean): boolean =>
     others.length > 1 && others.every((other) => shows(other) !== shows(key));
   const longest = Math.max(...others.map(({ length }) => length));
-  const shortest = Math.min(...others.map(({ length }) => length));
   return (
     stands((text) => /\d/u.test(text)) ||
     stands((text) => startsBig.test(text)) ||
-    (key.length > 3 * longest && key.length - longest > 12) ||
-    (key.length * 3 < shortest && shortest - key.length > 12)
+    (key.length > 3 * longest && key.length - longest > 12)
   );
 }
 
@@ -194,12 +192,16 @@ const plural = /(?:[^aiu's]|\b\p{L}{1,3}[aiu])s$/u;
 function keyAloneFits({ kind, language, stem, key, options, others }: Offered): boolean {
   const [whole, before = '', after = ''] = gapped.exec(stem) ?? [];
   if (kind !== 'gap' || whole === undefined) return false;
+  if (language !== 'en') return false;
   if (/^an?$/iu.test(before)) {
     return options.some((text) => /^[aeiou]/iu.test(text) !== (before.length === 2));
   }
-  if (language !== 'en') return false;
   const many = /^(?:these|those|many|several|two|three)$/iu.test(before);
-  if (!many && after === '') return false;
+  // "Persians and ____ were"; and of a name alone nobody can say: "Leonidas", "the Freikorps".
+  const isOneOfTwo = /\band\s$/iu.test(stem.slice(0, stem.indexOf(whole)));
+  if ((!many && after === '') || isOneOfTwo || options.some((text) => startsBig.test(text))) {
+    return false;
+  }
   const isMany = (text: string): boolean => plural.test(text);
   return others.every((other) => isMany(other) !== isMany(key));
 }

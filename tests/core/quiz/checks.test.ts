@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findFlaw, type Asked, type Flaw } from '../../../src/core/quiz/checks';
+import type { Asked } from '../../../src/core/quiz/asked';
+import { findFlaw, type Flaw } from '../../../src/core/quiz/checks';
 
 const people = ['Ada Mirren', 'Tom Hale', 'Josef Kern'];
 const years = ['1801', '1807', '1812'];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Asked } from '../../../src/core/quiz/checks';
+import type { Asked } from '../../../src/core/quiz/asked';
 import {
   findOptionFlaw,
   optionChecks,
@@ -146,6 +146,12 @@ describe('what gives the key away, or is no option, is found; its near neighbour
       new Set(optionChecks.map(([flaw]) => flaw)),
     );
   });
+});
+
+test('what is an article in English is something else in other languages', () => {
+  const stem = 'España se niega a renunciar a ____ en la paz.';
+  const vows = { ...asked('gap', stem, ['Orrin', 'Tarn', 'Kessel']), language: 'es' };
+  expect(findOptionFlaw(vows)).toBeNull();
 });
 
 test('an event may be longer than the one it is set beside', () => {
