@@ -35,16 +35,20 @@ export function Missed(props: {
               <Icon name={signs[mark.verdict]} />
               <div>
                 <Unseen>{quiz.verdict[mark.verdict]}: </Unseen>
-                <span class={cx('subtitle')}>{quiz.kinds[kind]}</span>
+                <span class={cx('subtitle')}>
+                  <bdi>{quiz.kinds[kind]}</bdi>
+                </span>
                 <strong dir="auto">{plainStem(stem)}</strong>
-                <p dir="auto">
-                  {missing
-                    ? quiz.missing(missing)
-                    : quiz.rightAnswerIs(rightAnswer(question, quiz))}
+                <p>
+                  <bdi>
+                    {missing
+                      ? quiz.missing(missing)
+                      : quiz.rightAnswerIs(rightAnswer(question, quiz))}
+                  </bdi>
                 </p>
                 {given && (
-                  <p class={cx('subtitle')} dir="auto">
-                    {quiz.yourAnswerWas(given)}
+                  <p class={cx('subtitle')}>
+                    <bdi>{quiz.yourAnswerWas(given)}</bdi>
                   </p>
                 )}
               </div>

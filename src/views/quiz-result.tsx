@@ -44,9 +44,13 @@ export function QuizResult({ title, session, handlers, news }: QuizScreenProps):
         <div class={cx('score')}>
           <ScoreRing share={share} />
           <div>
-            <h2>{said}</h2>
+            <h2>
+              <bdi>{said}</bdi>
+            </h2>
             <p>{quiz.praise[Math.floor(share * (quiz.praise.length - 1))]}</p>
-            <p class={cx('subtitle')}>{facts.filter(Boolean).join(' · ')}</p>
+            <p class={cx('subtitle')}>
+              <bdi>{facts.filter(Boolean).join(' · ')}</bdi>
+            </p>
           </div>
         </div>
         {news && <p class={cx('subtitle')}>{news}</p>}

@@ -56,7 +56,7 @@ function Picture<Key extends string>(props: {
                   .join(', ')}
               </Unseen>
             </span>
-            <span class={cx('count')}>{quiz.progress(score.correct, score.total)}</span>
+            <bdi class={cx('count')}>{quiz.progress(score.correct, score.total)}</bdi>
           </li>
         ))}
       </ul>
