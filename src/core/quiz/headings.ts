@@ -1,10 +1,12 @@
+import { fold, headType } from '../notes/names/cues';
 import type { HistoryNote } from '../notes/note';
 import { rankOf } from '../notes/under';
+import { unspaced } from './aliases';
 import { tidy } from './stem';
 
 /** Names of files and headings that name no crisis. */
 const general =
-  /^(?:index|main|readme|notes?|history|modern|ancient|world|full|untitled|summary|overview|introduction|conclusions?|other|general|week|day|year|month|chapter|unit|lesson|part|topic|module|theme|section|exams?|layout|questions?|answers?|homework|leaflet|yr\d*|eoy|term|cours|class|revision|quick|notes?|extra|exam|study|guide|key|important|events?|people|timeline|contents?|the|of|to|and|for|on|in|road|tema|kapitel|geschichte|historia|histoire|storia|geschiedenis|chapitre|hoofdstuk|dejiny|[a-z]?)$/iu;
+  /^(?:index|main|readme|notes?|history|modern|ancient|world|full|untitled|summary|overview|introduction|conclusions?|other|general|week|day|year|month|chapter|unit|lesson|part|topic|module|theme|section|exams?|layout|questions?|answers?|homework|leaflet|yr\d*|eoy|term|cours|class|revision|quick|notes?|extra|exam|study|guide|key|important|events?|people|timeline|table|contents?|the|of|to|and|for|on|in|road|tema|kapitel|geschichte|historia|histoire|storia|geschiedenis|chapitre|hoofdstuk|dejiny|[a-z]?)$/iu;
 
 /** Names a file, a lesson or a part of one, but nothing of history. */
 export function isGeneral(text: string): boolean {
@@ -58,12 +60,21 @@ function placeOf({ headings, title }: HistoryNote, at: number): string {
   return titleWords(title);
 }
 
+/** Names a war, a treaty, a movement, a year: what may have causes. A lesson on trade or on methods has none. */
+export function happens(text: string): boolean {
+  return (
+    unspaced.test(text) ||
+    /\d{2}|ww(?:\d|i)|d-day|ism(?:us|o|e|a)?\b|holo[ck]|wall\b/iu.test(text) ||
+    (text.match(/[\p{L}-]{3,40}/gu) ?? []).some((word) => headType(fold(word)) !== null)
+  );
+}
+
 /** What a list stands under, the highest first: none that says nothing, none that says again what another says. */
 export function headsOf(note: HistoryNote, heading: number, name: string): string[] {
   const section = plainHeading(note.headings[heading]?.text ?? '');
-  const heads = [placeOf(note, heading), section, name].filter(
-    (head) => head !== '' && !isGeneral(head),
-  );
+  const place = placeOf(note, heading);
+  const title = happens(place) ? '' : titleWords(note.title);
+  const heads = [title, place, section, name].filter((head) => head !== '' && !isGeneral(head));
   const low = heads.map((head) => head.toLowerCase());
   return heads.filter((_, at) =>
     low.every((other, place) => {

@@ -2,8 +2,7 @@ import { fold, headType } from '../notes/names/cues';
 import type { Heading, HistoryNote } from '../notes/note';
 import { labelRole, roleOf } from '../notes/roles';
 import { rankOf } from '../notes/under';
-import { unspaced } from './aliases';
-import { isGeneral, plainHeading, titleWords } from './headings';
+import { happens, isGeneral, plainHeading, titleWords } from './headings';
 
 /** What a section's causes or impacts are those of. */
 export interface Subject {
@@ -74,15 +73,6 @@ function subjectFrom(
   if (isGeneral(text) || !(isSure || happens(text))) return null;
   const known = language === 'en' ? withArticle(text) : null;
   return known === null ? { text, reads: false } : { text: known, reads: true };
-}
-
-/** Names a war, a treaty, a movement, a year: what may have causes. A lesson on trade or on methods has none. */
-function happens(text: string): boolean {
-  return (
-    unspaced.test(text) ||
-    /\d{2}|ww(?:\d|i)|d-day|ism(?:us|o|e|a)?\b|holo[ck]|wall\b/iu.test(text) ||
-    (text.match(/[\p{L}-]{3,40}/gu) ?? []).some((word) => headType(fold(word)) !== null)
-  );
 }
 
 /** "the" where an English name wants it; null where that cannot be told. */

@@ -5,7 +5,8 @@ import type { Material } from '../material';
 import { deedsIn, meaningsIn, type Pair } from '../pairs';
 import { diceFor, itemOf, questionId, settledBy, type Probe } from '../probe';
 import type { Matched, Question } from '../question';
-import { toldEvents, type Told } from '../told';
+import type { Told } from '../told';
+import { wholeEvents } from '../whole';
 
 type Shown = Pick<Pair, 'statement' | 'left' | 'right' | 'at'>;
 
@@ -15,9 +16,7 @@ const most = 5;
 
 /** Dates to events, people to what they did, terms to what they mean. */
 export function matchProbes(material: Material): Probe[] {
-  const told = toldEvents(material, 'match', longestEvent).filter((each) =>
-    isWhole(each, material.language),
-  );
+  const told = wholeEvents(material, 'match', longestEvent);
   return [
     ...grouped(told, datesFit(material)).map((events) =>
       probeOf('dates', events.map(asPair(material.language)), material),
@@ -28,12 +27,6 @@ export function matchProbes(material: Material): Probe[] {
       ),
     ),
   ];
-}
-
-/** Where a sentence may be cut is known of English alone. */
-function isWhole({ event, text }: Told, language: string): boolean {
-  if (/…\s?[–-]\s?\d/u.test(text)) return false;
-  return language === 'en' || text.length + 4 > event.text.length;
 }
 
 /** Groups of three to five in their order, each pair of which may stand together; nothing is in two. */

@@ -5,7 +5,8 @@ import type { DatedEvent } from '../events';
 import type { Material } from '../material';
 import { diceFor, itemOf, questionId, settledBy, type Probe } from '../probe';
 import type { OrderEvent, Question } from '../question';
-import { areApart, toldEvents, type Told } from '../told';
+import { areApart, type Told } from '../told';
+import { wholeEvents } from '../whole';
 
 const longestEvent = 130;
 const fewest = 3;
@@ -57,7 +58,7 @@ function groupsOf(material: Material): Told[][] {
     group = [];
   };
   // By their ends: a day comes before the year that it lies in, and keeps it out of its group.
-  const told = toldEvents(material, 'order', longestEvent).sort(
+  const told = wholeEvents(material, 'order', longestEvent).sort(
     (a, b) => a.event.date.latest - b.event.date.latest,
   );
   for (const each of told) {

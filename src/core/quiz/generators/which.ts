@@ -9,6 +9,8 @@ import { mayBeSame } from '../subject';
 
 /** An option that is by so much longer than another stands out. */
 const stretch = 1.6;
+/** In lines: what a long note tells farther off is of another time. */
+const near = 120;
 const mostWrong = 3;
 const fewestWrong = 2;
 
@@ -62,14 +64,15 @@ function wrongOptions(
       .filter((fact) => isOfKey(fact) && isAlien(fact, key.role, material))
       .map(({ text, role }) => ({ text, rightFor: roles[role] })),
   );
-  // "It changed the world" is said of all of them.
-  if (!namesSomething(key.statement)) return options;
+  // "It changed the world" is said of all of them; what happened elsewhere is crossed out unread.
+  if (key.role === 'course' || !namesSomething(key.statement)) return options;
   add(
     wrong
       .filter(
         (fact) =>
           fact.role === key.role &&
           fact.subject.rank === key.subject.rank &&
+          Math.abs(fact.statement.point.line - key.statement.point.line) < near &&
           !mayBeSame(fact.subject, key.subject) &&
           isElsewhere(fact, key),
       )

@@ -1,0 +1,21 @@
+import { unspaced } from './aliases';
+import type { Material } from './material';
+import type { QuestionKind } from './question';
+import { GAP } from './stem';
+import { toldEvents, type Told } from './told';
+
+/** Events as `toldEvents` tells them, but none of which only a piece is left. */
+export function wholeEvents(material: Material, kind: QuestionKind, longest: number): Told[] {
+  return toldEvents(material, kind, longest).filter((told) => isWhole(told, material.language));
+}
+
+/** With fewer letters beside the gap there is nothing to place. */
+const fewestLetters = 8;
+
+/** Where a sentence may be cut is known of English alone; "1920-45" with its first year gone is half a date. */
+function isWhole({ event, text }: Told, language: string): boolean {
+  const rest = event.text.replace(GAP, '');
+  if (/…\s?[–-]\s?\d/u.test(text)) return false;
+  if (unspaced.test(rest) && (rest.match(/\p{L}/gu) ?? []).length < fewestLetters) return false;
+  return language === 'en' || text.length + 4 > event.text.length;
+}
