@@ -31,7 +31,7 @@ const ordinalSign = /第\s?$/u;
 
 /** A time of day, a year, a mark of place, a fraction, or a part of a word follows. */
 const otherwise =
-  /^(?:[\p{Script=Latin}\d°/:_–—-]|\s?(?:am|pm|a\.m|p\.m|o'clock|uhr|heures?|bc|ad|bce|ce|b\.c|a\.\s?c|av|v\.\s?chr|př|of the|in \d|out of|\)|[–—-]\s?\d|[年月日世号回次]))/iu;
+  /^(?:[\p{Script=Latin}\d°/:_–—-]|\s?(?:am|pm|a\.m|p\.m|o'clock|uhr|heures?|bc|ad|bce|ce|b\.c|a\.\s?c|av|v\.\s?chr|př|of the|in \d|out of|\)|\p{L}{3,9}\s\d{4}|[–—-]\s?\d|[年月日世号回次]))/iu;
 
 /** Before a plain figure, it may be a year that was not read as one. */
 const dating = /\b(?:between|from|in|by|until|till|since|and|to|circa|c\.?)\s{1,2}$/iu;
@@ -68,7 +68,7 @@ export function amountsOf({ text, dates, names }: Statement, language: string): 
 
 /** More than one of something, perhaps behind words that tell of what sort. */
 const plural =
-  /^(?:\s?%|\s(?:[\p{L}-]{2,20}\s){0,2}(?:\p{L}{2,20}s|men|women|sheep|cattle|police|people|children|per ?cent|km|feet|dead|infantry|cavalry|artillery)(?![\p{L}]))/iu;
+  /^(?:\s?%|\s(?:[\p{L}-]{2,20}\s){0,2}(?:(?!(?:was|is|has|as|this|its|his|us|does)\b)\p{L}{2,20}s|men|women|sheep|cattle|police|people|children|per ?cent|km|feet|dead|infantry|cavalry|artillery)(?![\p{L}]))/iu;
 
 const share = /^\s?(?:%|％|per ?cent)/iu;
 

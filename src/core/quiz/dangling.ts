@@ -41,17 +41,34 @@ const pointsBack = new RegExp(
 const subjectless =
   /^(?:was|were|is|are|had|has|have|would|could|did|does|became|made|took|gave|went|came|got|won|lost|led|leads?|leading|left|began|fell|rose|saw|held|brought|meant|means|includes?|sent|put|can|must|makes|gives|wants|thought|said|built|broke|using|causing|making)\b|^(?!unit|alli|arm|hundr|limit|red|sacred|combin|wound|educat|skill|indeed|widespread)\p{L}{3,}ed\s/iu;
 
+/** "Era un violinista", "fue rey". */
+const subjectlessRomance = /^(?:era|fu|è|fue|foi|venne)\s/iu;
+
+const foreignPronoun = /(?:^|\s)(?:hij|ele|ela|él|ella|egli|lui|lei)(?=[\s,.;])/iu;
 const pronoun = /\b(?:he|she|him|his|her|himself|herself)\b/iu;
-const person =
-  /\b(?:man|woman|king|queen|emperor|empress|president|minister|leader|general|pope|soldier|son|daughter|brother|wife|husband|father|mother|boy|girl|who|one|officer|archduke|prince|duke|tsar|czar|kaiser|ruler|successor)\b/iu;
+/** Of whom a later "he" may be said. */
+const person = new RegExp(
+  `\\b(?:${(
+    '\\p{L}{0,12}m[ae]n king queen emp(?:eror|ress) president minister leader general pope soldier son daughter brother wife ' +
+    'husband father mother boy girl who one officer (?:arch)?duke prince tsar czar kaiser ruler successor mayor ' +
+    'governor ambassador senator doctor lawyer farmer worker author painter writer bishop priest monk judge student ' +
+    'engineer inventor scientist slave knight earl lord baron sultan shah pharaoh consul dictator chancellor ' +
+    'commander admiral spy assassin candidate monarch heir somebody anyone everyone'
+  )
+    .split(' ')
+    .join('|')})\\b`,
+  'iu',
+);
 
 /** "Against all advice he built a tank": nobody is named before the pronoun. */
-function lacksPerson(stem: string): boolean {
-  const at = pronoun.exec(stem)?.index ?? 0;
+function lacksPerson(stem: string, language: string): boolean {
+  const at = (language === 'en' ? pronoun : foreignPronoun).exec(stem)?.index ?? 0;
   const before = stem.slice(0, at);
   if (at === 0 || person.test(before) || before.includes(GAP)) return false;
   const capitals = before.match(/\p{Lu}[\p{L}.]{1,40}/gu) ?? [];
-  return capitals.every((word) => isStopWord(word.toLowerCase()));
+  const isName = (word: string, first: number): boolean =>
+    language === 'en' ? !isStopWord(word.toLowerCase()) : first > 0;
+  return !capitals.some((word) => isName(word, before.indexOf(word)));
 }
 
 /** Does the stem, in a language (ISO 639-1), lean on words that are not in it? Under a context it may lean on that. */
@@ -60,6 +77,11 @@ export function danglesFrom(stem: string, language: string, context = ''): boole
   // "Walter Raleigh: he sailed" says who; "Radicalization: they wanted more" does not.
   if (leans(first, language))
     return !/\p{Lu}\S{0,60}(?:\s{1,9}\S{1,60})?\s{1,9}\p{Lu}/u.test(context);
-  if (language === 'en' && context === '' && lacksPerson(stem)) return true;
-  return context === '' && (pointsBack.test(stem) || subjectless.test(stem));
+  if (context !== '') return false;
+  return (
+    lacksPerson(stem, language) ||
+    pointsBack.test(stem) ||
+    subjectless.test(stem) ||
+    (language !== 'en' && subjectlessRomance.test(stem))
+  );
 }

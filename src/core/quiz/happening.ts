@@ -16,11 +16,15 @@ export function hasVerb({ text }: Pick<Statement, 'text'>, language: string): bo
   if (unspaced.test(text)) return text.length >= fewestLetters;
   const found = text.match(/\p{L}{2,40}/gu) ?? [];
   if (language !== 'en') return found.length >= fewestWords;
-  return found.some((word) => verb.test(word) || (pastForms.has(word) && !nouns().has(word)));
+  return found.some(
+    (word) =>
+      verb.test(word) ||
+      (pastForms.has(word) && !nouns().has(word) && !/(?:[eo]w|e)n$/u.test(word)),
+  );
 }
 
 /** Says that something happened: a bare list of names, or how many there were, has no place in time. */
-export function happens(statement: Statement, language: string): boolean {
+export function happens(statement: Pick<Statement, 'text' | 'names'>, language: string): boolean {
   const named = language === 'en' && statement.names.some(({ type }) => happenings.has(type));
   return named || hasVerb(statement, language);
 }

@@ -49,13 +49,15 @@ const longest = 34;
 /** The phrases of a statement, the most telling first; one behind each link or verb. */
 export function phrasesOf(statement: Statement): Phrase[] {
   const { text } = statement;
+  // What one let others do goes on with a verb: "made soldiers swear".
   const starts: { readonly from: number; readonly telling: boolean }[] = [];
   for (const { 0: link, index } of text.matchAll(linking)) {
     starts.push({ from: index + link.length, telling: true });
   }
   for (const { 0: all, 1: word = '', index } of text.matchAll(verbs)) {
     const isVerb = /\p{Ll}{3}ed$/u.test(word) || (pastForms.has(word) && !nouns().has(word));
-    if (isVerb && !isStopWord(word)) starts.push({ from: index + all.length + 1, telling: false });
+    if (isVerb && !isStopWord(word) && !/^(?:let|saw|heard|helped|watched|made)$/u.test(word))
+      starts.push({ from: index + all.length + 1, telling: false });
   }
   const found = new Map<number, Phrase>();
   for (const { from, telling } of starts) {

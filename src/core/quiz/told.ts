@@ -39,7 +39,12 @@ export function toldEvents(material: Material, kind: QuestionKind, longest: numb
     const stem = gapped && language === 'en' ? null : trimStem(event.text, longest);
     if (stem === null) continue;
     const text = inContext(context, stem);
-    if (ofNoun.test(text) || placing.test(text) || !happens(event.statement, language)) continue;
+    if (
+      ofNoun.test(text) ||
+      placing.test(text) ||
+      !happens({ text: event.text, names: event.statement.names }, language)
+    )
+      continue;
     if (findFlaw({ kind, language, context, stem, key: '', options: [] })) continue;
     found.set(point.id, { event, text: text.replace(GAP, '…') });
   }

@@ -93,7 +93,8 @@ const mostDigits = 2;
 /** One of several that stand in a row ("Spain, ____, Italy") or as an example: nothing says which is left out. */
 export function isInList(text: string, { from, to }: Span): boolean {
   const [before, behind] = [text.slice(0, from), text.slice(to)];
-  if (example.test(before)) return true;
+  if (example.test(before) || /\p{Lu}\p{L}{1,20},\s$/u.test(before)) return true;
+  if (/(?:^|[:(])\s*$/u.test(before) && /^,\s(?:\p{Lu}|\p{L}{1,20},)/u.test(behind)) return true;
   return /[,;/(–-]\s*$/u.test(before) && /^\s*(?:[,;/)–-]|\p{L}{1,3}\s|[.;]?$)/u.test(behind);
 }
 

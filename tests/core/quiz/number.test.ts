@@ -46,6 +46,10 @@ describe('a number that says how many', () => {
     ],
     ['of nobody and nowhere', '400 sheep drowned in the flood.'],
     ['what counts nothing', 'A north-south-west three way union was made in the valley.'],
+    [
+      'a day of a month that was not read',
+      'The union of the two mills (3 octobr 1990) was the end.',
+    ],
     ['one', 'The flood in the valley took one bridge with it.'],
   ])('is not %s', (_, point) => {
     expect(keysOf(point)).toEqual([]);
