@@ -7,6 +7,7 @@ import type { QuizNote } from '../../scripts/eval/questions/notes';
 import { drawEvenly, drawSample, mostOfNote } from '../../scripts/eval/questions/sample';
 import { fingerprintOf } from '../../scripts/eval/questions/shown';
 import { collectionOf, splitOf, titleOf } from '../../scripts/eval/questions/split';
+import { percent } from '../../scripts/eval/questions/tables';
 import { answersNext, mentionsNext, tellsItself } from '../../scripts/eval/questions/telling';
 import { isUnique } from '../../scripts/eval/questions/unique';
 
@@ -278,6 +279,12 @@ describe('the sample', () => {
 });
 
 describe('the figures', () => {
+  test('all is 100 %, and all but one is not', () => {
+    const shares = [5000, 4999, 0].map((part) => percent({ part, of: 5000 }));
+    expect(shares).toEqual(['100.0 %', '99.9 %', '0.0 %']);
+    expect(percent({ part: 0, of: 0 })).toBe('–');
+  });
+
   test('of a note of nine dated points', () => {
     const made = makeAll(noteCalled('Tarn'));
     const counted = countMade([made]);

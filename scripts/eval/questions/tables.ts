@@ -7,8 +7,12 @@ import type { Measured } from './measure';
 import { allSorts } from './shown';
 import { wilson } from './wilson';
 
-export const percent = ({ part, of }: Share): string =>
-  of === 0 ? '–' : `${((100 * part) / of).toFixed(1)} %`;
+/** All is 100 %, and all but one is not. */
+export const percent = ({ part, of }: Share): string => {
+  if (of === 0) return '–';
+  const rounded = ((100 * part) / of).toFixed(1);
+  return `${part < of && rounded === '100.0' ? '99.9' : rounded} %`;
+};
 export const ofAll = (share: Share): string =>
   share.of === 0 ? '–' : `${percent(share)} (${share.part} of ${share.of})`;
 export const around = (share: Share): string => {
