@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { QuizSession } from '../core/session/quiz-session';
-import { Button, cx, Icon, signs, Unseen, useWords } from './kit';
+import { Button, cx, Icon, signs, Unseen, useWords, within } from './kit';
 import type { QuizHandlers } from './quiz-state';
 import { givenAnswer, missingParts, plainStem, rightAnswer } from './quiz-words';
 
@@ -22,10 +22,17 @@ export function Missed(props: {
   });
   const isMixed = questions.some(({ path }) => path !== questions[0]?.path);
   const shown = isWhole ? missed : missed.slice(0, atFirst);
+  const list = useRef<HTMLUListElement>(null);
+
+  // The button that had the focus is gone: it goes on to what it has brought.
+  useLayoutEffect(() => {
+    if (isWhole) within(list.current, 'button')[atFirst]?.focus();
+  }, [isWhole]);
+
   return (
     <section>
       <h3>{quiz.missed}</h3>
-      <ul>
+      <ul ref={list}>
         {shown.map(({ question, mark, at }) => {
           const { line, path, title, kind, stem } = question;
           const given = givenAnswer(question, mark, quiz);

@@ -157,6 +157,7 @@ test('500 questions are told by bars, and 30 of the missed until all are wanted'
   expect(page.all('.causeway-missed')).toHaveLength(30);
   page.click(page.button('Show all 250'));
   expect(page.all('.causeway-missed')).toHaveLength(250);
+  expect(page.all('.causeway-missed')[30]?.contains(document.activeElement)).toBe(true);
 });
 
 describe('in one line', () => {
