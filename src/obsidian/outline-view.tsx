@@ -27,6 +27,8 @@ interface Outlined {
 export class OutlineView extends StudyView {
   private file: TFile | null = null;
   private outlined: Outlined | null = null;
+  /** The notes that were drawn to choose from. */
+  private listed: readonly TFile[] | null = null;
   private cursorLine: number | null = null;
   private folded: Record<string, string[]>;
   /** What was just done, for a screen reader. */
@@ -87,6 +89,9 @@ export class OutlineView extends StudyView {
   /** Turns to the active file; a sidebar that is clicked does not change which file that is. */
   private async follow(): Promise<void> {
     const active = this.app.workspace.getActiveFile();
+    // The list of a large vault takes its time to draw: another tab in front is no reason to.
+    const listed = this.context.notes.list();
+    if (active === this.file && listed === this.listed && !this.note && !this.failure) return;
     if (active !== this.file) {
       this.file = active;
       this.said = '';
@@ -97,8 +102,11 @@ export class OutlineView extends StudyView {
 
   private async refresh(): Promise<void> {
     const { file } = this;
-    if (!file || !this.context.notes.isHistory(file)) this.letGo(null);
-    else if (!(await this.read(file))) return;
+    this.listed = null;
+    if (!file || !this.context.notes.isHistory(file)) {
+      this.letGo(null);
+      this.listed = this.context.notes.list();
+    } else if (!(await this.read(file))) return;
     this.draw();
   }
 

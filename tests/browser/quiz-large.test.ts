@@ -25,7 +25,9 @@ const noteText = (number: number): string => {
 const withNotes = async (count: number, act: () => Promise<void>): Promise<void> => {
   const notes = Array.from({ length: count }, (_, at) => [`Big/Crisis ${at}.md`, noteText(at)]);
   await sheet.page.evaluate(async (all) => {
-    const { vault } = window.host.app;
+    const { vault, workspace } = window.host.app;
+    // The host's own list of files is drawn row by row, which the app's is not.
+    workspace.detachLeavesOfType('file-explorer');
     await vault.createFolder('Big');
     for (const [path, text] of all) await vault.create(path ?? '', text ?? '');
     await window.host.settled();
