@@ -1,4 +1,6 @@
+import { lazily } from '../text/lazy';
 import { shuffled, type Random } from '../text/random';
+import { plainName, samePlainName } from './aliases';
 import type { Question } from './question';
 
 /** So many orders are tried for one in which neighbours do not answer each other. */
@@ -7,7 +9,10 @@ const tries = 8;
 /** So many questions are set at a time, so that a long quiz takes no longer for each than a short one. */
 const stretch = 25;
 
-/** An order in which no question is answered by one of the two before it, as far as there is one. */
+/**
+ * An order in which no question is answered by the one before it, nor, as far as it can be had, by the one before that.
+ * What has no such place is left out: who was just told the answer would be asked for nothing.
+ */
 export function setApart(
   questions: readonly Question[],
   before: readonly Question[],
@@ -34,7 +39,22 @@ function bestOrder(
     orderFrom(first, shuffled(rest, random), costs),
   );
   const { order } = orders.reduce((a, b) => (b.cost < a.cost ? b : a));
-  return order.slice(before.length).flatMap((at) => all[at] ?? []);
+  return mended(order.slice(before.length), costs).flatMap((at) => all[at] ?? []);
+}
+
+/** Puts what is still answered by its neighbour elsewhere, or leaves it out. */
+function mended(order: readonly number[], { tells }: Costs): number[] {
+  const told = (first?: number, second?: number): boolean =>
+    first !== undefined && second !== undefined && (tells[first]?.[second] ?? false);
+  const kept: number[] = [];
+  const moved: number[] = [];
+  for (const at of order) (told(kept.at(-1), at) ? moved : kept).push(at);
+  for (const at of moved) {
+    const places = [...kept.keys(), kept.length];
+    const place = places.find((to) => !told(kept[to - 1], at) && !told(at, kept[to]));
+    if (place !== undefined) kept.splice(place, 0, at);
+  }
+  return kept;
 }
 
 /** What it costs to ask one question behind another; places stand for questions. */
@@ -84,13 +104,18 @@ function tellsOf(shown: Shown, second: Question): boolean {
   if (second.items.some(({ id, text }) => shown.points.has(id) || shown.points.has(text))) {
     return true;
   }
-  return second.form === 'typed' && shown.words.some((words) => words.includes(second.model));
+  if (second.form !== 'typed') return false;
+  if (shown.words.some((words) => words.includes(second.model))) return true;
+  const model = plainName(second.model);
+  return second.kind === 'gap' && shown.names().some((name) => samePlainName(name, model));
 }
 
 interface Shown {
   /** Ids and full texts of points. */
   readonly points: ReadonlySet<string>;
   readonly words: readonly string[];
+  /** What may be a name for what is to be typed, as compared. */
+  readonly names: () => readonly string[];
 }
 
 function shownBy(question: Question): Shown {
@@ -106,5 +131,12 @@ function shownBy(question: Question): Shown {
   } else if (question.form === 'written') {
     words.push(...question.parts);
   }
-  return { points: new Set(points), words };
+  const names = lazily(() =>
+    question.form === 'choice' && question.kind === 'gap'
+      ? question.options.map(({ text }) => plainName(text))
+      : question.form === 'typed'
+        ? [plainName(question.model)]
+        : [],
+  );
+  return { points: new Set(points), words, names };
 }
