@@ -79,7 +79,7 @@ describe('the pages are written', () => {
     expect(outside(drawn)).toBe(outside(page));
     expect(drawn).not.toBe(page);
     expect(draw(drawn, figures)).toBe(drawn);
-    expect(() => draw(page.replace('begin (npm', 'begin(npm'), figures)).toThrow(file);
+    expect(() => draw(page.replaceAll('begin (npm', 'begin(npm'), figures)).toThrow(file);
   });
 
   test('with every figure in its place', () => {
