@@ -6,6 +6,7 @@ import type { Response } from '../../src/core/session/response';
 import { QuizView, type QuizHandlers } from '../../src/views/quiz';
 import type { QuizState, RunningQuiz } from '../../src/views/quiz-state';
 import * as states from './quiz-states';
+import { startState } from './start-state';
 
 const nothing = (): void => undefined;
 
@@ -80,6 +81,15 @@ export function quizPreviews(picture: string): Readonly<Record<string, () => VNo
       graded: many.questions.slice(0, 40).map((_, at) => (at % 3 ? rightGap : wrongDate)),
     }),
     'quiz-result': running(session(4, [wrongDate, rightGap, skipped, partlyOrder])),
+    'quiz-start': () =>
+      quiz({
+        ...startState,
+        unfinished: [{ id: 'suez', title: 'Suez Crisis', answered: 7, total: 20 }],
+      }),
+    'quiz-start-notes': () => {
+      const scope = { kind: 'notes', paths: startState.notes.map(({ path }) => path) } as const;
+      return quiz({ ...startState, plan: { ...startState.plan, scope } });
+    },
     'quiz-thin': () =>
       quiz({
         kind: 'thin',

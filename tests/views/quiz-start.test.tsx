@@ -1,37 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
-import { families, type Family } from '../../src/core/quiz/question';
-import type { QuizPlan } from '../../src/core/session/quiz-plan';
 import type { QuizStart } from '../../src/views/quiz-state';
 import { openState, type QuizPage } from './quiz-page';
-
-const plan: QuizPlan = {
-  scope: { kind: 'note', path: 'Cold War/Berlin.md', line: null },
-  points: 'all',
-  length: 10,
-  families: Object.keys(families) as Family[],
-  timed: false,
-  seed: 5,
-};
-
-const first: QuizStart = {
-  kind: 'start',
-  plan,
-  title: 'Berlin Blockade',
-  notes: [
-    { path: 'Cold War/Berlin.md', title: 'Berlin Blockade' },
-    { path: 'Cold War/Suez.md', title: 'Suez Crisis' },
-    { path: 'July.md', title: 'The July Crisis' },
-  ],
-  folders: ['Cold War', 'Rome'],
-  counts: { due: 7, missed: 0 },
-  unfinished: [],
-};
+import { plan, startState } from './start-state';
 
 let page: QuizPage;
-let state = first;
+let state = startState;
 const open = (more: Partial<QuizStart> = {}): void => {
-  state = { ...first, ...more };
+  state = { ...startState, ...more };
   page = openState(state);
   // As the app does: every change is drawn.
   page.handlers.plan.mockImplementation((to) => {
