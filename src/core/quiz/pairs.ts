@@ -46,15 +46,17 @@ function meaningOf(statement: Statement, language: string): Pair[] {
     return [];
   // What hangs under another point is said of the term in that respect alone.
   if (context !== '' && !glossary.test(section)) return [];
-  if (language !== 'en' && !isNamed(statement, term.from - from)) return [];
+  if (!isNamed(statement, term.from - from, language === 'en')) return [];
   const [date] = dates;
   const start = term.to - from;
   const bare = date && date.from > start ? withoutDate(text, date, language === 'en') : null;
   const told =
     bare && !bare.gapped && bare.text.startsWith(text.slice(0, start)) ? bare.text : text;
   const behind = told.slice(start).replace(/^\s*\([^()]{0,40}\)/u, '');
-  const right = shortened(behind.replace(/^[\s:：=–—-]{1,9}/u, ''));
+  const right = shortened(behind.replace(/^[\s:：=–—-]{1,9}/u, ''), language === 'en');
   if (right === null || danglesFrom(right, language, left)) return [];
+  // No more than another name.
+  if (statement.names.some(({ from: at, to }) => to - at >= right.length - 1 && at > 0)) return [];
   const isPerson = statement.names.some(
     ({ from: at, type }) => type === 'person' && at === term.from - from,
   );
@@ -64,10 +66,15 @@ function meaningOf(statement: Statement, language: string): Pair[] {
 const glossary =
   /begri|woord|glos|wort|vocab|pojm|term|pojęc|voca|defini|concept|concet|parole|用語|名词|概念/iu;
 
-/** Beyond English a label ("Líderes: …") cannot be told from a term, but by where it stands or what it names. */
-function isNamed({ names, section }: Statement, at: number): boolean {
-  const name = names.find(({ from }) => from === at);
-  return glossary.test(section) || (name && name.type !== 'term' && name.type !== 'name') === true;
+/**
+ * Beyond English a label ("Líderes: …") cannot be told from a term, but by where it stands or what it names. Of a place
+ * much may be said.
+ */
+function isNamed({ names, section }: Statement, at: number, isEnglish: boolean): boolean {
+  const { type, text } = names.find(({ from }) => from === at) ?? { type: 'term', text: '' };
+  if (glossary.test(section)) return true;
+  if (!isEnglish) return type !== 'term' && type !== 'name';
+  return (type !== 'place' && type !== 'people') || text.includes(' ');
 }
 
 /** A right side that says its left side is no question. */
@@ -114,7 +121,7 @@ function deedOf({ text, names, dates, ...rest }: Statement): Pair[] {
   const bare = date && date.from >= who.to ? withoutDate(text, date, true).text : text;
   if (!bare.startsWith(text.slice(0, who.to)) || bare.includes(GAP)) return [];
   const deed = bare.slice(who.to).replace(/^\s*(?:\([^()]{1,40}\)\s*)?/u, '');
-  const right = shortened(deed);
+  const right = shortened(deed, true);
   if (right === null || telling.test(right)) return [];
   const statement = { text, names, dates, ...rest };
   const left = who.text.replace(/['’]s$/u, '');
@@ -127,8 +134,10 @@ function deedOf({ text, names, dates, ...rest }: Statement): Pair[] {
   });
 }
 
-function shortened(text: string): string | null {
-  const short = trimStem(tidy(text), longestRight);
+/** Where a sentence may be cut is known of English alone. */
+function shortened(text: string, isEnglish: boolean): string | null {
+  const line = tidy(text);
+  const short = isEnglish || line.length <= longestRight ? trimStem(line, longestRight) : null;
   return short === null || short.length < shortestRight || /\?/u.test(short)
     ? null
     : short.replace(/[.;,:]$/u, '');

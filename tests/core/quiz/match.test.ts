@@ -148,6 +148,13 @@ describe('terms to what is said of them', () => {
     expect(ask(note)).toEqual([]);
   });
 
+  test('a place of which this and that is said is no term', () => {
+    const note = read(
+      '#history\n## Towns\n- **France**: sold clay to the board for years\n- **Spain**: lent the millers a great sum\n- **Italy**: had no part in any of it\n',
+    );
+    expect(ask(note)).toEqual([]);
+  });
+
   test('a meaning that says its own term is none', () => {
     const note = read(
       '#history\n## Words\n- **Pledge loaf**: a loaf that a miller owes the town\n- **Low wall**: the part of the dam built of clay\n- **Weir pence**: a toll on boats above the mill\n',

@@ -109,6 +109,39 @@ describe('a list to be told', () => {
     expect(stems(recallProbes, section('cause', 'Causes', ...points))).toEqual([]);
   });
 
+  test('a story told line by line is no list', () => {
+    expect(
+      stems(
+        recallProbes,
+        section(
+          'topic',
+          'Bread prices',
+          'Wheat rotted',
+          'This made bread dear',
+          'Then millers left',
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  test.each(['The Locarno treaties', 'Limiting tolls', 'The gas'])(
+    '“%s” names one thing',
+    (name) => {
+      expect(
+        stems(
+          recallProbes,
+          section(
+            'topic',
+            name,
+            'The millers were to pay for water by weight',
+            'The tolls rose',
+            'No wall',
+          ),
+        ),
+      ).toEqual([]);
+    },
+  );
+
   test('steps of the course are put in order instead', () => {
     expect(
       stems(recallProbes, section('course', 'Course', 'The dam broke', 'The town drowned')),

@@ -70,12 +70,16 @@ function isTold(list: PointList, { language, note }: Material): boolean {
         text.length <= (unspaced.test(text) ? longest / 3 : longest) &&
         /\p{L}{4}|[\u3040-\u9fff]{2}/u.test(text) &&
         !/[?:：=]$|^https?:/u.test(text) &&
+        (isOfRole || !tellsOn.test(text)) &&
         unspaced.test(text) === (language === 'zh' || language === 'ja') &&
         // Notes drop the subject in a list; what points at another line is no answer.
         !danglesFrom(text, language, '-'),
     )
   );
 }
+
+/** A sentence of a story, which the one before it leads to. */
+const tellsOn = /\b(?:this|these|that|then)\b/iu;
 
 /** "Aims", "The powers of the king include": in English the name says that a list follows, elsewhere its colon. */
 function isListName(name: string, { parent }: PointList, language: string): boolean {
@@ -84,6 +88,7 @@ function isListName(name: string, { parent }: PointList, language: string): bool
   // "Locarno Treaties" is one thing.
   const last = headType(fold(said.split(/\s/u).at(-1) ?? ''));
   if ((last === 'event' || last === 'treaty') && /\s/u.test(said)) return false;
+  if (/^\p{L}{2,30}ing\s/u.test(said)) return false;
   return /(?:[^suia'’]|ea|ia)s$|\b(?:to|were|was|are|included?|of)$|^(?:terms|aims|reasons|types|forms|parts|members|powers|leaders) of\b/iu.test(
     said,
   );
