@@ -6,14 +6,18 @@ import { editDistance } from '../text/distance';
  * with runs of letters for words, since names are compared by the thousand.
  */
 export function plainName(name: string): string {
-  // Most names have no accents to take off, and taking them off is dear.
+  // Most names have no accents, dots or apostrophes to take off, and taking them off is dear.
   const letters = notAscii.test(name) ? name.normalize('NFKD').replace(/\p{M}+/gu, '') : name;
-  const plain = letters
-    .replace(elided, '$1$2 ')
-    .replace(/\.(?=\p{L}{3})/gu, ' ')
-    .replace(/\.(?=\p{L})|['’ʼ](?:s(?![\p{L}\p{N}]))?/gu, '')
-    .toLowerCase();
-  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const bare = /['’ʼ.]/u.test(letters)
+    ? letters
+        .replace(elided, '$1$2 ')
+        .replace(/\.(?=\p{L}{3})/gu, ' ')
+        .replace(/\.(?=\p{L})|['’ʼ](?:s(?![\p{L}\p{N}]))?/gu, '')
+    : letters;
+  const plain = bare.toLowerCase();
+  const words: string[] = /^[a-z]+$/u.test(plain)
+    ? [plain]
+    : (plain.match(/[\p{L}\p{N}]+/gu) ?? []);
   if (words.length > 1 && words[0] === 'the') words.shift();
   return words.join(' ');
 }

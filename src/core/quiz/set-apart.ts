@@ -132,7 +132,7 @@ function shownBy(question: Question): Shown {
     words.push(...question.parts);
   }
   const names = lazily(() =>
-    question.form === 'choice' && question.kind === 'gap'
+    question.form === 'choice'
       ? question.options.map(({ text }) => plainName(text))
       : question.form === 'typed'
         ? [plainName(question.model)]
