@@ -23,10 +23,15 @@ export function hasVerb({ text }: Pick<Statement, 'text'>, language: string): bo
   );
 }
 
+/** Nouns that say so without a verb. */
+const deed =
+  /\b(?:death|birth|assassination|murder|execution|battle|siege|fall|rise|election|coronation|abdication|resignation|invasion|occupation|annexation|signing|outbreak|re?volution|revolt|rebellion|uprising|mutiny|coup|putsch|crash|crisis|strike|march|massacre|raid|attack|bombing|airlift|blockade|conference|meeting|summit|treaty|pact|agreement|act|law|decree|decision|telegram|speech|formation|creation|foundation|introduction|abolition|independence|landing|armistice|surrender|war|famine|fire|plague|trial|declaration|launch|invention|discovery|arrival|expulsion)s?\b/iu;
+
 /** Says that something happened: a bare list of names, or how many there were, has no place in time. */
 export function happens(statement: Pick<Statement, 'text' | 'names'>, language: string): boolean {
-  const named = language === 'en' && statement.names.some(({ type }) => happenings.has(type));
-  return named || hasVerb(statement, language);
+  const { text, names } = statement;
+  const named = names.some(({ type }) => happenings.has(type)) || deed.test(text);
+  return (language === 'en' && named) || hasVerb(statement, language);
 }
 
 const fewestLetters = 9;

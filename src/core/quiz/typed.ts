@@ -99,7 +99,7 @@ export function isInList(text: string, { from, to }: Span): boolean {
 }
 
 const example =
-  /(?:\b(?:e\.?g|i\.?e|ex|such as|like|including|for example|es|por ejemplo|par exemple|por exemplo|ad esempio|z\. ?b|bijv|napr|např)\.?[:,]?|例如|比如|如)\s*$/iu;
+  /(?:\b(?:e\.?g|i\.?e|ex|such as|like|including|for example|es|por ejemplo|par exemple|por exemplo|ad esempio|z\. ?b|bijv|napr|např)\.?[:,]?|例如|比如|如)\s*$|\b(?:such as|including|like)\s[^.;]{1,60}(?:,|\band)\s$/iu;
 
 /** What stays of the sentence when the key is gone ties it to one place in the note. */
 function isPlain({ text, context, dates, names }: Statement): boolean {

@@ -64,7 +64,8 @@ const points = [
   'The drought at [Tarn|l] led to food shortages in the lower town.',
   'The ruin of [Brack|l] led to grain riots, and the guard was called.',
   'The new board of [Kessel|l] led to water taxes for all millers.',
-  'The feud of [Orrin|l] led to poor harvests.',
+  'The feud of [Orrin|l] led to barge wrecks.',
+  'The long winter of [Pell|l] led to wolf hunts in the hills.',
 ];
 
 describe('a gap for a phrase', () => {
@@ -75,7 +76,13 @@ describe('a gap for a phrase', () => {
     const key = question?.options[question.key];
     expect(key).toEqual({ text: 'food shortages', rightFor: null });
     for (const { text, rightFor } of question?.options ?? []) {
-      expect(['food shortages', 'grain riots', 'water taxes', 'poor harvests']).toContain(text);
+      expect([
+        'food shortages',
+        'grain riots',
+        'water taxes',
+        'barge wrecks',
+        'wolf hunts',
+      ]).toContain(text);
       if (rightFor !== null) expect(rightFor).toContain(text);
     }
   });
@@ -93,9 +100,18 @@ describe('a gap for a phrase', () => {
       ...points.slice(0, 1),
       'The ruin of [Brack|l] led to food scarcities, and the guard was called.',
       'The new board of [Kessel|l] led to town quarrels for all millers.',
-      ...points.slice(3),
+      points[3] ?? '',
     ]);
     expect(questions.filter(({ line }) => line === 2)).toEqual([]);
+  });
+
+  test('offers nothing of the same sort, which might be true as well', () => {
+    const anger = 'The new tax of [Kessel|l] caused outrage among the millers.';
+    const others = [
+      'The old law of [Brack|l] caused resentment in the hills.',
+      'The flood at [Orrin|l] caused epidemics in the lower town.',
+    ];
+    expect(gapsOf([anger, ...others]).filter(({ line }) => line === 2)).toEqual([]);
   });
 
   test('is not asked where the sentence says the phrase elsewhere, or names nobody and no day', () => {

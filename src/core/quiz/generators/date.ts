@@ -15,7 +15,14 @@ export function dateProbes(material: Material): Probe[] {
     return { text: formatDate(value, language), rightFor, rank: value.earliest };
   };
   return events.flatMap(({ statement, date, text, gapped }) => {
-    if (!statement.asked || date.approximate || date.precision === 'century') return [];
+    const isEvent = happens(statement, language);
+    if (
+      !statement.asked ||
+      (!isEvent && language === 'en') ||
+      date.approximate ||
+      date.precision === 'century'
+    )
+      return [];
     // "The revolt of 1857" says when it was.
     if (title.includes(/\d{3,4}/u.exec(date.edtf)?.[0] ?? GAP)) return [];
     const right = { value: date, rightFor: null };
@@ -23,10 +30,7 @@ export function dateProbes(material: Material): Probe[] {
       [right, ...wrongDates(statement, date, random)].map(option);
     const { text: key } = option(right);
     // A whole sentence reads better than one with a hole, and of what happened better than of what was.
-    const worth =
-      (gapped ? 0.7 : 0.95) -
-      (happens(statement, language) ? 0 : 0.25) -
-      (date.inherited ? 0.1 : 0);
+    const worth = (gapped ? 0.7 : 0.95) - (isEvent ? 0 : 0.25) - (date.inherited ? 0.1 : 0);
     const typing = typedDate(statement, date, key);
     const choice = { kind: 'date', stem: () => text, at: date, key, worth, offer, typing } as const;
     return choiceProbe(choice, statement, material);

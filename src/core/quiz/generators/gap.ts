@@ -1,6 +1,7 @@
 import type { NameType } from '../../notes/note';
 import type { Random } from '../../text/random';
 import type { Span } from '../../text/span';
+import { unspaced } from '../aliases';
 import type { Material } from '../material';
 import { wrongNames } from '../names';
 import { plainNames } from '../plain-names';
@@ -25,6 +26,7 @@ type Gap = Omit<Choice, 'kind' | 'stem'>;
 
 function nameGaps(statement: Statement, material: Material): Gap[] {
   const { names, resembling } = material;
+  if (!saysEnough(statement)) return [];
   const asked = plainNames(statement, material).filter(
     ({ known, at }) => known.type !== 'term' || isTerm(statement.text, at, material.language),
   );
@@ -46,6 +48,14 @@ function nameGaps(statement: Statement, material: Material): Gap[] {
     return { at, key, worth, offer, typing };
   });
 }
+
+/** "A boost to ____" would fit many; scripts without blanks are not counted by words. */
+function saysEnough({ text, context, names, dates }: Statement): boolean {
+  const isLong = unspaced.test(text) || text.split(' ').length >= fewestWords;
+  return isLong || context !== '' || names.length + dates.length > 1;
+}
+
+const fewestWords = 6;
 
 /**
  * What is marked in a note may be anything: no label, and outside English, where no more is known of it, no words but

@@ -118,10 +118,38 @@ function wrongPhrases(
   return wrong;
 }
 
-/** The same word, or another for the same thing. */
+/** The same word, or another for the same thing or sort of thing. */
 function meets(keys: ReadonlySet<string>, key: string): boolean {
-  return keys.has(key) || [...keys].some((other) => synonymsOf(other).has(key));
+  const sort = sortOf().get(key);
+  return (
+    keys.has(key) ||
+    [...keys].some((other) => synonymsOf(other).has(key) || (sort && sortOf().get(other) === sort))
+  );
 }
+
+/** What may stand for each other in a sentence about the past, though it does not mean the same. */
+const sorts =
+  'jealousy suspicion resentment outrage anger dissatisfaction discontent hatred fear hostility distrust rivalry bitterness ' +
+  'revenge competition grievance alarm panic despair humiliation tension enthusiasm pride nationalism;' +
+  'rebellion uprising revolt mutiny protest riot strike unrest violence revolution resistance boycott demonstration;' +
+  'industry factory manufacturing production agriculture farming trade transport mining business economy technology medicine;' +
+  'treaty agreement alliance pact truce charter constitution law;' +
+  'famine poverty unemployment hunger shortage disease inflation hyperinflation debt depression;' +
+  'communism capitalism socialism fascism democracy nationalism imperialism liberalism colonialism ideology;' +
+  'soldier troop army porter worker peasant farmer ally envoy sailor volunteer rebel colonist settler citizen;' +
+  'weapon gun tank missile ship food supply ration money gold silver coal oil steel;' +
+  'freedom independence autonomy equality right privilege reform land power';
+
+const sortOf = lazily(
+  () =>
+    new Map(
+      sorts
+        .split(';')
+        .flatMap((row, at) =>
+          row.split(' ').map((word): [string, number] => [formKey(word), at + 1]),
+        ),
+    ),
+);
 
 /** So many sentences of other notes are looked through. */
 const mostLent = 60;
