@@ -29,6 +29,7 @@ class WorksheetModal extends Modal {
     const { contentEl } = this;
     const words = this.paper.context.strings.worksheet;
     this.setTitle(words.title);
+    contentEl.addClass('causeway-paper');
     const names = Object.keys(choices) as Choice[];
     new Setting(contentEl).setName(words.parts).addDropdown((dropdown) => {
       for (const name of names) dropdown.addOption(name, words[name]);

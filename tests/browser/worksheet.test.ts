@@ -55,6 +55,10 @@ describe.each(['desktop', 'phone'] as const)('a practice test on a %s', (device)
     await askForPaper();
     expect(await findings(at.page, '.modal')).toEqual([]);
     if (device === 'phone') expect(await tooSmall(at.page, '.modal-content')).toEqual([]);
+    const isCut = await dialog().evaluate(
+      ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth,
+    );
+    expect(isCut).toBe(false);
     const made = await madeBy(() =>
       dialog().getByRole('button', { name: 'As a new note' }).click(),
     );
