@@ -59,7 +59,8 @@ export async function openHost(look: Look = {}): Promise<HostPage> {
 
 /** Waits until the page is up (again) and its metadata cache has read the vault. */
 export async function whenReady(page: Page): Promise<void> {
-  await page.waitForFunction(() => 'host' in window);
+  // A large vault on a busy machine takes its time.
+  await page.waitForFunction(() => 'host' in window, undefined, { timeout: 60_000 });
   await page.evaluate(async () => {
     await window.host.ready;
     await window.host.settled();

@@ -6,6 +6,7 @@ import { buildPlugin } from '../../esbuild.config.mjs';
 import { ensureChromium } from '../../scripts/chromium.mjs';
 import { startServer } from '../../scripts/serve.mjs';
 import { root } from '../../scripts/installed.mjs';
+import { writeLargeVault } from './large-vault';
 
 /** The owner's founding example; it lies beside a contributor's checkout or it does not. */
 const foundingNote = path.join(root, '../shared/data/notes/Cuban Missile Crisis.md');
@@ -16,6 +17,8 @@ declare module 'vitest' {
     demo: string;
     /** Address of a vault that holds the founding example alone; null where that file is not there. */
     founding: string | null;
+    /** Address of a vault of 2,000 small history notes in the folder `Big`. */
+    large: string;
     chromium: string;
   }
 }
@@ -33,11 +36,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   const demo = await startServer({ plugin });
   const founding = existsSync(foundingNote) ? await serveFoundingNote(folder, plugin) : null;
+  const vault = path.join(folder, 'large');
+  writeLargeVault(vault);
+  const large = await startServer({ vault, plugin });
   project.provide('demo', demo.url);
+  project.provide('large', large.url);
   project.provide('founding', founding?.url ?? null);
   project.provide('chromium', chromium.path);
   return async () => {
     await demo.close();
+    await large.close();
     await founding?.close();
     rmSync(folder, { recursive: true, force: true });
   };
