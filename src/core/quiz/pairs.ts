@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
-import { listenTo } from './aliases';
+import { lazily } from '../text/lazy';
+import { listenTo, plainName } from './aliases';
 import { groupBy } from './group';
 import { isFinite } from './clauses';
 import { danglesFrom } from './dangling';
@@ -15,8 +16,10 @@ export interface Pair {
   readonly right: string;
   /** The left side names a person. */
   readonly isPerson: boolean;
-  /** Is the name, or a telling word of it, said on either side? */
-  readonly says: (name: string) => boolean;
+  /** The left side as names are compared. */
+  readonly plain: string;
+  /** Is the other left side, or a telling word of it, said on either side? */
+  readonly says: (other: Pair) => boolean;
   /** The words of the statement that settle it. */
   readonly at: Span;
 }
@@ -78,11 +81,18 @@ function isNamed({ names, section }: Statement, at: number, isEnglish: boolean):
 }
 
 /** A right side that says its left side is no question. */
-function pairOf(pair: Omit<Pair, 'says'>): Pair[] {
-  const isSaid = listenTo(pair.right);
-  if (isSaid(pair.left)) return [];
-  const [left, right] = [listenTo(pair.left), isSaid];
-  return [{ ...pair, says: (name) => left(name) || right(name) }];
+function pairOf(pair: Omit<Pair, 'says' | 'plain'>): Pair[] {
+  const plain = plainName(pair.left);
+  const inRight = listenTo(pair.right);
+  if (inRight(pair.left, plain)) return [];
+  const inLeft = lazily(() => listenTo(pair.left));
+  return [
+    {
+      ...pair,
+      plain,
+      says: (other) => inRight(other.left, other.plain) || inLeft()(other.left, other.plain),
+    },
+  ];
 }
 
 /** Labels that sort what is said behind them, and name nothing that has a meaning. */

@@ -60,8 +60,8 @@ function datesFit({ resembling }: Material): (a: Told, b: Told) => boolean {
 function namesFit({ resembling }: Material): (a: Pair, b: Pair) => boolean {
   return (a, b) =>
     a.right.toLowerCase() !== b.right.toLowerCase() &&
-    !a.says(b.left) &&
-    !b.says(a.left) &&
+    !a.says(b) &&
+    !b.says(a) &&
     !resembling(a.statement).includes(b.statement);
 }
 

@@ -1,10 +1,12 @@
 import { fold, headType } from '../../notes/names/cues';
 import type { Point } from '../../notes/note';
 import { headingsUnder } from '../../notes/under';
+import { lazily } from '../../text/lazy';
 import { unspaced } from '../aliases';
 import { danglesFrom } from '../dangling';
 import { isBackground, subjectsOf } from '../facts';
 import { headsOf, isGeneral, plainHeading, sortOf } from '../headings';
+import { groupBy } from '../group';
 import { listsOf, type PointList } from '../lists';
 import type { Material } from '../material';
 import { questionId, type Probe } from '../probe';
@@ -24,17 +26,15 @@ export function recallProbes(material: Material): Probe[] {
   const { note, within } = material;
   const under = within === undefined ? null : headingsUnder(note, within);
   const subjectAt = subjectsOf(note);
-  const lists = listsOf(note).map((list) => ({ list, subject: subjectAt(list.heading) }));
-  const kindOf = ({ list, subject }: (typeof lists)[number]): string =>
-    list.parent && !list.parent.isLabel
-      ? ''
-      : `${list.points[0]?.role ?? ''} ${subject?.text ?? ''}`;
+  const lists = listsOf(note);
+  const kindOf = ({ points, parent, heading }: PointList): string =>
+    parent && !parent.isLabel ? '' : `${points[0]?.role ?? ''} ${subjectAt(heading)?.text ?? ''}`;
+  const kinds = lazily(() => groupBy(lists, kindOf));
   const seen = new Set<string>();
-  return lists.flatMap((each) => {
-    const { list, subject } = each;
+  return lists.flatMap((list) => {
     if (under?.has(list.heading) === false || !isTold(list, material)) return [];
-    const isOnly = !lists.some((other) => other !== each && kindOf(other) === kindOf(each));
-    const stem = requestOf(list, subject, isOnly, material);
+    const isOnly = (): boolean => kinds().get(kindOf(list))?.length === 1;
+    const stem = requestOf(list, subjectAt(list.heading), isOnly, material);
     if (stem === null || seen.has(stem) || list.points.some(({ text }) => isIn(text, stem)))
       return [];
     seen.add(stem);
@@ -45,6 +45,7 @@ export function recallProbes(material: Material): Probe[] {
 /** Can each point be told by itself, and all of them be remembered? */
 function isTold(list: PointList, { language, note }: Material): boolean {
   const { points, parent, heading, isPart } = list;
+  if (isPart || points.length < fewest || points.length > most) return false;
   const role = points[0]?.role;
   const above = note.headings[heading];
   const isOfRole =
@@ -59,9 +60,7 @@ function isTold(list: PointList, { language, note }: Material): boolean {
       : longestName;
   const atLeast = isOfRole || parent?.isLabel ? fewest : fewest + 1;
   return (
-    !isPart &&
     points.length >= atLeast &&
-    points.length <= most &&
     new Set(points.map(({ text }) => text.toLowerCase())).size === points.length &&
     (longest > longestName ||
       new Set(points.map(({ text }) => /^\p{Ll}/u.test(text))).size === 1) &&
@@ -97,7 +96,7 @@ function isListName(name: string, { parent }: PointList, language: string): bool
 function requestOf(
   { points, parent, heading }: PointList,
   subject: Subject | null,
-  isOnly: boolean,
+  isOnly: () => boolean,
   { note, language, strings: { quizStems } }: Material,
 ): string | null {
   const role = points[0]?.role;
@@ -108,7 +107,7 @@ function requestOf(
   if (/[.!?]$/u.test(parent?.text ?? '')) return null;
   if (subject && (role === 'cause' || role === 'impact')) {
     const group = language === 'en' ? (sortOf(name) ?? '') : '';
-    if (group !== '' || (isOnly && !parent && !isBackground(section))) {
+    if (group !== '' || (!parent && !isBackground(section) && isOnly())) {
       const of = group.toLowerCase().replace('&', 'and');
       return quizStems.recall(role, subject.text, subject.reads, count, of);
     }
