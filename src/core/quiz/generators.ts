@@ -1,12 +1,11 @@
 import { betweenProbes } from './generators/between';
 import { byRoleProbes } from './generators/by-role';
+import { byTimeProbes } from './generators/by-time';
 import { dateProbes } from './generators/date';
 import { explainProbes } from './generators/explain';
 import { firstProbes } from './generators/first';
 import { gapProbes } from './generators/gap';
-import { matchProbes } from './generators/match';
 import { numberProbes } from './generators/number';
-import { orderProbes } from './generators/order';
 import { phraseProbes } from './generators/phrase';
 import { recallProbes } from './generators/recall';
 import { roleProbes } from './generators/role';
@@ -22,8 +21,7 @@ import type { Generator } from './probe';
  */
 export const generators: readonly Generator[] = [
   sourceProbes,
-  orderProbes,
-  matchProbes,
+  byTimeProbes,
   recallProbes,
   explainProbes,
   dateProbes,

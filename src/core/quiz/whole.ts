@@ -1,12 +1,13 @@
 import { unspaced } from './aliases';
 import type { Material } from './material';
-import type { QuestionKind } from './question';
 import { GAP } from './stem';
 import { toldEvents, type Told } from './told';
 
+const longest = 130;
+
 /** Events as `toldEvents` tells them, but none of which only a piece is left. */
-export function wholeEvents(material: Material, kind: QuestionKind, longest: number): Told[] {
-  return toldEvents(material, kind, longest).filter((told) => isWhole(told, material.language));
+export function wholeEvents(material: Material): Told[] {
+  return toldEvents(material, 'order', longest).filter((told) => isWhole(told, material.language));
 }
 
 /** With fewer letters beside the gap there is nothing to place. */

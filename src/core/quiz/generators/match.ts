@@ -5,6 +5,7 @@ import type { Material } from '../material';
 import { deedsIn, meaningsIn, type Pair } from '../pairs';
 import { diceFor, itemOf, questionId, settledBy, type Probe } from '../probe';
 import type { Matched, Question } from '../question';
+import { trimStem } from '../stem';
 import type { Told } from '../told';
 import { wholeEvents } from '../whole';
 
@@ -15,8 +16,8 @@ const fewest = 3;
 const most = 5;
 
 /** Dates to events, people to what they did, terms to what they mean. */
-export function matchProbes(material: Material): Probe[] {
-  const told = wholeEvents(material, 'match', longestEvent);
+export function matchProbes(material: Material, whole = wholeEvents(material)): Probe[] {
+  const told = whole.flatMap((each) => shortened(each, material.language));
   return [
     ...grouped(told, datesFit(material)).map((events) =>
       probeOf('dates', events.map(asPair(material.language)), material),
@@ -27,6 +28,13 @@ export function matchProbes(material: Material): Probe[] {
       ),
     ),
   ];
+}
+
+/** Where a sentence may be cut is known of English alone. */
+function shortened(told: Told, language: string): Told[] {
+  if (told.text.length <= longestEvent) return [told];
+  const text = language === 'en' ? trimStem(told.text, longestEvent) : null;
+  return text === null ? [] : [{ ...told, text }];
 }
 
 /** Groups of three to five in their order, each pair of which may stand together; nothing is in two. */
