@@ -19,7 +19,7 @@ const named =
   /^.{0,40}\b(?:causes?|reasons?|origins?|roots|background|course|events|impacts?|effects?|consequences?|results?|outcomes?|aftermath|legacy|significance) (?:of|for|to) (.{4,60})$/iu;
 /** "Consecuencias de la Semana Trágica", "文艺复兴的影响": where the name stays as it is behind its preposition. */
 const namedElsewhere = [
-  /^(?:\S{1,30}\s){1,2}(?:(?:de (?:la|los|las)|del|du|des|della|dello|dei|dos?|das?|van (?:de|het))\s|(?:de l|dell)['’])(.{4,50})$/iu,
+  /^(?:\S{1,30}\s){1,2}(?:(?:de (?:la|los|las)|del|du|des|della|dello|dei|dos?|das?|van (?:de|het))\s|(?:de l|dell)['’])([^:;,]{4,50})$/iu,
   /^(.{2,20})的(?:主要)?(?:影响|意义|原因|背景|结果|作用|经过|过程|影響|意義|結果)$/u,
 ];
 
