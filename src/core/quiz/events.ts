@@ -1,4 +1,5 @@
 import type { HistoricalDate } from '../dates/date';
+import { unspaced } from './aliases';
 import { withoutDate } from './dateless';
 import { isMoment } from './happening';
 import { trimStem } from './stem';
@@ -19,6 +20,11 @@ const lasting =
 
 const fewestLetters = 4;
 
+/** "El Salvador -> ____": what happened is not said. */
+function isShort(text: string): boolean {
+  return !unspaced.test(text) && (text.match(/\p{L}{2,40}/gu)?.length ?? 0) < 4;
+}
+
 /** "3: Austria, Sweden": a row of a table or list. */
 const listed = /^\d{1,3}\s?[:.)]/u;
 
@@ -30,7 +36,12 @@ export function datedEvents(statements: readonly Statement[], english: boolean):
     if (!isMoment(statement.text, date.from)) return [];
     const { text, gapped } = withoutDate(statement.text, date, english);
     // "Conferences in order: ____" is no sentence.
-    if (listed.test(text) || (text.match(/\p{L}/gu)?.length ?? 0) < fewestLetters) return [];
+    if (
+      listed.test(text) ||
+      (gapped && isShort(text)) ||
+      (text.match(/\p{L}/gu)?.length ?? 0) < fewestLetters
+    )
+      return [];
     const short = trimStem(text);
     return short === null ? [] : [{ statement, date, text: short, gapped }];
   });

@@ -26,6 +26,10 @@ const ofNoun = new RegExp(
   'iu',
 );
 
+/** Cut off in another language, or one end of a stretch ("…-45"). */
+const halved =
+  /\s(?:che|que|qui|con|di|de|e|y|et|und|och|en|a|il|la|le|el|quali|per|mit|von|zu)$|____\s?[-–]\s?\d/iu;
+
 /** Events that can stand beside another, one of a point, as time runs. */
 export function toldEvents(material: Material, kind: QuestionKind, longest: number): Told[] {
   const { events, language } = material;
@@ -40,6 +44,7 @@ export function toldEvents(material: Material, kind: QuestionKind, longest: numb
     if (stem === null) continue;
     const text = inContext(context, stem);
     if (
+      halved.test(text) ||
       ofNoun.test(text) ||
       placing.test(text) ||
       !happens({ text: event.text, names: event.statement.names }, language)

@@ -63,6 +63,12 @@ describe('which came first', () => {
     expect(firstsOf([mills[0] ?? '', other])).toEqual([]);
   });
 
+  test('tells no half of a stretch, nor half of a sentence', () => {
+    const whole = 'Im Jahr [1801|1801] baute der Müller [Karl Brandt|p] die große Mühle.';
+    const half = 'Die Mühle von [Otto Weiss|p] brannte im Jahr [1806|1806]-45 und';
+    expect(firstsOf([whole, half], 'de')).toEqual([]);
+  });
+
   test('does not set the beginning of a story against its end', () => {
     const [a, b] = [
       'In [1801|1801] war broke out between [Tarn|l] and [Orrin|l].',

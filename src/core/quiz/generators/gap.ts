@@ -28,7 +28,10 @@ function nameGaps(statement: Statement, material: Material): Gap[] {
   const { names, resembling } = material;
   if (!saysEnough(statement)) return [];
   const asked = plainNames(statement, material).filter(
-    ({ known, at }) => known.type !== 'term' || isTerm(statement.text, at, material.language),
+    ({ known, at }) =>
+      // One of several in a row could be any of them.
+      !isInList(statement.text, at) &&
+      (known.type !== 'term' || isTerm(statement.text, at, material.language)),
   );
   return asked.map(({ known, at, key }): Gap => {
     const offer = (random: Random): Offered[] => {
@@ -43,8 +46,7 @@ function nameGaps(statement: Statement, material: Material): Gap[] {
       ];
     };
     const typing = typedName(statement, known, { key, at }, material);
-    // One of several in a row could be any of them.
-    const worth = (worthOf[known.type] ?? 0.7) - (isInList(statement.text, at) ? 0.3 : 0);
+    const worth = worthOf[known.type] ?? 0.7;
     return { at, key, worth, offer, typing };
   });
 }
