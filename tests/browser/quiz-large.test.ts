@@ -12,18 +12,24 @@ const open = async (): Promise<void> => {
 
 it('over 2,000 notes the first question is there at once, and few notes were read for it', async () => {
   await open();
-  const took = await sheet.page.evaluate(async () => {
-    const before = performance.now();
-    window.host.runCommand('causeway:quiz-all');
-    while (!document.querySelector('.causeway-quiz #causeway-stem')) {
-      await new Promise((done) => setTimeout(done, 0));
-    }
-    return performance.now() - before;
-  });
+  const start = (): Promise<number> =>
+    sheet.page.evaluate(async () => {
+      window.host.app.workspace.detachLeavesOfType('causeway-quiz');
+      await new Promise((done) => setTimeout(done, 300));
+      const before = performance.now();
+      window.host.runCommand('causeway:quiz-all');
+      while (!document.querySelector('.causeway-quiz #causeway-stem')) {
+        await new Promise((done) => setTimeout(done, 0));
+      }
+      return performance.now() - before;
+    });
+  // The very first note that is read after the app was started has all tables of words made.
+  await start();
   const reads = await sheet.page.evaluate(() => Object.keys(window.host.reads()).length);
   expect(reads).toBeLessThan(40);
-  // A guide, with room for a busy machine.
-  expect(took, `${Math.round(took)} ms`).toBeLessThan(400);
+  const times = [await start(), await start(), await start(), await start(), await start()];
+  const [, , took = Infinity] = times.sort((a, b) => a - b);
+  expect(took, `${Math.round(took)} ms`).toBeLessThan(200);
   await expect.poll(place).toBe('1 of 20');
 }, 180_000);
 
