@@ -2,14 +2,9 @@ import type { App } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HistoryNote } from '../../src/core/notes/note';
 import { placesIn } from '../../src/core/session/drafts';
-import { Attempts } from '../../src/obsidian/attempts';
 import type { Context } from '../../src/obsidian/context';
-import { CursorWatch } from '../../src/obsidian/cursor-watch';
-import { Drafts } from '../../src/obsidian/drafts';
 import { NoteAnswers } from '../../src/obsidian/note-answers';
-import { defaultSettings } from '../../src/obsidian/settings';
-import { en } from '../../src/strings';
-import { indexOf, openVault } from './vault';
+import { contextOf, openVault } from './vault';
 
 const text = `#history
 
@@ -31,17 +26,7 @@ let clock = 0;
 let redraw: ReturnType<typeof vi.fn<() => void>>;
 let open: NoteAnswers[] = [];
 
-const start = (): Context => ({
-  app,
-  strings: en,
-  language: 'en',
-  notes: indexOf(app),
-  cursor: new CursorWatch(),
-  drafts: new Drafts(app, () => ++clock),
-  attempts: new Attempts(app, () => ++clock),
-  settings: () => defaultSettings,
-  chooseRoles: () => undefined,
-});
+const start = (): Context => contextOf(app, () => ++clock);
 const read = async (context: Context, path = 'A.md'): Promise<HistoryNote> => {
   const file = app.vault.getFileByPath(path);
   const note = file && (await context.notes.read(file));

@@ -1,7 +1,14 @@
 import type { App } from 'obsidian';
 import { App as MockApp } from 'obsidian-test-mocks/obsidian';
+import { Attempts } from '../../src/obsidian/attempts';
+import type { Context } from '../../src/obsidian/context';
+import { CursorWatch } from '../../src/obsidian/cursor-watch';
+import { Drafts } from '../../src/obsidian/drafts';
 import { HistoryNotes } from '../../src/obsidian/history-notes';
+import { Memory } from '../../src/obsidian/memory';
+import { QuizStore } from '../../src/obsidian/quiz-store';
 import { defaultSettings, type Settings } from '../../src/obsidian/settings';
+import { en } from '../../src/strings';
 
 /** An app whose vault holds these files, its metadata read. */
 export async function openVault(files: Readonly<Record<string, string>>): Promise<App> {
@@ -20,4 +27,25 @@ export function indexOf(app: App, settings: Partial<Settings> = {}): HistoryNote
   const notes = new HistoryNotes(app, () => ({ ...defaultSettings, ...settings }));
   notes.load();
   return notes;
+}
+
+let ids = 0;
+
+/** What views are given by an app that was just started. @param now ms since 1970 */
+export function contextOf(app: App, now: () => number): Context {
+  return {
+    app,
+    strings: en,
+    language: 'en',
+    notes: indexOf(app),
+    cursor: new CursorWatch(),
+    drafts: new Drafts(app, now),
+    attempts: new Attempts(app, now),
+    memory: new Memory(app, now, () => `id${++ids}`),
+    quizzes: new QuizStore(app),
+    now,
+    settings: () => defaultSettings,
+    chooseRoles: () => undefined,
+    keepQuizDefaults: () => undefined,
+  };
 }
