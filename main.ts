@@ -72,7 +72,15 @@ export default class CausewayPlugin extends Plugin {
       this.app.workspace.updateOptions();
       context.notes.invalidate();
     };
-    this.addSettingTab(new CausewaySettingTab(this.app, this, context.strings, settings, save));
+    const tab = new CausewaySettingTab(
+      this.app,
+      this,
+      context.strings,
+      settings,
+      context.memory,
+      save,
+    );
+    this.addSettingTab(tab);
   }
 
   override onUserEnable(): void {

@@ -533,6 +533,10 @@ export const en = {
     choiceEverywhere: 'In every note',
     noChoices:
       'None yet. In the outline, the three dots beside a heading let you say what it is about.',
+    hidden: 'Questions you called bad',
+    hiddenBecause: (note: string, why: string) => `${note}: ${why}`,
+    noHidden:
+      'None yet. A question that you call bad in a quiz is not asked again until you delete it from this list.',
     editorActions: 'Buttons in the editor',
     editorActionsHint:
       'Small quiz and check buttons beside headings and source questions. They are never part of your note.',

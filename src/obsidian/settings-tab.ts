@@ -1,6 +1,8 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import { complaints, type Complaint } from '../views/quiz-state';
 import type { Strings } from '../strings';
 import { listChoices, withChoice } from '../core/notes/choices';
+import type { Memory } from './memory';
 import type { Settings } from './settings';
 
 type ListName = 'tags' | 'folders';
@@ -14,6 +16,7 @@ export class CausewaySettingTab extends PluginSettingTab {
     plugin: Plugin,
     private readonly words: Strings,
     private readonly settings: Settings,
+    private readonly memory: Memory,
     private readonly save: () => Promise<void>,
   ) {
     super(app, plugin);
@@ -23,6 +26,7 @@ export class CausewaySettingTab extends PluginSettingTab {
     const { words, settings } = this;
     const strings = words.settings;
     const choices = listChoices(settings.roleChoices);
+    const hidden = [...this.memory.study().hidden.values()];
     return [
       {
         type: 'list',
@@ -74,6 +78,19 @@ export class CausewaySettingTab extends PluginSettingTab {
         },
       },
       {
+        type: 'list',
+        heading: strings.hidden,
+        emptyState: strings.noHidden,
+        items: hidden.map(({ stem, path, why }) => ({
+          name: stem.replace(/_{2,}/gu, '…'),
+          desc: strings.hiddenBecause(path, words.quiz.complaints[readComplaint(why)]),
+        })),
+        onDelete: (at) => {
+          this.memory.show(hidden[at]?.question ?? '');
+          this.update();
+        },
+      },
+      {
         name: strings.editorActions,
         desc: strings.editorActionsHint,
         control: { type: 'toggle', key: 'editorActions' },
@@ -112,6 +129,11 @@ export class CausewaySettingTab extends PluginSettingTab {
     await this.save();
     this.update();
   }
+}
+
+/** What was complained of; of another version's words the plainest. */
+function readComplaint(why: string): Complaint {
+  return complaints.find((known) => known === why) ?? 'pointless';
 }
 
 function listEntry(key: string): { list: ListName; at: number } | null {

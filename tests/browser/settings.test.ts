@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeEach, expect, it } from 'vitest';
-import { closeBrowser, closeHost, openHost, reopen, type HostPage } from './page';
+import { closeBrowser, closeHost, openHost, reopen, runCommand, type HostPage } from './page';
 
 let host: HostPage;
 let page: Page;
@@ -62,4 +62,20 @@ it('a tag that is none is refused in words', async () => {
   await dialog().getByText('A tag has no blanks').waitFor();
   await page.keyboard.press('Escape');
   await page.locator('.causeway-outline').getByRole('tree').waitFor();
+});
+
+it('a question that was called bad is listed with why, and asked again once it is deleted there', async () => {
+  await runCommand(page, 'quiz-note');
+  const quiz = page.locator('.causeway-quiz');
+  await quiz.getByRole('button', { name: 'Bad question?' }).click();
+  await quiz.getByRole('button', { name: 'It cannot be understood' }).click();
+  await openSettings();
+  await dialog().getByText('Berlin Blockade.md: It cannot be understood').waitFor();
+  await dialog()
+    .getByRole('button', { name: /^Delete / })
+    .last()
+    .click();
+  await dialog()
+    .getByText(/^None yet\. A question that you call bad/u)
+    .waitFor();
 });
