@@ -55,7 +55,7 @@ export class QuizSource implements QuestionSource {
     { length, before }: { readonly length: number; readonly before: readonly Question[] },
   ): Promise<readonly Question[]> {
     const read = await this.read(path);
-    return read?.options ? makeQuestions(read.note, { ...read.options, length, before }) : [];
+    return this.made(read, (note, options) => makeQuestions(note, { ...options, length, before }));
   }
 
   /** The note as it is now, where it is not as it was when it was read; null where it is gone. */
@@ -74,7 +74,7 @@ export class QuizSource implements QuestionSource {
   /** Those of some questions that the note still gives. */
   async findAgain(path: string, ids: ReadonlySet<string>): Promise<readonly Question[]> {
     const read = await this.read(path);
-    return read?.options ? findQuestions(read.note, read.options, ids) : [];
+    return this.made(read, (note, options) => findQuestions(note, options, ids));
   }
 
   /** Why there is nothing to ask, and what to do about it. */
@@ -101,9 +101,28 @@ export class QuizSource implements QuestionSource {
     }
   }
 
+  /** A note whose questions cannot be made is passed over, and does not stop the quiz. */
+  private made(
+    read: Read | null,
+    make: (note: HistoryNote, options: QuizOptions) => readonly Question[],
+  ): readonly Question[] {
+    if (!read?.options) return [];
+    try {
+      return make(read.note, read.options);
+    } catch (error) {
+      this.fail(read.note.title, error);
+      return [];
+    }
+  }
+
+  private fail(title: string, error: unknown): void {
+    const reason = error instanceof Error ? error.message : String(error);
+    this.failure = this.context.strings.notices.readFailed(title, reason);
+  }
+
   /** One task a note, so that the screen is never held up by two. */
   private async read(path: string): Promise<Read | null> {
-    const { app, notes, strings } = this.context;
+    const { app, notes } = this.context;
     const file = app.vault.getFileByPath(path);
     if (!file) return null;
     if (!this.isFirst) await nextTask();
@@ -117,8 +136,7 @@ export class QuizSource implements QuestionSource {
       this.failure = null;
       return { note, options: this.optionsFor(file, note, siblings), isSame };
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      this.failure = strings.notices.readFailed(file.basename, reason);
+      this.fail(file.basename, error);
       return null;
     }
   }

@@ -150,13 +150,14 @@ export class QuizView extends StudyView {
       return;
     }
     const { failure } = run.source;
-    const thin = await run.source.whyThin();
+    const other: QuizState =
+      failure === null
+        ? { kind: 'thin', title: run.title, ...(await run.source.whyThin()) }
+        : { kind: 'failed', message: failure };
     run.close();
     if (turn !== this.turns) return;
     this.chosen = plan;
-    this.other = failure
-      ? { kind: 'failed', message: failure }
-      : { kind: 'thin', title: run.title, ...thin };
+    this.other = other;
     this.show();
   }
 
