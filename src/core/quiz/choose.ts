@@ -36,6 +36,9 @@ const luck = 0.35;
 /** Of what can be typed by a student who is only to recognise it, so much is; the rest is chosen among options. */
 const typedShare = 1 / 3;
 
+/** Of so many it is told which are worth most. */
+const sample = 64;
+
 /** These use up their points: another of them on one of the points would be half answered. */
 const sequences = new Set<Probe['kind']>(['order', 'match']);
 
@@ -63,16 +66,38 @@ export function chooseQuestions(probes: readonly Probe[], choosing: Choosing): Q
   const weight = Math.min(1, crowd / Math.max(1, before.length));
   const chosen: { readonly probe: Probe; readonly question: Question }[] = [];
   for (const question of before) left = crowded(left, question, weight);
-  while (chosen.length < length && left.length > 0) {
-    const best = left.reduce((a, b) => (b.worth > a.worth ? b : a));
-    left.splice(left.indexOf(best), 1);
-    const question = best.probe.ask();
-    if (!question) continue;
-    chosen.push({ probe: best.probe, question });
-    left = crowded(left, question, 1);
+  while (chosen.length < length) {
+    const asked = new Set<Candidate>();
+    let question: Question | null = null;
+    for (const best of bestFirst(left)) {
+      asked.add(best);
+      question = best.probe.ask();
+      if (!question) continue;
+      chosen.push({ probe: best.probe, question });
+      break;
+    }
+    if (!question) break;
+    left = crowded(
+      left.filter((candidate) => !asked.has(candidate)),
+      question,
+      1,
+    );
   }
   const questions = withTyped(chosen, choosing);
   return setApart(questions, before.slice(-2), random);
+}
+
+/** By falling worth, those of one worth in their order; sorted only as far as it is read. */
+function* bestFirst(all: readonly Candidate[]): Generator<Candidate> {
+  let left = [...all];
+  while (left.length > 0) {
+    // Of many, those that are worth more than most of a few are looked at first.
+    const few = left.filter((_, at) => at % Math.ceil(left.length / sample) === 0);
+    const bar = few.sort((a, b) => b.worth - a.worth)[few.length >> 3]?.worth ?? 0;
+    const isGood = ({ worth }: Candidate): boolean => worth >= bar;
+    yield* left.filter(isGood).sort((a, b) => b.worth - a.worth);
+    left = left.filter((candidate) => !isGood(candidate));
+  }
 }
 
 function worthOf({ worth, role, items, level }: Probe, { known, pointOf }: Choosing): number {

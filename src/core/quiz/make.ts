@@ -21,7 +21,11 @@ export function makeQuestions(note: HistoryNote, request: QuizRequest): Question
   const { seed, length = 20, before = [], known = () => 0 } = request;
   const material = gatherMaterial(note, request);
   const asked = new Set(before.map(({ id }) => id));
-  const probes = probesOf(material).filter((probe) => !isNamed(probe, asked));
+  // A question asked again has the same points: ids are compared only where those are.
+  const used = new Set(before.flatMap(({ items }) => items.map(({ id }) => id)));
+  const probes = probesOf(material).filter(
+    (probe) => !probe.items.some(({ id }) => used.has(id)) || !isNamed(probe, asked),
+  );
   const points = new Map(note.points.map((point) => [point.id, point]));
   return chooseQuestions(
     probes.map((probe) => checked(probe, material)),

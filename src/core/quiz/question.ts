@@ -1,5 +1,6 @@
 import type { DateValue } from '../dates/date';
 import type { NameType, Role, Source } from '../notes/note';
+import { lazily } from '../text/lazy';
 import type { Span } from '../text/span';
 
 /** What is asked, in the families that a student chooses among. */
@@ -17,10 +18,14 @@ export const families = {
 export type Family = keyof typeof families;
 export type QuestionKind = (typeof families)[Family][number];
 
+const ofKinds = lazily(() => {
+  const all = Object.keys(families) as Family[];
+  return new Map(all.flatMap((family) => families[family].map((kind) => [kind, family] as const)));
+});
+
 /** The family of a kind. */
 export function familyOf(kind: QuestionKind): Family {
-  const all = Object.keys(families) as Family[];
-  return all.find((family) => families[family].some((each) => each === kind)) ?? 'date';
+  return ofKinds().get(kind) ?? 'date';
 }
 
 /** A point that a question probes, and that is remembered. */
