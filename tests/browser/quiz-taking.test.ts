@@ -77,8 +77,8 @@ describe('a quiz on a crisis', () => {
     await button(/^Hint/u).click();
     await expect.poll(() => quiz().innerText()).not.toBe(before);
     expect(await button(/^Hint/u).count()).toBe(0);
-    await stem().click();
-    await answerByKeys();
+    await sheet.skip();
+    await sheet.answered();
     expect(JSON.stringify(await sheet.stored('causeway-study-fresh'))).toContain('"hinted":true');
   });
 
