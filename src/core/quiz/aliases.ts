@@ -1,11 +1,21 @@
 import { namesLike } from '../text/aliases';
 import { editDistance } from '../text/distance';
+import { lazily, remembering } from '../text/lazy';
 
 /**
  * The name as compared: lower case, without accents, dots, article and possessive. Done on the whole text at once, and
  * with runs of letters for words, since names are compared by the thousand.
  */
 export function plainName(name: string): string {
+  return name.length > longestName ? plainText(name) : plainWords(name);
+}
+
+/** Nothing longer is a name: sentences are not remembered. */
+const longestName = 60;
+
+const plainWords = remembering(plainText);
+
+function plainText(name: string): string {
   // Most names have no accents, dots or apostrophes to take off, and taking them off is dear.
   const letters = notAscii.test(name) ? name.normalize('NFKD').replace(/\p{M}+/gu, '') : name;
   const bare = /['’ʼ.]/u.test(letters)
@@ -42,8 +52,9 @@ export function samePlainName(a: string, b: string): boolean {
 }
 
 function holdsAllWords(a: string, b: string): boolean {
-  const [few, many] = [a.split(' '), b.split(' ')].sort((x, y) => x.length - y.length);
-  return (few ?? []).every((word) => (many ?? []).some((other) => sameStem(word, other)));
+  const [one, two] = [a.split(' '), b.split(' ')];
+  const [few, many] = one.length > two.length ? [two, one] : [one, two];
+  return few.every((word) => many.some((other) => sameStem(word, other)));
 }
 
 function sameStem(a: string, b: string): boolean {
@@ -52,7 +63,8 @@ function sameStem(a: string, b: string): boolean {
   // Endings: Cuba, Cuban; Russia, Russie; and a long name spelled two ways in one note.
   const start = short.length > 4 ? short.slice(0, -1) : short;
   if (short.length >= 4 && long.startsWith(start) && long.length - short.length <= 3) return true;
-  return short.length >= 7 && !/\d/u.test(long) && editDistance(short, long, 1) <= 1;
+  const isNear = short.length >= 7 && long.length - short.length <= 1;
+  return isNear && !/\d/u.test(long) && editDistance(short, long, 1) <= 1;
 }
 
 /** Is one the initials of the other? Of names that `plainName` has been over. */
@@ -61,9 +73,13 @@ export function isShortFor(a: string, b: string): boolean {
 }
 
 function isInitials(short: string, long: string): boolean {
+  if (short.length > mostInitials || !long.includes(' ')) return false;
   const parts = long.split(' ').filter((word) => !/^(?:of|the|and|for|de|du|la)$/u.test(word));
   return parts.length > 1 && short === parts.map((word) => word.charAt(0)).join('');
 }
+
+/** A name of more words than this is not called by their first letters. */
+const mostInitials = 9;
 
 /** Scripts without blanks. */
 export const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -76,15 +92,15 @@ export function saidIn(text: string, name: string): boolean {
 /** `saidIn` for many names of one text. */
 export function listenTo(text: string): (name: string, plain?: string) => boolean {
   const said = ` ${plainName(text)} `;
-  const longWords = said.split(' ').filter((word) => word.length > 3);
+  const longWords = lazily(() => [...new Set(said.split(' ').filter((word) => word.length > 3))]);
   return (name, plain = plainName(name)) => {
     // Scripts without blanks have no words to compare.
-    if (unspaced.test(name)) return text.includes(name);
+    if (notAscii.test(name) && unspaced.test(name)) return text.includes(name);
     if (plain === '') return false;
     if (said.includes(` ${plain} `)) return true;
     if (namesLike(plain).some((alias) => said.includes(` ${alias} `))) return true;
     // A telling word of a longer name gives it away too: "Versailles" for "Treaty of Versailles".
     const telling = plain.split(' ').filter((word) => word.length > 3);
-    return telling.some((part) => longWords.some((word) => sameStem(part, word)));
+    return telling.some((part) => longWords().some((word) => sameStem(part, word)));
   };
 }

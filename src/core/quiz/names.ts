@@ -1,4 +1,5 @@
 import type { Name, NameType } from '../notes/note';
+import { remembering } from '../text/lazy';
 import type { Random } from '../text/random';
 import { listenTo, plainName, samePlainName } from './aliases';
 import { groupBy } from './group';
@@ -21,6 +22,8 @@ export interface KnownName {
 export interface NameIndex {
   readonly byPlain: ReadonlyMap<string, KnownName>;
   readonly pools: ReadonlyMap<string, readonly KnownName[]>;
+  /** As `listenTo`: the names of one sentence are asked for by turns, and each listens to it. */
+  readonly listen: typeof listenTo;
   /** Names of a pool that other notes say, and this one does not; none without it. */
   readonly more?: (pool: string) => Iterable<KnownName>;
 }
@@ -51,6 +54,7 @@ export function indexNames(statements: readonly Statement[]): NameIndex {
   return {
     byPlain: new Map(names.map((name) => [name.plain, name])),
     pools: groupBy(names, ({ pool }) => pool),
+    listen: remembering(listenTo),
   };
 }
 
@@ -86,13 +90,13 @@ const mostOthers = 24;
  */
 export function wrongNames(
   key: KnownName,
-  { pools, more }: NameIndex,
+  { pools, listen, more }: NameIndex,
   text: string,
   random: Random,
 ): KnownName[] {
   const pool = pools.get(key.pool) ?? [];
   const at = pool.indexOf(key);
-  const isSaid = listenTo(text);
+  const isSaid = listen(text);
   const taken = [key];
   const take = (names: readonly KnownName[], most: number): void => {
     const rated = names
@@ -134,7 +138,8 @@ function mayBeOne(a: KnownName, b: KnownName): boolean {
 
 /** How alike two names look, 0..2: an option that stands out by its form gives the answer away. */
 function likeness({ text: a }: KnownName, { text: b }: KnownName): number {
-  const short = /^\p{Lu}[\p{Lu}.]+$/u;
   const length = Math.min(a.length, b.length) / Math.max(a.length, b.length);
-  return length + (short.test(a) === short.test(b) ? 1 : 0);
+  return length + (isShort.test(a) === isShort.test(b) ? 1 : 0);
 }
+
+const isShort = /^\p{Lu}[\p{Lu}.]+$/u;

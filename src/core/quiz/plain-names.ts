@@ -1,4 +1,3 @@
-import { remembering } from '../text/lazy';
 import { spansOverlap, type Span } from '../text/span';
 import { plainName } from './aliases';
 import type { Material } from './material';
@@ -13,18 +12,15 @@ export interface PlainName {
   readonly key: string;
 }
 
-/** A note says its names often, and several kinds of questions look at them. */
-const plainOf = remembering(plainName);
-
 /** The names of a statement that can be asked for: not what the note is about, no heading, no part of another name. */
 export function plainNames(
   { text, names: all, dates }: Statement,
   material: Material,
 ): PlainName[] {
   const { names, title } = material;
-  const titled = ` ${plainOf(title)} `;
+  const titled = ` ${plainName(title)} `;
   return all.flatMap((name): PlainName[] => {
-    const known = names.byPlain.get(plainOf(name.text));
+    const known = names.byPlain.get(plainName(name.text));
     const from = name.to - name.text.replace(article, '').length;
     const at = { from, to: name.to };
     if (!known || titled.includes(` ${known.plain} `) || isLabel(text, name)) return [];

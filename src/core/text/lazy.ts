@@ -8,8 +8,10 @@ export function lazily<Table>(make: () => Table): () => Table {
 const mostRemembered = 4000;
 
 /** A function of words that remembers what it has just said: a text says its words often. */
-export function remembering(find: (word: string) => string): (word: string) => string {
-  const remembered = new Map<string, string>();
+export function remembering<Found extends object | string>(
+  find: (word: string) => Found,
+): (word: string) => Found {
+  const remembered = new Map<string, Found>();
   return (word) => {
     const known = remembered.get(word);
     if (known !== undefined) return known;
