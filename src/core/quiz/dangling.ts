@@ -2,6 +2,7 @@ import { leaningWords } from '../notes/words/table';
 import { isStopWord } from '../text/stop-words';
 import { normalizeWord } from '../text/words';
 import { GAP } from './stem';
+import { lacksSubject } from './verbs';
 
 /**
  * Words that point back at a sentence which the stem does not show, besides those by which the reader of notes keeps
@@ -10,7 +11,7 @@ import { GAP } from './stem';
 const pointing = new Set(
   (
     'we our us because who where while whereas why how what when eventually finally other others not latter former ' +
-    'result results example addition response same'
+    'result results example addition response same both'
   ).split(' '),
 );
 /** Words that keep sentences together, but begin a stem without harm. */
@@ -32,6 +33,8 @@ const pointsBack = new RegExp(
     '^[\\p{L}\\p{N}_ ]{0,12}(?:day|week|month|year|decade)s? (?:after|before|later|earlier)\\b',
     '\\b(?:of|about|like|for) (?:this|these|those)\\b(?! \\p{L}+ (?:was|were|had))',
     '\\b(?:however|though)\\W*$',
+    '\\b(?:invece|infatti|tuttavia|sin embargo|no entanto|porém|cependant|toutefois|jedoch|dagegen|hingegen|echter|daarentegen)\\b',
+    '^by (?:dusk|dawn|noon|night|nightfall|midnight)\\b',
     "^c[’'](?:est|était|étaient)\\b",
   ].join('|'),
   'iu',
@@ -71,17 +74,21 @@ function lacksPerson(stem: string, language: string): boolean {
   return !capitals.some((word) => isName(word, before.indexOf(word)));
 }
 
+/** Of one alone, who may be named before. */
+const oneOf =
+  /^(?:s?he|his|hers?|him|it|its|lui|lei|egli|él|ella|el[ea]|il|elle|er|sie|sein|seine|hij|zij)$/u;
+
 /** Does the stem, in a language (ISO 639-1), lean on words that are not in it? Under a context it may lean on that. */
 export function danglesFrom(stem: string, language: string, context = ''): boolean {
   const first = normalizeWord(opening.exec(stem)?.[1] ?? '');
   // "Walter Raleigh: he sailed" says who; "Radicalization: they wanted more" does not.
   if (leans(first, language))
-    return !/\p{Lu}\S{0,60}(?:\s{1,9}\S{1,60})?\s{1,9}\p{Lu}/u.test(context);
+    return !oneOf.test(first) || !/\p{Lu}\S{0,60}(?:\s{1,9}\S{1,60})?\s{1,9}\p{Lu}/u.test(context);
   if (context !== '') return false;
   return (
     lacksPerson(stem, language) ||
     pointsBack.test(stem) ||
     subjectless.test(stem) ||
-    (language !== 'en' && subjectlessRomance.test(stem))
+    (language !== 'en' && (subjectlessRomance.test(stem) || lacksSubject(stem, language)))
   );
 }

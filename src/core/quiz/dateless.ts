@@ -14,7 +14,7 @@ export interface Dateless {
 /** Punctuation sets it off: "(1914)", "1914: …", "… – 1914 – …", "…, 1914". */
 const setOff = [
   /\s{0,9}\(\s*____\s*\)/u,
-  /^[\s("'“]*____(?:\s*[:–—|→=]|\s+-|-\s)/u,
+  /^[\s("'“]*____(?:\s*(?:[:–—|→=]|-{1,2}>)|\s+-|-\s)/u,
   /(\s[–—-])\s*____\s*[–—-]\s/u,
   /(?:\s[–—-]|[,:|])\s*____(?=[\s.;]*$)/u,
 ];
@@ -22,6 +22,14 @@ const setOff = [
 /** A Romance language keeps the order of its words where the date is gone from their head: "Nel 1914, …". */
 const romance =
   /^\s*(?:n[eo]l?|en|em|il|el|le|(?:no|en el|en l|nell)['’ ]?(?:an[no]o|ano|année)(?: de)?)\s+____,?\s+(?=\p{L})/iu;
+
+/** Behind other words it leaves their order alone, in any language with blanks: "begon in 1792 een oorlog". */
+const midway =
+  /([\p{L}\p{N})"”»])\s+(?:n[eo]l?|en|em|in|im|au?|el|v|vo|im jahr|(?:no|en el|en l|nell|en l|in het|en el|v)['’ ]?(?:an[no]o|ano|année|año|jaar|roku)(?: de)?|roku|r\.)\s+____(?=[\s,.;)]|$)(?!\s*[-–]\s*\d)/iu;
+
+/** "1831年，…" */
+const unspacedHead =
+  /(^|[，；：])\s*(?:在|于)?____(?:[，,、]|(?=\p{Script=Han}))(?![的代末初至到])/u;
 
 /** What goes with an English date, where the date does not hold it itself as "early" and "Monday" are held. */
 const adverb =
@@ -53,7 +61,7 @@ export function withoutDate(text: string, span: Span, isEnglish: boolean): Datel
   const ofNoun =
     /\bthe\s+$/iu.test(text.slice(0, span.from)) &&
     !withArticle.test(text.slice(span.from, span.to));
-  const others = isEnglish ? setOff : [...setOff, romance];
+  const others = isEnglish ? setOff : [...setOff, romance, midway, unspacedHead];
   for (const taken of isEnglish && !ofNoun ? english : others) {
     const found = taken.exec(gapped);
     if (!found) continue;

@@ -18,6 +18,19 @@ export interface DatedEvent {
 const lasting =
   /^[^,;]*\b(?:was|were|is|are|had)\s+(?:an?|the|by|not|no|still|very|in|at|one|only|more|most|much|also)\b/iu;
 
+/** "Under Napoleon (1799) Spain …": how long somebody ruled or lived. */
+const reign =
+  /\b(?:mandato|reinado|gobierno|governo|reign|rule|presidency|regno|règne|regierung|herrschaft|bewind|regering|vlád\p{L}{1,3}|under|bajo|sob|sous|unter|onder|sotto)\b[^.,;:(]{0,60}$/iu;
+
+/** A year in brackets right behind somebody's name is that person's, not that of what is told. */
+function isOfPerson({ text, names }: Statement, { from, to }: HistoricalDate): boolean {
+  const before = text.slice(0, from).trimEnd();
+  if (!/[(（]$/u.test(before) || !/^\s?[)）].{0,99}\p{L}/u.test(text.slice(to))) return false;
+  const named = before.slice(0, -1).trimEnd();
+  if (reign.test(named)) return true;
+  return names.some(({ type, to: end }) => type === 'person' && Math.abs(end - named.length) < 2);
+}
+
 const fewestLetters = 4;
 
 /** "El Salvador -> ____": what happened is not said. */
@@ -33,7 +46,7 @@ export function datedEvents(statements: readonly Statement[], english: boolean):
   return statements.flatMap((statement) => {
     const [date, another] = statement.dates;
     if (!date || another || lasting.test(statement.text)) return [];
-    if (!isMoment(statement.text, date.from)) return [];
+    if (!isMoment(statement.text, date.from) || isOfPerson(statement, date)) return [];
     const { text, gapped } = withoutDate(statement.text, date, english);
     // "Conferences in order: ____" is no sentence.
     if (

@@ -80,7 +80,7 @@ const ofAll =
 /** Of two options one of which says the other, both may be right. */
 function hasNested({ kind, options, plain }: Offered): boolean {
   if (kind === 'date' || kind === 'between') return spansNested(options);
-  const spaced = plain.map((text) => ` ${text} `);
+  const spaced = plain.map((text) => (unspaced.test(text) ? text : ` ${text} `));
   return spaced.some((one, at) =>
     spaced.some((other, index) => index !== at && other.includes(one)),
   );

@@ -30,7 +30,7 @@ export function lookAround(
     const time = timeOf(note);
     return siblings
       .filter((other) => other.language === note.language && other.title !== note.title)
-      .filter((other) => isNear(time, timeOf(other)))
+      .filter((other) => isNear(time, timeOf(other)) && sharesNames(own, other))
       .slice(0, mostNotes)
       .map((other) => {
         const statements = lazily(() => statementsOf(other));
@@ -70,14 +70,27 @@ function timeOf({ points }: HistoryNote): readonly [number, number] | null {
 }
 
 /** In days; a student mixes up what lies a lifetime apart, and more the longer ago. */
-const lifetime = 60 * 365;
+const lifetime = 40 * 365;
 const now = 20_000;
 
 function isNear(a: ReturnType<typeof timeOf>, b: ReturnType<typeof timeOf>): boolean {
-  if (!a || !b) return true;
+  if (!a || !b) return false;
   const apart = Math.max(a[0] - b[1], b[0] - a[1]);
   return apart <= lifetime + Math.max(0, now - a[1]) / 8;
 }
+
+/** Of one world are notes that speak of the same names, besides one that anybody may speak of. */
+function sharesNames(own: readonly Statement[], { points }: HistoryNote): boolean {
+  const said = new Set(own.flatMap(({ names }) => names.map(({ text }) => text)));
+  const shared = new Set<string>();
+  for (const { names } of points) {
+    for (const { text } of names) if (said.has(text)) shared.add(text);
+    if (shared.size >= fewestShared) return true;
+  }
+  return false;
+}
+
+const fewestShared = 2;
 
 function wordsOf(title: string, statements: readonly Statement[]): ReadonlySet<string> {
   return new Set(plainName([title, ...statements.map(({ text }) => text)].join(' ')).split(' '));

@@ -1,9 +1,12 @@
 import type { HistoricalDate } from '../dates/date';
 import type { HistoryNote, Name, Point } from '../notes/note';
-import { headingsUnder } from '../notes/under';
+import { labelRole } from '../notes/roles';
+import { headingsUnder, rankOf } from '../notes/under';
 import { sentences } from '../text/sentences';
 import { spansOverlap, type Span } from '../text/span';
 import { danglesFrom } from './dangling';
+import { isGeneral, plainHeading, titleWords } from './headings';
+import { lacksSubject } from './verbs';
 
 /** One sentence of a point: what a stem is made from. Spans of dates and names point into `text`. */
 export interface Statement {
@@ -29,19 +32,31 @@ export interface Statement {
 const aside =
   /^\(.*\)[.,;]?$|^(?:sources?|see(?: also)?|cf|quellen?|fontes?|fonti|links?|video|notes?|nb|todo|exam|q\d*)\s*[:.]/iu;
 
+/** On the exam, the lesson, or what may be chosen to write about. */
+const onExam =
+  /\b(?:essays?|exams?|exam board|mark scheme|gcse|a-levels?|homework|textbooks?|past papers?|\d{1,2} marks?|klausur|hausaufgaben?|examen|toets|esame|prova escrita|skúšk\p{L}{1,3}|písomk\p{L}{1,3})\b|^(?:présentez|expliquez|montrez|décrivez|analysez|justifiez|citez|complétez)\s|問題|試験|選ぶ|テスト|考试|考点|题目|选择题|作业/iu;
+
+/** What follows are somebody's words, not what happened. */
+const quotes =
+  /\b(?:below|following)\b[^.:]{0,80}\b(?:statements?|quot\p{L}{1,6}|extracts?|words)\b|\b(?:said|says|wrote|stated|statements?|quotes?|quotations?|citas?|citations?|zitate?|citazioni|citações|citaten)\b[^.:]{0,60}[:：]$/iu;
+
 /** The sentences of a note in order. @param within index of the heading under which is asked */
 export function statementsOf(note: HistoryNote, within?: number): Statement[] {
   const parents = new Set(note.points.map((point) => point.parent));
   const under = within === undefined ? null : headingsUnder(note, within);
+  let quoted = -1;
   return note.points.flatMap((point, index) => {
+    const isQuoted = quoted === point.heading;
+    if (quotes.test(point.text)) quoted = point.heading;
+    else if (!isQuoted) quoted = -1;
     if (point.role === 'sources' || point.role === 'ignore' || point.isLabel) return [];
     const about = {
       point,
-      context: contextOf(note, point.parent),
+      context: contextOf(note, point.parent) || matterOf(note, point),
       heads: parents.has(index),
       section: note.headings[point.heading]?.text ?? '',
-      asked: under?.has(point.heading) ?? true,
     };
+    const isAsked = !isQuoted && (under?.has(point.heading) ?? true);
     return unbroken(point).flatMap(({ from, to }) => {
       const text = point.text.slice(from, to);
       if (aside.test(text)) return [];
@@ -56,7 +71,10 @@ export function statementsOf(note: HistoryNote, within?: number): Statement[] {
       const words: readonly string[] = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
       const stems = new Set(words.map((word) => word.slice(0, 6)));
       const [dates, names] = [inside(point.dates), inside(point.names)];
-      return [{ ...about, from, text, stems, dates, names }];
+      // What goes on behind a colon is half said.
+      const asked =
+        isAsked && !/[:：]$/u.test(text) && !onExam.test(text) && !onExam.test(about.context);
+      return [{ ...about, asked, from, text, stems, dates, names }];
     });
   });
 }
@@ -72,6 +90,22 @@ function contextOf(note: HistoryNote, at: number): string {
   return danglesFrom(parent.text, note.language)
     ? ''
     : parent.text.replace(/\s{0,9}[:：–—-]{1,9}$/u, '');
+}
+
+/** Of a point that leaves out whom it speaks of, the heading that names it, a bare "Causes" with what stands above. */
+function matterOf({ headings, language, title }: HistoryNote, { text, heading }: Point): string {
+  if (!lacksSubject(text, language)) return '';
+  let rank = Infinity;
+  for (let at = heading; at >= 0; at--) {
+    const above = headings[at];
+    if (!above || rankOf(above) >= rank) continue;
+    rank = rankOf(above);
+    const named = plainHeading(above.text);
+    if (named.length > longestContext || named === '') return '';
+    if (!isGeneral(named) && labelRole(named, language) === null) return named;
+  }
+  const named = titleWords(title);
+  return isGeneral(named) || named.length > longestContext ? '' : named;
 }
 
 /** The point's sentences, joined again where a stop inside a date ("9. November") or a name parted them. */

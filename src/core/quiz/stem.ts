@@ -33,9 +33,9 @@ export function isCutOff(text: string): boolean {
   return wantsMore.test(text.trimEnd().slice(-12));
 }
 
-/** Where a long sentence may end early: before a clause that only adds to it. */
+/** Where a long sentence may end early: before a clause that only adds to it; never before one that says which. */
 const clauseEnd =
-  /\s{0,9}(?:[;(]|,\s|\s[–—-]\s|\s(?=(?:but|which|who|while|although|because)\s|and\s(?:the|an?|he|she|they|it|then|was|were|had|by|in|on)\s))/gu;
+  /\s{0,9}(?:[;(]|,\s|\s[–—-]\s|\s(?=(?:but|while|although|because)\s|and\s(?:the|an?|he|she|they|it|then|was|were|had|by|in|on)\s))/gu;
 
 /**
  * Shortens a stem to `longest` characters by leaving out clauses at its end, never the gap; null where

@@ -4,6 +4,7 @@ import type { DatedEvent } from './events';
 import { happens } from './happening';
 import type { Material } from './material';
 import type { QuestionKind } from './question';
+import { hasFinite } from './verbs';
 import { GAP, inContext, trimStem } from './stem';
 
 /** An event as it is told beside another, without its date. */
@@ -18,7 +19,7 @@ export interface Told {
  * the order away.
  */
 const placing =
-  /\d{4}|\b(?:then|later|earlier|afterwards?|after|before|since|until|already|again|still|finally|eventually|soon|next|following|previous(?:ly)?|once|first|second|third|last|former|again|anymore|no longer|ante|antes|depois|después|luego|après|avant|ensuite|puis|dopo|prima|poi|nach|nachdem|vor|bevor|dann|danach|später|zuvor|bereits|na|nadat|voor|voordat|toen|daarna|po|pred|predtým|potom|neskôr)\b|[之以]?[前后後]|再/iu;
+  /\d{4}|\b(?:then|later|earlier|afterwards?|after|before|since|until|already|again|still|finally|eventually|soon|next|following|previous(?:ly)?|once|first|second|third|last|former|again|anymore|no longer|dusk|dawn|nightfall|ante|antes|depois|después|luego|après|avant|ensuite|puis|dopo|prima|poi|nach|nachdem|vor|bevor|dann|danach|später|zuvor|bereits|na|nadat|voor|voordat|toen|daarna|po|pred|predtým|potom|neskôr)\b|[之以]?[前后後]|再/iu;
 
 /** The date was that of a noun ("the disaster of …") or stands with others in brackets: it dates nothing else. */
 const ofNoun = new RegExp(
@@ -30,6 +31,31 @@ const ofNoun = new RegExp(
 const halved =
   /\s(?:che|que|qui|con|di|de|e|y|et|und|och|en|a|il|la|le|el|quali|per|mit|von|zu)$|____\s?[-–]\s?\d/iu;
 
+/** Jotted down: one thing led to the next, or a word and what was thought of it. */
+const noted = /^\S{1,30}(?:\s\S{1,30}){0,2}\s[–-]\s/u;
+const arrow = /->|[→⇒]|=>/u;
+
+/** Of one story: they share a name or a telling word, or stand under one heading that spans no more years than these. */
+export function belongTogether(
+  { event: a }: Told,
+  { event: b }: Told,
+  { events }: Material,
+  most: number,
+): boolean {
+  const [one, other] = [a.statement, b.statement];
+  const names = new Set(one.names.map(({ text }) => text));
+  if (other.names.some(({ text }) => names.has(text))) return true;
+  if ([...one.stems].some((stem) => stem.length > 5 && other.stems.has(stem))) return true;
+  const { heading } = one.point;
+  if (heading !== other.point.heading) return false;
+  const beside = events.filter(({ statement }) => statement.point.heading === heading);
+  const first = Math.min(...beside.map(({ date }) => date.earliest));
+  const last = Math.max(...beside.map(({ date }) => date.latest));
+  return last - first <= most * daysOfYear;
+}
+
+const daysOfYear = 366;
+
 /** Events that can stand beside another, one of a point, as time runs. */
 export function toldEvents(material: Material, kind: QuestionKind, longest: number): Told[] {
   const { events, language } = material;
@@ -39,14 +65,17 @@ export function toldEvents(material: Material, kind: QuestionKind, longest: numb
     const { date, gapped } = event;
     if (!asked || found.has(point.id) || date.approximate || !Number.isFinite(lengthOf(date)))
       continue;
-    // In English, where others can be had, without a hole.
-    const stem = gapped && language === 'en' ? null : trimStem(event.text, longest);
+    // In English, and where others can be had, without a hole; beside one other, none of which a clause was cut.
+    const isWhole = kind === 'order' || event.text.length <= longest;
+    const isHoled = gapped && (language === 'en' || kind === 'first');
+    const stem = isHoled || !isWhole ? null : trimStem(event.text, longest);
     if (stem === null) continue;
     const text = inContext(context, stem);
     if (
       halved.test(text) ||
       ofNoun.test(text) ||
       placing.test(text) ||
+      (kind !== 'order' && (arrow.test(text) || noted.test(text) || !hasFinite(stem, language))) ||
       !happens({ text: event.text, names: event.statement.names }, language)
     )
       continue;

@@ -43,9 +43,12 @@ const bound =
   /(?:[-’']|\b(?:not|no|never|nor|neither|without|n.t|once|the more|or|and|both|either|any|even|much|many|some))\s?$/iu;
 /** Turned, these would not read: "more than", "won over", "joined by", "rise of". */
 const bindsOn =
-  /^(?:[-’']|\s(?:or|and|to|than ever|over|up|out|by the|as|that|if|powers?|bloc|front|europe|asia|germany|berlin|africa|england|america|party|parties|government|war)\b)/iu;
+  /^(?:[-’',]|\s(?:or|and|to|than ever|over|up|out|by the|as|with|that|if|powers?|bloc|front|europe|asia|germany|berlin|africa|england|america|party|parties|government|war)\b)/iu;
 /** These want "to" behind them, or a thing they act on. */
 const wantsTo = new Set('able unable willing unwilling agreed refused'.split(' '));
+
+/** What was formed to help somebody was not dissolved to do so. */
+const makes = /^(?:formed|founded|built|created|introduced|opened)$/u;
 
 /** Words of an English sentence that have a plain opposite. */
 export function oppositesIn({ text, names }: Statement): Turn[] {
@@ -56,6 +59,7 @@ export function oppositesIn({ text, names }: Statement): Turn[] {
       return [];
     const [before, behind] = [text.slice(0, from), text.slice(at.to)];
     if (/\p{L}$/u.test(before) || /^\p{L}/u.test(behind) || bound.test(before)) return [];
+    if (makes.test(word) && /\b(?:as an?|between|to \p{Ll})\b/u.test(behind)) return [];
     const isWanted = wantsTo.has(word) ? /^\sto\b/iu.test(behind) : !bindsOn.test(behind);
     return isWanted ? [{ at, turned }] : [];
   });

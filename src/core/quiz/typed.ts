@@ -95,11 +95,16 @@ export function isInList(text: string, { from, to }: Span): boolean {
   const [before, behind] = [text.slice(0, from), text.slice(to)];
   if (example.test(before) || /\p{Lu}\p{L}{1,20},\s$/u.test(before)) return true;
   if (/(?:^|[:(])\s*$/u.test(before) && /^,\s(?:\p{Lu}|\p{L}{1,20},)/u.test(behind)) return true;
-  return /[,;/(–-]\s*$/u.test(before) && /^\s*(?:[,;/)–-]|\p{L}{1,3}\s|[.;]?$)/u.test(behind);
+  // "Of Tarn, of the ____ and of Orrin".
+  if (/,\s(?:\p{Ll}{1,5}\s){0,2}(?:[dl]['’])?$/u.test(before) && inRow.test(behind)) return true;
+  return /[,;/／(–-]\s*$/u.test(before) && /^\s*(?:[,;/／)–-]|\p{L}{1,3}\s|[.;]?$)/u.test(behind);
 }
 
+const inRow =
+  /^,?\s(?:and|or|e|ed|y|et|und|en|a|i|o|ou|oder|of|alebo)\s(?:\p{Ll}{1,5}\s){0,2}(?:[dl]['’])?\p{Lu}/u;
+
 const example =
-  /(?:\b(?:e\.?g|i\.?e|ex|such as|like|including|for example|es|por ejemplo|par exemple|por exemplo|ad esempio|z\. ?b|bijv|napr|např)\.?[:,]?|例如|比如|如)\s*$|\b(?:such as|including|like)\s[^.;]{1,60}(?:,|\band)\s$/iu;
+  /(?:\b(?:e\.?g|i\.?e|ex|such as|like|including|for example|es|por ejemplo|par exemple|por exemplo|ad esempio|z\. ?b|inclusief|inklusive|vrátane|incluindo|incluido|incluyendo|compreso|notamment|bijv|napr|např)\.?[:,]?|例如|比如|如)\s*$|\b(?:such as|including|like)\s[^.;]{1,60}(?:,|\band)\s$/iu;
 
 /** What stays of the sentence when the key is gone ties it to one place in the note. */
 function isPlain({ text, context, dates, names }: Statement): boolean {

@@ -4,10 +4,10 @@ import type { Material } from '../material';
 import { diceFor, itemOf, questionId, settledBy, type Probe } from '../probe';
 import type { Question } from '../question';
 import { LONGEST_STEM } from '../stem';
-import { areApart, toldEvents, type Told } from '../told';
+import { areApart, belongTogether, toldEvents, type Told } from '../told';
 
 /** The stem tells both. */
-const longest = 90;
+const longest = 105;
 
 /** An event is measured against one of so many that follow it. */
 const reach = 4;
@@ -19,7 +19,8 @@ export function betweenProbes(material: Material): Probe[] {
     for (const second of told.slice(at + 1, at + 1 + reach)) {
       const length = lengthBetween(first.event.date, second.event.date);
       if (!length || first.text.length + second.text.length > LONGEST_STEM - 40) continue;
-      if (belong(first, second)) return [probeOf(first, second, length, material)];
+      if (belongTogether(first, second, material, oneStory))
+        return [probeOf(first, second, length, material)];
     }
     return [];
   });
@@ -52,12 +53,8 @@ function probeOf(first: Told, second: Told, length: Length, material: Material):
   return { ...about, worth: 0.5, level: 1, ask };
 }
 
-/** Under one heading, or about one name: the time between two strangers is a sum, not history. */
-function belong({ event: a }: Told, { event: b }: Told): boolean {
-  if (a.statement.point.heading === b.statement.point.heading) return true;
-  const names = new Set(a.statement.names.map(({ text }) => text));
-  return b.statement.names.some(({ text }) => names.has(text));
-}
+/** In years: under a heading that spans more, the time between two strangers is a sum, not history. */
+const oneStory = 12;
 
 interface Length {
   readonly unit: 'day' | 'month' | 'year';

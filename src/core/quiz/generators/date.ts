@@ -6,6 +6,10 @@ import { wrongDatesIn, type Candidate } from '../other-dates';
 import { choiceProbe, type Offered, type Probe } from '../probe';
 import { GAP } from '../stem';
 import { typedDate } from '../typed';
+import { hasFinite } from '../verbs';
+
+/** Hangs on the heading: "Contra a Comuna". */
+const against = /^(?:against|contr[aoe]|gegen|tegen|proti)\s/iu;
 
 /** When did it happen? One question for each event whose date is plain: no "about 1450", no century. */
 export function dateProbes(material: Material): Probe[] {
@@ -18,7 +22,8 @@ export function dateProbes(material: Material): Probe[] {
     const isEvent = happens(statement, language);
     if (
       !statement.asked ||
-      (!isEvent && language === 'en') ||
+      !isEvent ||
+      against.test(text) ||
       date.approximate ||
       date.precision === 'century'
     )
@@ -29,8 +34,9 @@ export function dateProbes(material: Material): Probe[] {
     const offer = (random: Random): Offered[] =>
       [right, ...wrongDates(statement, date, random)].map(option);
     const { text: key } = option(right);
-    // A whole sentence reads better than one with a hole, and of what happened better than of what was.
-    const worth = (gapped ? 0.7 : 0.95) - (isEvent ? 0 : 0.25) - (date.inherited ? 0.1 : 0);
+    // A whole sentence reads better than one with a hole, and than a note of a few words.
+    const isSentence = language === 'en' || hasFinite(text, language);
+    const worth = (gapped ? 0.7 : 0.95) - (isSentence ? 0 : 0.25) - (date.inherited ? 0.1 : 0);
     const typing = typedDate(statement, date, key);
     const choice = { kind: 'date', stem: () => text, at: date, key, worth, offer, typing } as const;
     return choiceProbe(choice, statement, material);

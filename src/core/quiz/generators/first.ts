@@ -4,9 +4,9 @@ import { seededRandom, shuffled } from '../../text/random';
 import type { Material } from '../material';
 import { diceFor, itemOf, questionId, settledBy, type Probe } from '../probe';
 import type { Question } from '../question';
-import { areApart, toldEvents, type Told } from '../told';
+import { areApart, belongTogether, toldEvents, type Told } from '../told';
 
-const longest = 130;
+const longest = 150;
 
 /** An event is set against one of so many that follow it. */
 const choice = 3;
@@ -16,7 +16,9 @@ export function firstProbes(material: Material): Probe[] {
   const random = seededRandom(material.seed ^ 0xf125);
   const told = toldEvents(material, 'first', longest);
   return told.flatMap((first, at) => {
-    const later = told.slice(at + 1, at + 1 + choice * 2).filter((second) => fits(first, second));
+    const later = told.slice(at + 1, at + 1 + choice * 2).filter((second) => {
+      return fits(first, second) && belongTogether(first, second, material, oneStory);
+    });
     const [second] = shuffled(later.slice(0, choice), random);
     return second ? [probeOf(first, second, material)] : [];
   });
@@ -47,6 +49,9 @@ function probeOf(first: Told, second: Told, material: Material): Probe {
   const near = statement.section === second.event.statement.section;
   return { ...about, worth: near ? 0.75 : 0.6, level: 1, ask };
 }
+
+/** In years: events under a heading that spans more are set side by side only where they share something. */
+const oneStory = 25;
 
 /** How a story begins and how it ends: nobody needs a date for that. */
 const begins =

@@ -2,14 +2,16 @@ import type { NameType } from '../../notes/note';
 import type { Random } from '../../text/random';
 import type { Span } from '../../text/span';
 import { unspaced } from '../aliases';
+import { hasVerb } from '../happening';
 import type { Material } from '../material';
-import { wrongNames } from '../names';
+import { wrongNames, type KnownName } from '../names';
 import { plainNames } from '../plain-names';
 import { choiceProbe, type Choice, type Offered, type Probe } from '../probe';
 import type { Option } from '../question';
 import type { Statement } from '../statement';
 import { tidy, trimStem, withGap } from '../stem';
 import { isInList, typedName } from '../typed';
+import { hasFinite } from '../verbs';
 
 /** A name or term by choice. */
 export function gapProbes(material: Material): Probe[] {
@@ -25,13 +27,17 @@ export function gapProbes(material: Material): Probe[] {
 type Gap = Omit<Choice, 'kind' | 'stem'>;
 
 function nameGaps(statement: Statement, material: Material): Gap[] {
-  const { names, resembling } = material;
-  if (!saysEnough(statement)) return [];
+  const { names, resembling, language } = material;
+  if (!saysEnough(statement) || chain.test(statement.text)) return [];
+  const isSentence =
+    language === 'en' ? hasVerb(statement, language) : hasFinite(statement.text, language);
   const asked = plainNames(statement, material).filter(
     ({ known, at }) =>
       // One of several in a row could be any of them.
       !isInList(statement.text, at) &&
-      (known.type !== 'term' || isTerm(statement.text, at, material.language)),
+      !continent.test(known.plain) &&
+      !(known.type !== 'term' && owned.test(statement.text.slice(0, at.from))) &&
+      (known.type !== 'term' || (isSentence && isTerm(statement.text, at, language))),
   );
   return asked.map(({ known, at, key }): Gap => {
     const offer = (random: Random): Offered[] => {
@@ -41,13 +47,57 @@ function nameGaps(statement: Statement, material: Material): Gap[] {
       return [
         option({ text: key, rightFor: null }),
         ...wrong
-          .filter(({ text }) => known.type !== 'term' || isBuiltLike(key, text))
+          .filter(
+            (other) =>
+              !continent.test(other.plain) &&
+              !sharesCharacters(key, other.text) &&
+              !standsAlike(statement.text, at, other) &&
+              (known.type !== 'term' || isBuiltLike(key, other.text)),
+          )
           .map((each) => option({ text: each.text, rightFor: each.statement.point.text })),
       ];
     };
     const typing = typedName(statement, known, { key, at }, material);
-    const worth = worthOf[known.type] ?? 0.7;
-    return { at, key, worth, offer, typing };
+    // In a full sentence one can tell what is missing.
+    const worth = (worthOf[known.type] ?? 0.7) - (isSentence ? 0 : 0.3);
+    return isSentence ? { at, key, worth, offer, typing } : { at, key, worth, offer };
+  });
+}
+
+/** One thing after another, or the words of a list: no sentence. */
+const chain = /->|[→⇒]|=>/u;
+
+/** The part of the world where a country lies is no history. */
+const continent =
+  /^(?:\p{L}{4,9} )?(?:europ\p{L}{0,3}|afri[ck]\p{L}{0,2}|asi[aeëo]\p{L}{0,2}|azi[aeëi]\p{L}{0,2}|ázi\p{L}|am[eé]ri[ckq]\p{L}{0,4}|australi\p{L}{1,2}|oceani\p{L})$|^[东西南北中]?[欧亚非美]洲$|^(?:ヨーロッパ|アジア|アフリカ|アメリカ)$/u;
+
+/** "Germany's ____", "a ____": a post or a thing, whatever the name is. */
+const owned = /(?:['’]s?|\b(?:an?|his|her|their|its|our|my))\s["“‘']?$/iu;
+
+/** 西欧, 欧洲: of names without blanks those that share a character, but not how they end, may hold one another. */
+function sharesCharacters(key: string, other: string): boolean {
+  if (!unspaced.test(key)) return false;
+  const [a, b] = [[...key], [...other]];
+  while (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1)) {
+    a.pop();
+    b.pop();
+  }
+  return a.some((letter) => b.includes(letter));
+}
+
+/** Does the note say the other name between the same words? Then it fits here as well. */
+function standsAlike(text: string, { from, to }: Span, { text: name, uses }: KnownName): boolean {
+  const width = unspaced.test(text) ? 3 : 9;
+  const before = text.slice(Math.max(0, from - width), from).toLowerCase();
+  const behind = text.slice(to, to + width).toLowerCase();
+  if (before.length < width && behind.length < width) return false;
+  return uses.some((use) => {
+    const at = use.text.indexOf(name);
+    if (at < 0) return false;
+    const [start, end] = [use.text.slice(0, at), use.text.slice(at + name.length)];
+    const isBefore = before.length === width && start.toLowerCase().endsWith(before);
+    const isBehind = behind.length === width && end.toLowerCase().startsWith(behind);
+    return unspaced.test(text) ? isBefore : isBefore && (isBehind || behind.length < 2);
   });
 }
 
@@ -65,7 +115,10 @@ const fewestWords = 6;
  */
 function isTerm(text: string, { from, to }: Span, language: string): boolean {
   if (/^\s?[:：]/u.test(text.slice(to))) return false;
-  if (language === 'en' || /^\p{Lu}/u.test(text.slice(from))) return true;
+  if (language === 'en') return true;
+  // Where a sentence begins, and in German anywhere, a capital says nothing.
+  if (language !== 'de' && /\p{Ll}/u.test(text.slice(0, from)) && /^\p{Lu}/u.test(text.slice(from)))
+    return true;
   return /["“„«‘《「]$/u.test(text.slice(0, from)) && /^["”“»’》」]/u.test(text.slice(to));
 }
 

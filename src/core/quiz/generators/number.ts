@@ -16,7 +16,8 @@ export function numberProbes(material: Material): Probe[] {
       // Said twice, it can be read off.
       if (!isRooted(statement) || isListed(statement.text.slice(amount.to), amount.value))
         return [];
-      if (amounts.some((other) => other !== amount && other.value === amount.value)) return [];
+      const others = amounts.filter((other) => other !== amount).map(({ value }) => value);
+      if (others.includes(amount.value) || isSum(amount.value, others)) return [];
       const offer = (random: Random): Offered[] => {
         // What the sentence, or another that says nearly the same, puts a number to as well.
         const said = [statement, ...resembling(statement)].flatMap((each) =>
@@ -40,6 +41,11 @@ export function numberProbes(material: Material): Probe[] {
 /** Says of whom or when, or says enough. */
 function isRooted({ text, context, names, dates }: Statement): boolean {
   return context !== '' || names.length + dates.length > 0 || text.split(' ').length >= fewestWords;
+}
+
+/** Adding up is no history. */
+function isSum(value: number, others: readonly number[]): boolean {
+  return others.length > 1 && others.reduce((sum, other) => sum + other, 0) === value;
 }
 
 const fewestWords = 8;

@@ -13,6 +13,7 @@ import type { Statement } from '../statement';
 import { GAP, inContext, tidy, trimStem, withGap } from '../stem';
 import { exchangesIn, hasOpposite, oppositesIn } from '../turns';
 import { typedDate, typedName, type Typing } from '../typed';
+import { hasFinite } from '../verbs';
 
 type Kind = NonNullable<TruthQuestion['change']>['kind'];
 
@@ -46,13 +47,16 @@ export function truthProbes(material: Material): Probe[] {
     // Looked at closely once it is asked.
     const has = dates.length > 0 || (english && (names.length > 0 || hasOpposite(statement)));
     const changes = (): Change[] =>
-      hasVerb(statement, language) ? ways.flatMap((changesIn) => changesIn(statement)) : [];
+      hasVerb(statement, language) && hasFinite(text, language)
+        ? ways.flatMap((changesIn) => changesIn(statement))
+        : [];
     return has ? [probeOf(statement, changes, material)] : [];
   });
 }
 
 /** A question, or the writer speaking of the exam. */
-const offTopic = /^[([]|\?|\bI \p{Ll}|\b(?:my|your|you|interpretation|homework|PEE\p{L}{0,2})\b/u;
+const offTopic =
+  /^[([]|\?|[([]…|->|[→⇒]|=>|\bI \p{Ll}|\b(?:my|your|you|interpretation|homework|PEE\p{L}{0,2})\b/u;
 
 function probeOf(statement: Statement, changes: () => Change[], material: Material): Probe {
   const items = [itemOf(statement)];
@@ -178,7 +182,9 @@ const told = /^(?:person|place|people|organisation|treaty|operation|event)$/u;
 
 function directionChanges({ resembling }: Material): Changes {
   return (statement) => {
-    const turns = [...exchangesIn(statement), ...oppositesIn(statement)];
+    // "He had a difficult task": a short sentence of nobody else says too little to be turned.
+    const says = statement.names.length + statement.dates.length > 1 || isLong(statement.text);
+    const turns = says ? [...exchangesIn(statement), ...oppositesIn(statement)] : [];
     return turns.map(({ at, turned }): Change => {
       const said = statement.text.slice(at.from, at.to);
       const isSaid = (): boolean =>
@@ -192,4 +198,10 @@ function directionChanges({ resembling }: Material): Changes {
       };
     });
   };
+}
+
+const fewestWords = 7;
+
+function isLong(text: string): boolean {
+  return text.split(' ').length >= fewestWords;
 }
