@@ -510,6 +510,7 @@ export const en = {
     quizAll: 'Quiz all history notes',
     quizDue: 'Quiz what is due',
     quizMissed: 'Quiz what was missed',
+    quizOnPaper: 'Practice test on paper from this note',
     quizFolder: 'Quiz this folder',
     quizNotes: (count: number) => `Quiz ${many(count, 'history note', 'history notes')}`,
     checkSources: 'Check source answers',

@@ -4,7 +4,7 @@ import { roleOf } from '../core/notes/roles';
 import type { Scope } from '../core/session/quiz-plan';
 import type { Context } from './context';
 import { noteScope } from './quiz-scope';
-import { chooseQuiz, openQuiz } from './quiz-starts';
+import { chooseQuiz, newPlan, openQuiz, quizOnPaper } from './quiz-starts';
 
 /** Roles whose points no quiz asks about. */
 const unasked: ReadonlySet<unknown> = new Set(['sources', 'ignore']);
@@ -50,6 +50,9 @@ export function registerQuizCommands(plugin: Plugin, context: Context): void {
   add('quiz-due', words.quizDue, ofAll, (to, scope) => openQuiz(to, scope, { points: 'due' }));
   add('quiz-missed', words.quizMissed, ofAll, (to, scope) =>
     openQuiz(to, scope, { points: 'missed' }),
+  );
+  add('quiz-on-paper', words.quizOnPaper, ofNote, (to, scope) =>
+    quizOnPaper(to, newPlan(to, scope)),
   );
 
   plugin.registerEvent(

@@ -12,7 +12,7 @@ import type { QuizPlan, Scope } from '../core/session/quiz-plan';
 import type { QuizHandlers } from '../views/quiz-state';
 import type { Context } from './context';
 import { newSeed } from './open';
-import { newPlan } from './quiz-starts';
+import { newPlan, quizOnPaper } from './quiz-starts';
 import { QuizRun } from './quiz-run';
 import { pictureAt } from './sources';
 import { openWorksheet } from './worksheet';
@@ -72,9 +72,10 @@ export function quizHandlers(stage: Stage): QuizHandlers {
       stage.begin(chosen);
     },
     resume: (id) => stage.resume(id),
-    worksheet: () => {
+    worksheet: (ofPlan) => {
       const { session, title } = run() ?? {};
-      if (session) openWorksheet(context, session.questions, title ?? '');
+      if (ofPlan) void quizOnPaper(context, ofPlan);
+      else if (session) openWorksheet(context, session.questions, title ?? '');
     },
     openLine: (path, line) => stage.openLine(path, line),
     close: () => stage.leave(),

@@ -177,7 +177,8 @@ export class QuizSource implements QuestionSource {
     const at = headings.findIndex((heading) => heading.line === line && isIt(heading));
     const index = at < 0 && this.section !== null ? headings.findIndex(isIt) : at;
     const heading = headings[index];
-    if (!heading) return this.section === null ? undefined : null;
+    // A quiz on a section never becomes one on the whole note.
+    if (!heading) return null;
     this.section = heading.text;
     this.plan = { ...this.plan, scope: { ...scope, line: heading.line } };
     return index;

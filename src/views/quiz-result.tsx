@@ -56,7 +56,7 @@ export function QuizResult({ title, session, handlers, news }: QuizScreenProps):
         {news && <p class={cx('subtitle')}>{news}</p>}
         <Scores session={session} />
         <div class={cx('ways')}>
-          <Button look="quiet" icon="printer" onClick={handlers.worksheet}>
+          <Button look="quiet" icon="printer" onClick={() => handlers.worksheet()}>
             {quiz.onPaper}
           </Button>
           <Button look="quiet" icon="sliders-horizontal" onClick={handlers.choose}>

@@ -75,6 +75,14 @@ export function QuizStart({ state, handlers }: StartProps): VNode {
         <p class={cx('subtitle')} role="status">
           {isEmpty && start.noNotes}
         </p>
+        <Button
+          look="quiet"
+          icon="printer"
+          aria-disabled={isEmpty}
+          onClick={() => !isEmpty && handlers.worksheet(plan)}
+        >
+          {quiz.onPaper}
+        </Button>
         <Button look="primary" shortcut="⏎" data-start aria-disabled={isEmpty} onClick={begin}>
           {start.begin}
         </Button>

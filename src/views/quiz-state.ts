@@ -82,8 +82,8 @@ export interface QuizHandlers {
   readonly plan: (plan: QuizPlan) => void;
   readonly start: (plan: QuizPlan) => void;
   readonly resume: (id: string) => void;
-  /** The questions of this quiz as a practice test on paper. */
-  readonly worksheet: () => void;
+  /** A practice test on paper: the questions of this quiz, or of one that a plan gives. */
+  readonly worksheet: (plan?: QuizPlan) => void;
   /** Line is 1-based. */
   readonly openLine: (path: string, line: number) => void;
   readonly close: () => void;

@@ -132,6 +132,22 @@ describe('a practice test', () => {
     await expect.poll(() => at.page.locator('iframe').count()).toBe(0);
   });
 
+  it('is made before any question is answered: by its command, and with the choices', async () => {
+    await at.open({ file: cuba });
+    await at.run('quiz-on-paper');
+    await dialog().waitFor();
+    const all = await madeBy(() => dialog().getByRole('button', { name: 'As a new note' }).click());
+    expect(Object.values(all)[0]).toContain('20 questions');
+    await at.run('quiz-choose');
+    await at.quiz().getByLabel('5', { exact: true }).check();
+    await at.button('Practice test on paper').click();
+    await dialog().waitFor();
+    const five = await madeBy(() =>
+      dialog().getByRole('button', { name: 'As a new note' }).click(),
+    );
+    expect(Object.values(five)[0]).toContain('5 questions');
+  });
+
   it('cannot be printed on a phone, and does not say it could', async () => {
     await at.open({ device: 'phone', file: cuba });
     await askForPaper();
