@@ -5,6 +5,7 @@ import { indexNames, type NameIndex } from './names';
 import type { Family, Level } from './question';
 import { findResembling } from './resembling';
 import { lookAround, type Siblings } from './siblings';
+import { judgeTold, yearsBetween } from './told';
 import { statementsOf, type Statement } from './statement';
 
 export interface QuizOptions {
@@ -37,6 +38,10 @@ export interface Material extends Omit<QuizOptions, 'siblings'> {
   readonly statements: readonly Statement[];
   readonly names: NameIndex;
   readonly events: readonly DatedEvent[];
+  /** Can an event, told in these words, stand beside another? */
+  readonly standsBeside: (event: DatedEvent, stem: string) => boolean;
+  /** How many years the events under a heading, by its index, lie apart. */
+  readonly yearsUnder: (heading: number) => number;
   /** Statements of other points that say nearly the same. */
   readonly resembling: (statement: Statement) => readonly Statement[];
   /** What other notes lend for wrong options. */
@@ -49,6 +54,7 @@ export function gatherMaterial(note: HistoryNote, options: QuizOptions): Materia
   const statements = statementsOf(note, options.within);
   const { language } = note;
   const siblings = lookAround(note, statements, options.siblings ?? []);
+  const events = datedEvents(statements, language === 'en');
   const contexts = new Map(statements.map(({ point, context }) => [point.id, context]));
   return {
     ...options,
@@ -59,7 +65,9 @@ export function gatherMaterial(note: HistoryNote, options: QuizOptions): Materia
     statements,
     siblings,
     names: { ...indexNames(statements), more: siblings.names },
-    events: datedEvents(statements, language === 'en'),
+    events,
+    standsBeside: judgeTold(language),
+    yearsUnder: yearsBetween(events),
     resembling: findResembling(statements),
     contextOf: (item) => contexts.get(item) ?? '',
   };

@@ -1,6 +1,8 @@
 import { orderDates } from '../dates/compare';
+import { lazily } from '../text/lazy';
 import { findFlaw } from './checks';
 import type { DatedEvent } from './events';
+import { groupBy } from './group';
 import { happens } from './happening';
 import type { Material } from './material';
 import type { QuestionKind } from './question';
@@ -39,7 +41,7 @@ const arrow = /->|[→⇒]|=>/u;
 export function belongTogether(
   { event: a }: Told,
   { event: b }: Told,
-  { events }: Material,
+  { yearsUnder }: Material,
   most: number,
 ): boolean {
   const [one, other] = [a.statement, b.statement];
@@ -48,17 +50,44 @@ export function belongTogether(
   if ([...one.stems].some((stem) => stem.length > 5 && other.stems.has(stem))) return true;
   const { heading } = one.point;
   if (heading !== other.point.heading) return false;
-  const beside = events.filter(({ statement }) => statement.point.heading === heading);
-  const first = Math.min(...beside.map(({ date }) => date.earliest));
-  const last = Math.max(...beside.map(({ date }) => date.latest));
-  return last - first <= most * daysOfYear;
+  return yearsUnder(heading) <= most;
 }
 
 const daysOfYear = 366;
 
+/** How many years the events under a heading, by its index, lie apart. */
+export function yearsBetween(events: readonly DatedEvent[]): (heading: number) => number {
+  const under = lazily(() => groupBy(events, ({ statement }) => statement.point.heading));
+  return (heading) => {
+    const dates = (under().get(heading) ?? []).map(({ date }) => date);
+    const first = Math.min(...dates.map(({ earliest }) => earliest));
+    const last = Math.max(...dates.map(({ latest }) => latest));
+    return (last - first) / daysOfYear;
+  };
+}
+
+/** Can an event, told in these words, stand beside another? Judged once: several kinds of questions tell of it. */
+export function judgeTold(language: string): (event: DatedEvent, stem: string) => boolean {
+  const judged = new Map<DatedEvent, { readonly stem: string; readonly stands: boolean }>();
+  const judge = ({ text: whole, statement }: DatedEvent, stem: string): boolean => {
+    const { context, names } = statement;
+    const text = inContext(context, stem);
+    if (halved.test(text) || ofNoun.test(text) || placing.test(text)) return false;
+    if (!happens({ text: whole, names }, language)) return false;
+    return !findFlaw({ kind: 'order', language, context, stem, key: '', options: [] });
+  };
+  return (event, stem) => {
+    const known = judged.get(event);
+    if (known?.stem === stem) return known.stands;
+    const stands = judge(event, stem);
+    judged.set(event, { stem, stands });
+    return stands;
+  };
+}
+
 /** Events that can stand beside another, one of a point, as time runs. */
 export function toldEvents(material: Material, kind: QuestionKind, longest: number): Told[] {
-  const { events, language } = material;
+  const { events, language, standsBeside } = material;
   const found = new Map<string, Told>();
   for (const event of events) {
     const { asked, context, point } = event.statement;
@@ -71,15 +100,9 @@ export function toldEvents(material: Material, kind: QuestionKind, longest: numb
     const stem = isHoled || !isWhole ? null : trimStem(event.text, longest);
     if (stem === null) continue;
     const text = inContext(context, stem);
-    if (
-      halved.test(text) ||
-      ofNoun.test(text) ||
-      placing.test(text) ||
-      (kind !== 'order' && (arrow.test(text) || noted.test(text) || !hasFinite(stem, language))) ||
-      !happens({ text: event.text, names: event.statement.names }, language)
-    )
+    if (kind !== 'order' && (arrow.test(text) || noted.test(text) || !hasFinite(stem, language)))
       continue;
-    if (findFlaw({ kind, language, context, stem, key: '', options: [] })) continue;
+    if (!standsBeside(event, stem)) continue;
     found.set(point.id, { event, text: text.replace(GAP, '…') });
   }
   return [...found.values()].sort((a, b) => orderDates(a.event.date, b.event.date));

@@ -1,7 +1,9 @@
 import { formatDate } from '../../dates/print';
+import { lazily } from '../../text/lazy';
 import { shuffled, type Random } from '../../text/random';
 import { spansOverlap, type Span } from '../../text/span';
 import { plainName } from '../aliases';
+import { groupBy } from '../group';
 import { hasVerb } from '../happening';
 import type { Material } from '../material';
 import { wrongNames } from '../names';
@@ -133,6 +135,14 @@ const bounding =
 /** Another name of the same sort, of which no sentence with as much as half of these words speaks. */
 function nameChanges(material: Material): Changes {
   const { names, statements, resembling } = material;
+  const sayers = lazily(() =>
+    groupBy(
+      statements.flatMap((other) =>
+        other.names.map(({ text }) => ({ plain: plainName(text), other })),
+      ),
+      ({ plain }) => plain,
+    ),
+  );
   return (statement) =>
     plainNames(statement, material).flatMap((name): Change[] => {
       const { known, at, key } = name;
@@ -142,10 +152,8 @@ function nameChanges(material: Material): Changes {
         const others = wrongNames(known, names, [statement.context, ...said].join(' '), random);
         const own = [...statement.stems].filter((stem) => !plainName(key).includes(stem));
         const mayFit = (plain: string): boolean =>
-          statements.some(
-            (other) =>
-              other.names.some(({ text }) => plainName(text) === plain) &&
-              own.filter((stem) => other.stems.has(stem)).length * 3 > own.length,
+          (sayers().get(plain) ?? []).some(
+            ({ other }) => own.filter((stem) => other.stems.has(stem)).length * 3 > own.length,
           );
         const { line } = statement.point;
         const near = others.filter(
