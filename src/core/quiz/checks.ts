@@ -57,6 +57,8 @@ function isFragment({ stem }: Asked): boolean {
     /\?["'”’)]*$|[:=→]$|\s(?:and|or)$/iu.test(stem) ||
     isCutOff(stem) ||
     stem.split('(').length !== stem.split(')').length ||
+    // One of two quotation marks is a quotation cut in two.
+    stem.split('"').length % 2 === 0 ||
     quoted.length * 2 > stem.length
   );
 }

@@ -34,6 +34,8 @@ const pointsBack = new RegExp(
     '\\b(?:of|about|like|for) (?:this|these|those)\\b(?! \\p{L}+ (?:was|were|had))',
     '\\b(?:however|though)\\W*$',
     '\\b(?:invece|infatti|tuttavia|sin embargo|no entanto|porém|cependant|toutefois|jedoch|dagegen|hingegen|echter|daarentegen)\\b',
+    '^[^,;.]{0,40}\\b(?:(?:op|om|van|door|met|voor|in) (?:deze|dit|dat)|(?:di|da|per|con|su|in) quest[aeio]|(?:de|por|con|en|para) es[te]?[aeo]s?|[dn]?(?:esse|essa|esta|este)s?|[dn]?iss?t?o|(?:de|par|pour|avec|dans) (?:ce|cet|cette|ces|cela)|(?:von|an|zu|mit|durch|auf|für|aus) diese\\p{L}{0,2})(?!\\p{L})',
+    '\\bne (?:ha|hanno)\\b',
     '^by (?:dusk|dawn|noon|night|nightfall|midnight)\\b',
     "^c[’'](?:est|était|étaient)\\b",
   ].join('|'),

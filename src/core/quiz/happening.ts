@@ -38,7 +38,7 @@ const fewestLetters = 9;
 const fewestWords = 5;
 
 const open =
-  /(?:\b(?:by|before|after|since|until|till|up to|as of|hasta|até|jusqu.{1,4}|bis|fino al?|sino al?|tot|do|až do|depuis|partir de|partire dal?|ab|desde|seit|dal?|sinds|od)(?:\s(?:the|roku|el|o|le|il|dem|zum))?\s{1,3}|\b(?:jusqu.au|depuis l|dall|all|nell|dell|l|d)['’]\s?)$/iu;
+  /(?:\b(?:by|before|after|après|dopo(?: il)?|después de|depois de|nach|na|po|since|until|till|up to|as of|hasta|até|jusqu.{1,4}|bis|fino al?|sino al?|tot|do|až do|depuis|partir de|partire dal?|ab|desde|seit|dal?|sinds|od)(?:\s(?:the|roku|el|o|le|il|dem|zum))?\s{1,3}|\b(?:jusqu.au|depuis l|dall|all|nell|dell|l|d)['’]\s?)$/iu;
 
 /** Does what stands at that place date a moment, in words that fit any date? "By …" does not; "l’…" fits few. */
 export function isMoment(text: string, at: number): boolean {

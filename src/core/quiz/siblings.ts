@@ -85,7 +85,7 @@ function sharesNames(own: readonly Statement[], { points }: HistoryNote): boolea
   const shared = new Set<string>();
   for (const { names } of points) {
     for (const { text } of names) if (said.has(text)) shared.add(text);
-    if (shared.size >= fewestShared) return true;
+    if (shared.size >= Math.min(fewestShared, said.size)) return true;
   }
   return false;
 }

@@ -54,6 +54,7 @@ export function typedName(
       isShort() &&
       isPlain(statement) &&
       !isInList(statement.text, at) &&
+      !ofTwo.test(statement.text.slice(0, at.from)) &&
       resembling(statement).length === 0,
     make: () => {
       const rest = [...names.byPlain.values()].filter((other) => other !== name);
@@ -92,13 +93,19 @@ const mostDigits = 2;
 
 /** One of several that stand in a row ("Spain, ____, Italy") or as an example: nothing says which is left out. */
 export function isInList(text: string, { from, to }: Span): boolean {
-  const [before, behind] = [text.slice(0, from), text.slice(to)];
+  const before = text.slice(0, from);
+  // "The SA (under Roehm), the SS".
+  const behind = text.slice(to).replace(/^\s?\([^()]{0,80}\)/u, '');
+  if (/[/／]\s?$/u.test(before) || /^\s?[/／]/u.test(behind)) return true;
   if (example.test(before) || /\p{Lu}\p{L}{1,20},\s$/u.test(before)) return true;
   if (/(?:^|[:(])\s*$/u.test(before) && /^,\s(?:\p{Lu}|\p{L}{1,20},)/u.test(behind)) return true;
   // "Of Tarn, of the ____ and of Orrin".
   if (/,\s(?:\p{Ll}{1,5}\s){0,2}(?:[dl]['’])?$/u.test(before) && inRow.test(behind)) return true;
   return /[,;/／(–-]\s*$/u.test(before) && /^\s*(?:[,;/／)–-]|\p{L}{1,3}\s|[.;]?$)/u.test(behind);
 }
+
+/** "Marx and ____", "the USA and ____": others went with them too. */
+const ofTwo = /\p{Lu}\S{0,30}\s(?:and|or|e|ed|y|et|und|en|a)\s(?:\p{Ll}{1,5}\s)?(?:[dl]['’])?$/u;
 
 const inRow =
   /^,?\s(?:and|or|e|ed|y|et|und|en|a|i|o|ou|oder|of|alebo)\s(?:\p{Ll}{1,5}\s){0,2}(?:[dl]['’])?\p{Lu}/u;

@@ -11,6 +11,9 @@ import { hasFinite } from '../verbs';
 /** Hangs on the heading: "Contra a Comuna". */
 const against = /^(?:against|contr[aoe]|gegen|tegen|proti)\s/iu;
 
+/** One thing led to the next: of a chain of notes nobody knows what the date was of. */
+const arrow = /->|[→⇒]|=>/u;
+
 /** When did it happen? One question for each event whose date is plain: no "about 1450", no century. */
 export function dateProbes(material: Material): Probe[] {
   const { events, language, title } = material;
@@ -20,10 +23,12 @@ export function dateProbes(material: Material): Probe[] {
   };
   return events.flatMap(({ statement, date, text, gapped }) => {
     const isEvent = happens(statement, language);
+    const isSentence = language === 'en' || hasFinite(text, language);
     if (
       !statement.asked ||
       !isEvent ||
       against.test(text) ||
+      (arrow.test(text) && (gapped || !isSentence)) ||
       date.approximate ||
       date.precision === 'century'
     )
@@ -35,10 +40,10 @@ export function dateProbes(material: Material): Probe[] {
       [right, ...wrongDates(statement, date, random)].map(option);
     const { text: key } = option(right);
     // A whole sentence reads better than one with a hole, and than a note of a few words.
-    const isSentence = language === 'en' || hasFinite(text, language);
     const worth = (gapped ? 0.7 : 0.95) - (isSentence ? 0 : 0.25) - (date.inherited ? 0.1 : 0);
     const typing = typedDate(statement, date, key);
-    const choice = { kind: 'date', stem: () => text, at: date, key, worth, offer, typing } as const;
+    const asked = { kind: 'date', stem: () => text, at: date, key, worth, offer } as const;
+    const choice = isSentence || !gapped ? { ...asked, typing } : asked;
     return choiceProbe(choice, statement, material);
   });
 }

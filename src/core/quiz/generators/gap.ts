@@ -52,7 +52,8 @@ function nameGaps(statement: Statement, material: Material): Gap[] {
               !continent.test(other.plain) &&
               !sharesCharacters(key, other.text) &&
               !standsAlike(statement.text, at, other) &&
-              (known.type !== 'term' || isBuiltLike(key, other.text)),
+              (known.type !== 'term' ||
+                (isBuiltLike(key, other.text) && isQuotedLike(statement.text, at, other))),
           )
           .map((each) => option({ text: each.text, rightFor: each.statement.point.text })),
       ];
@@ -85,6 +86,13 @@ function sharesCharacters(key: string, other: string): boolean {
   return a.some((letter) => b.includes(letter));
 }
 
+/** Of terms without blanks nothing is told by a capital: a book stands beside books, in the same marks. */
+function isQuotedLike(text: string, { from, to }: Span, { text: name, uses }: KnownName): boolean {
+  if (!unspaced.test(text)) return true;
+  const quoted = text.charAt(from - 1) + name + text.charAt(to);
+  return uses.some((use) => use.text.includes(quoted));
+}
+
 /** Does the note say the other name between the same words? Then it fits here as well. */
 function standsAlike(text: string, { from, to }: Span, { text: name, uses }: KnownName): boolean {
   const width = unspaced.test(text) ? 3 : 9;
@@ -107,7 +115,7 @@ function saysEnough({ text, context, names, dates }: Statement): boolean {
   return isLong || context !== '' || names.length + dates.length > 1;
 }
 
-const fewestWords = 6;
+const fewestWords = 9;
 
 /**
  * What is marked in a note may be anything: no label, and outside English, where no more is known of it, no words but

@@ -10,7 +10,7 @@ import { typedAmount } from '../typed';
 export function numberProbes(material: Material): Probe[] {
   const { statements, language, resembling } = material;
   return statements.flatMap((statement) => {
-    if (!statement.asked) return [];
+    if (!statement.asked || arrow.test(statement.text)) return [];
     const amounts = amountsOf(statement, language);
     return amounts.flatMap((amount) => {
       // Said twice, it can be read off.
@@ -37,6 +37,9 @@ export function numberProbes(material: Material): Probe[] {
     });
   });
 }
+
+/** In a chain of notes a number may be of anything. */
+const arrow = /->|[→⇒]|=>/u;
 
 /** Says of whom or when, or says enough. */
 function isRooted({ text, context, names, dates }: Statement): boolean {
