@@ -1,12 +1,13 @@
 import type { HistoryNote } from '../notes/note';
 import { findFlaw } from './checks';
 import { withoutDate } from './dateless';
-import { sortOf, uncounted } from './headings';
+import { uncounted } from './headings';
 import type { Material } from './material';
 import { givesReason, givesRoleAway } from './role-words';
 import type { Statement } from './statement';
 import { GAP, inContext } from './stem';
 import { subjectOf, type Subject } from './subject';
+import { surePoints } from './sure-role';
 
 export const toldRoles = ['cause', 'course', 'impact'] as const;
 export type ToldRole = (typeof toldRoles)[number];
@@ -19,22 +20,31 @@ export interface Fact {
   readonly subject: Subject;
 }
 
+/** May it stand among others to choose from: neither long nor with a hole where its date was? */
+export function isShort({ text }: Pick<Fact, 'text'>): boolean {
+  return text.length <= longestShort && !text.includes('…');
+}
+
 const shortest = 14;
-const longest = 120;
+const longest = 170;
+const longestShort = 120;
 
 /** Points that can stand beside each other; what hangs under another point tells of that one, and is no cause itself. */
 export function factsOf({ note, statements, language }: Material): Fact[] {
   const subjectAt = subjectsOf(note);
+  const sure = surePoints(note);
   return statements.flatMap((statement) => {
     const { point } = statement;
     const role = toldRoles.find((each) => each === point.role);
     const parent = note.points[point.parent];
     if (!role || (parent && !(parent.isLabel && parent.parent < 0))) return [];
-    // Under "Alliances", below the causes, stands what they were.
+    // Under "Alliances", below the causes, stands what they were; "War:" is no course, nor its last list.
     const heading = note.headings[point.heading];
-    if (heading?.inherited && sortOf(heading.text) === null) return [];
+    if (!sure.has(point.id)) return [];
     if (role === 'cause' && isBackground(heading?.text ?? '')) return [];
-    const text = factText(statement, language);
+    // What it hangs under is said first, but not the crisis, which the request names.
+    const context = parent?.text.startsWith(statement.context) ? statement.context : '';
+    const text = factText({ ...statement, context }, language);
     const subject = text === null ? null : subjectAt(point.heading);
     return text !== null && subject ? [{ statement, role, text, subject }] : [];
   });
@@ -58,20 +68,33 @@ export function subjectsOf(note: HistoryNote): (heading: number) => Subject | nu
 /** The whole point in a few words; null where it is more than one sentence, leans on others or says what it is. */
 export function factText(statement: Statement, language: string): string | null {
   const { point, from, text, dates, names, context, heads } = statement;
-  if (from > 0 || point.text.length > text.length + 2 || text.length > longest * 1.5) return null;
+  if (from > 0 || point.text.length > text.length + 2 || text.length > longest * 1.3) return null;
   if (heads && text.length < 40) return null;
   const [date, another] = dates;
   const bare = uncounted(date ? withoutDate(text, date, language === 'en').text : text);
   // When it happened would sort it by itself.
-  if (another || bare.includes(GAP) || /\d{3}|:\w+:|https?:|^[A-Z]\.\s/u.test(bare)) return null;
-  if (hasOpenQuote(bare) || names.some(({ from: start, to }) => to - start > text.length - 4)) {
+  if (
+    another ||
+    (language === 'en' && bare.includes(GAP)) ||
+    /\d{3}|:\w+:|https?:|^[A-Z]\.\s/u.test(bare)
+  )
+    return null;
+  if (
+    leaning.test(bare) ||
+    hasOpenQuote(bare) ||
+    names.some(({ from: start, to }) => to - start > text.length - 4)
+  ) {
     return null;
   }
   const whole = inContext(context, bare.replace(/[.;；。．，]$/u, ''));
   if (bare.length < shortest || whole.length > longest || givesRoleAway(whole)) return null;
   const asked = { kind: 'order', language, context, stem: bare, key: '', options: [] } as const;
-  return findFlaw(asked) ? null : whole;
+  return findFlaw(asked) ? null : whole.replace(GAP, '…');
 }
+
+/** Points at another line: "these wishes". */
+const leaning =
+  /(?:^|[^\p{L}])(?:this|these|those|dess[ae]s?|dest[ae]s|est[ao]s|es[ao]s|dies(?:e[mnrs]?)|ces|cette|quest[oiae]|deze|týchto|tieto)[^\p{L}]/iu;
 
 /** Quotation marks that do not pair: a piece of a quotation. */
 function hasOpenQuote(text: string): boolean {

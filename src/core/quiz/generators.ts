@@ -8,7 +8,6 @@ import { gapProbes } from './generators/gap';
 import { numberProbes } from './generators/number';
 import { phraseProbes } from './generators/phrase';
 import { recallProbes } from './generators/recall';
-import { roleProbes } from './generators/role';
 import { sourceProbes } from './generators/source';
 import { truthProbes } from './generators/truth';
 import type { Generator } from './probe';
@@ -32,5 +31,4 @@ export const generators: readonly Generator[] = [
   numberProbes,
   truthProbes,
   byRoleProbes,
-  roleProbes,
 ];

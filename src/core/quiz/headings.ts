@@ -17,6 +17,14 @@ export function isGeneral(text: string): boolean {
   });
 }
 
+const container =
+  /^(?:the )?(?:(?:main|key|important) )?(?:characteristics|features|(?:bullet )?points|details|overview|summary|notes|caracter[ií]sticas|puntos|pontos|resumen?|resumo|aperçu|résumé|merkmale|überblick|stichpunkte|kenmerken|overzicht|caratteristiche|punti|charakteristika|要点|概述|概况|特点)\W{0,3}$/iu;
+
+/** Holds things of all sorts, and says of none what it is. */
+export function isContainer(heading: string): boolean {
+  return container.test(plainHeading(heading));
+}
+
 /** "mary-tudor", "week_10": blanks as a reader would write them, but "D-Day". */
 export function titleWords(written: string): string {
   if (/\s/u.test(written)) return written;
@@ -55,7 +63,8 @@ function placeOf({ headings, title }: HistoryNote, at: number): string {
     if (!heading || rankOf(heading) >= rank) continue;
     rank = rankOf(heading);
     const text = plainHeading(heading.text);
-    if (heading.role === 'topic' && text !== '' && !isGeneral(text)) return text;
+    if (heading.role === 'topic' && text !== '' && !isGeneral(text) && !isContainer(text))
+      return text;
   }
   return titleWords(title);
 }

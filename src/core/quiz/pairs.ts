@@ -56,7 +56,12 @@ function meaningOf(statement: Statement, language: string): Pair[] {
   const told =
     bare && !bare.gapped && bare.text.startsWith(text.slice(0, start)) ? bare.text : text;
   const behind = told.slice(start).replace(/^\s*\([^()]{0,40}\)/u, '');
-  const right = shortened(behind.replace(/^[\s:：=–—-]{1,9}/u, ''), language === 'en');
+  // Members of a list, or the columns of a table: the first alone is not what is said of it.
+  if (/;/u.test(behind)) return [];
+  const meaning = behind.replace(/^[\s:：=–—-]{1,9}/u, '');
+  const [label, kind = ''] = /^(\p{L}[^:]{2,24}):\s/u.exec(meaning) ?? [''];
+  const said = kinds.test(kind) ? meaning.slice(label.length) : meaning;
+  const right = shortened(said, language === 'en');
   if (right === null || danglesFrom(right, language, left)) return [];
   // No more than another name.
   if (statement.names.some(({ from: at, to }) => to - at >= right.length - 1 && at > 0)) return [];

@@ -2,7 +2,7 @@ import { fold, headType } from '../notes/names/cues';
 import type { Heading, HistoryNote } from '../notes/note';
 import { labelRole, roleOf } from '../notes/roles';
 import { rankOf } from '../notes/under';
-import { happens, isGeneral, plainHeading, titleWords } from './headings';
+import { happens, isContainer, isGeneral, plainHeading, titleWords } from './headings';
 
 /** What a section's causes or impacts are those of. */
 export interface Subject {
@@ -23,14 +23,15 @@ const namedElsewhere = [
   /^(.{2,20})的(?:主要)?(?:影响|意义|原因|背景|结果|作用|经过|过程|影響|意義|結果)$/u,
 ];
 
-function nameIn({ text, role, inherited }: Heading): string | undefined {
+/** What a heading says its causes or impacts are those of. */
+export function nameIn({ text, role, inherited }: Heading): string | undefined {
   const found = named.exec(text)?.[1];
   if (found !== undefined || role === 'topic' || inherited) return found;
   return namedElsewhere.map((pattern) => pattern.exec(text)?.[1]).find((name) => name);
 }
 
 const pointsBack =
-  /^(?:this|that|these|those|it|its|their|his|her|the (?:crisis|war|event|conflict))$/iu;
+  /^(?:this|that|these|those|it|its|their|his|her|the (?:crisis|war|event|conflict|revolution|revolt|rebellion|uprising|battle|treaty))$/iu;
 
 const longest = 60;
 
@@ -52,8 +53,10 @@ export function subjectOf({ headings, title, language }: HistoryNote, at: number
     rank = rankOf(heading);
     if (!heading.inherited && isOfAnother(heading, language)) return null;
     const tells = heading.role === 'topic' && own?.role !== 'topic';
-    const of = nameIn(heading);
-    if (of === undefined && !tells) continue;
+    const name = nameIn(heading);
+    // "Causes of the war": of which, a heading above says.
+    const of = name !== undefined && pointsBack.test(name) ? undefined : name;
+    if (of === undefined && (!tells || isContainer(heading.text))) continue;
     const found = subjectFrom(of ?? heading.text, language, of !== undefined);
     return found && { ...found, rank };
   }
@@ -85,12 +88,4 @@ function withArticle(text: string): string | null {
   const head = second === 'of' ? first : (text.split(/\s+/u).at(-1) ?? '');
   const type = headType(fold(head));
   return type === 'event' || type === 'treaty' ? `the ${text}` : null;
-}
-
-/** May both be one crisis under two names? They share a telling word. */
-export function mayBeSame(a: Subject, b: Subject): boolean {
-  const words = (text: string): readonly string[] =>
-    text.toLowerCase().match(/[\p{L}\p{N}]{4,60}/gu) ?? [];
-  const said = words(b.text);
-  return a.text === b.text || words(a.text).some((word) => said.includes(word));
 }

@@ -7,8 +7,14 @@ const longest = 130;
 
 /** Events as `toldEvents` tells them, but none of which only a piece is left. */
 export function wholeEvents(material: Material): Told[] {
-  return toldEvents(material, 'order', longest).filter((told) => isWhole(told, material.language));
+  return toldEvents(material, 'order', longest)
+    .filter((told) => isWhole(told, material.language))
+    .map(({ event, text }) => ({ event, text: text.replace(atEnds, '') }));
 }
+
+/** Where a date stood first or last, with what led to it: the sentence is whole without. */
+const atEnds =
+  /^…\s?[,，:：]\s?|,?\s(?:(?:en|in|im|am|el|le|on|au|il|nel|em|no|op|v|dňa|dne)\s)?…[.]?$/iu;
 
 /** With fewer letters beside the gap there is nothing to place. */
 const fewestLetters = 8;
@@ -23,4 +29,23 @@ function isWhole({ event, text }: Told, language: string): boolean {
   if (pointsBack.test(rest)) return false;
   if (unspaced.test(rest) && (rest.match(/\p{L}/gu) ?? []).length < fewestLetters) return false;
   return language === 'en' || text.length + 4 > event.text.length;
+}
+
+/** In lines: what a long note tells farther off is of another time or place. */
+const near = 150;
+
+/** Of one part of the note, and neither an age beside a day. */
+export function areNear(a: Told, b: Told): boolean {
+  const apart = Math.abs(a.event.statement.point.line - b.event.statement.point.line);
+  return apart <= near && !isEra(a, b) && !isEra(b, a);
+}
+
+/** In days: a year and some. */
+const longYear = 370;
+
+/** Goes on for longer than from it to the other: an age, which is no event among days. */
+function isEra({ event: { date } }: Told, { event: { date: other } }: Told): boolean {
+  const length = date.latest - date.earliest;
+  const gap = Math.max(other.earliest - date.latest, date.earliest - other.latest);
+  return length > longYear && length > gap;
 }

@@ -223,13 +223,31 @@ describe('a role question', () => {
     expect(allQuestions(note, { seed: 1, strings })).toEqual([]);
   });
 
-  test('is not asked of what names nobody and no day and says little', () => {
-    const note = buildNote('Tarn', [
-      { role: 'cause', section: 'Cause', points: ['Many people in town were angry.'] },
-      { role: 'impact', section: 'Impacts', points: ['[Hale|p] left the town for good.'] },
-    ]);
-    const asked = allQuestions(note, { seed: 1, strings }).filter(({ kind }) => kind === 'role');
-    expect(asked.map(({ line }) => line)).toEqual([4]);
+  const mill = (title: string, course = 'The guard of [Tarn|l] closed the mill.') =>
+    allQuestions(
+      buildNote(title, [
+        { role: 'cause', section: 'Cause', points: ['Many people in town were angry.'] },
+        { role: 'course', section: 'Course', points: [course] },
+        { role: 'impact', section: 'Impacts', points: ['[Hale|p] left the town for good.'] },
+      ]),
+      { seed: 1, strings },
+    ).filter(({ kind }) => kind === 'role');
+
+  test('is not asked of what names nobody and says little', () => {
+    expect(mill('Mill Riots').map(({ line }) => line)).toEqual([4, 6]);
+  });
+
+  test('says of which crisis', () => {
+    expect(mill('Mill Riots')[0]?.stem).toBe('The Mill Riots: The guard of Tarn closed the mill');
+    expect(mill('Tarn')).toEqual([]);
+  });
+
+  test.each([
+    'This marked the end of the mills of [Tarn|l].',
+    'After the riots the mill of [Tarn|l] stood empty.',
+    'The leadership of [Tarn|l] at night',
+  ])('is not asked of what tells it, or says nothing: %s', (course) => {
+    expect(mill('Mill Riots', course).map(({ line }) => line)).not.toContain(4);
   });
 
   test('is not asked of a note with one role', () => {

@@ -51,16 +51,55 @@ describe('a list to be told', () => {
     ]);
   });
 
-  test('names the heading where two lists of causes are of no sort', () => {
+  test('“other causes” are not asked for: a student would name the rest', () => {
     expect(
       stems(
         recallProbes,
         section('cause', 'Other causes', ...causes),
         section('cause', 'Causes', 'Rain fell for nine days', 'Nobody watched the wall'),
       ),
-    ).toEqual([
-      'Orrin Dam Crisis – Other causes: give the three points.',
-      'Orrin Dam Crisis – Causes: give the two points.',
+    ).toEqual(['Orrin Dam Crisis – Causes: give the two points.']);
+  });
+
+  test('what merely came after is not called an impact', () => {
+    expect(
+      stems(recallProbes, section('impact', 'What came after', 'Wheat grew dear', 'Mills closed')),
+    ).toEqual([]);
+  });
+
+  test('the sentences of one paragraph are no list', () => {
+    const note = buildNote('Orrin Dam Crisis', [section('cause', 'Causes', ...causes)]);
+    const points = note.points.map((point) => ({ ...point, line: 2 }));
+    expect(ask(recallProbes, { ...note, points })).toEqual([]);
+  });
+
+  test('steps that follow each other in time are put in order instead', () => {
+    expect(
+      stems(
+        recallProbes,
+        section(
+          'cause',
+          'Causes',
+          'The wall was lowered in [1868|1868]',
+          'Clay grew dear in [1869|1869]',
+          'The mills took the water in [1870|1870]',
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  test('a heading that holds anything is no name: the causes are those of what stands above', () => {
+    const note = buildNote('week 3', [
+      section('topic', 'Orrin Dam Crisis'),
+      section('topic', 'Characteristics'),
+      section('cause', 'Causes', ...causes),
+    ]);
+    const headings = note.headings.map((heading, at) => ({
+      ...heading,
+      level: ([1, 2, 3] as const)[at] ?? 3,
+    }));
+    expect(ask(recallProbes, { ...note, headings }).map(({ stem }) => stem)).toEqual([
+      'Give the three causes of the Orrin Dam Crisis.',
     ]);
   });
 
@@ -281,6 +320,29 @@ describe('a source question', () => {
         sourceSets: note.sourceSets.map((set) => ({ ...set, questions: set.questions.slice(1) })),
       }),
     ).toEqual([]);
+  });
+
+  describe('that speaks of several sources', () => {
+    const prompt = (words: string, sets: number) => {
+      const [set] = note.sourceSets;
+      if (!set) return [];
+      const [question] = set.questions;
+      const asked = question ? [{ ...question, prompt: words }] : [];
+      const before = Array.from({ length: sets - 1 }, () => ({ ...set, questions: [] }));
+      return ask(sourceProbes, { ...note, sourceSets: [...before, { ...set, questions: asked }] });
+    };
+
+    test.each(['How does Source B differ from Source A?', 'Do both sources blame the guard?'])(
+      'shows them: %s',
+      (words) => {
+        expect(prompt(words, 2)[0]?.sources).toHaveLength(2);
+        expect(prompt(words, 1)).toEqual([]);
+      },
+    );
+
+    test('one that speaks of one shows its own', () => {
+      expect(prompt('What does the print say?', 2)[0]?.sources).toHaveLength(1);
+    });
   });
 
   test('keeps its item while its words stay, wherever it stands', () => {

@@ -8,13 +8,8 @@ import type { HistoryNote } from '../../../src/core/notes/note';
 import { en as strings } from '../../../src/strings';
 import { buildNote } from './note-builder';
 
-const ask = (
-  make: Generator,
-  note: HistoryNote,
-  siblings: readonly HistoryNote[] = [],
-  seed = 1,
-): ChoiceQuestion[] =>
-  make(gatherMaterial(note, { seed, strings, siblings })).flatMap((probe) => {
+const ask = (make: Generator, note: HistoryNote): ChoiceQuestion[] =>
+  make(gatherMaterial(note, { seed: 1, strings })).flatMap((probe) => {
     const question = probe.ask();
     return question?.form === 'choice' ? question : [];
   });
@@ -142,32 +137,33 @@ describe('which of these was a cause, part of the course, an impact?', () => {
     expect(ask(whichProbes, note).filter(({ role }) => role === 'cause')).toEqual([]);
   });
 
-  test('where the note has one role, other notes lend points that this one never speaks of', () => {
-    const own = buildNote('Orrin Dam Crisis', [
+  test('nothing comes from another crisis: it would be crossed out unread', () => {
+    const note = buildNote('Orrin valley', [
+      { role: 'cause', section: 'Causes of the Dam Crisis', points: ['The wall was far too low'] },
       {
         role: 'cause',
-        section: 'Causes',
-        points: ['The wall of the dam at [Brack|l] was too low'],
-      },
-    ]);
-    const other = buildNote('Salt Riots', [
-      {
-        role: 'cause',
-        section: 'Causes',
+        section: 'Causes of the Salt Riots',
         points: [
           '[Nell Ostrava|p] doubled the tax on salt boats',
           'The salt pans of [Merrow|l] dried out for months',
-          'The dam at [Brack|l] made salt boats much dearer',
-          'Poor people everywhere could not pay their rent',
+          'The boats of [Merrow|l] rotted on the shore',
         ],
       },
     ]);
-    const [question] = ask(whichProbes, own, [other]);
-    expect(question && wrongOf(question).sort()).toEqual([
-      'Nell Ostrava doubled the tax on salt boats',
-      'The salt pans of Merrow dried out for months',
-    ]);
+    expect(ask(whichProbes, note)).toEqual([]);
   });
+
+  test.each(['War', 'What came after', 'Dam’s impact on the mills'])(
+    'what stands under “%s” has no sure role',
+    (heading) => {
+      const note = flood();
+      const headings = note.headings.map((each) => ({
+        ...each,
+        text: each.role === 'cause' ? each.text : heading,
+      }));
+      expect(ask(whichProbes, { ...note, headings })).toEqual([]);
+    },
+  );
 
   test('without a name for the crisis nothing is asked', () => {
     expect(ask(whichProbes, { ...flood(), title: 'Week 10' })).toEqual([]);

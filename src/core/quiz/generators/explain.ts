@@ -1,4 +1,5 @@
 import type { Point } from '../../notes/note';
+import { headingsUnder } from '../../notes/under';
 import { lazily } from '../../text/lazy';
 import { unspaced } from '../aliases';
 import { isClause } from '../clauses';
@@ -24,14 +25,17 @@ const longestTold = 450;
 
 /** "Explain why …" for a point that gives its reason, "explain “…”" for one whose children do. English alone. */
 export function explainProbes(material: Material): Probe[] {
-  const { note, statements, language, strings } = material;
+  const { note, statements, language, strings, within } = material;
   if (language !== 'en') return [];
+  const under = within === undefined ? null : headingsUnder(note, within);
   const below = groupBy(note.points, ({ parent }) => parent);
   const indexes = new Map(note.points.map((point, index) => [point, index]));
   const isCommon = lazily(() => lowerWords(statements));
   return statements.flatMap((statement) => {
-    const { point, asked } = statement;
-    if (!asked) return [];
+    const { point, asked, text } = statement;
+    // What ends with a colon says nothing by itself, but heads what explains it.
+    const mayHead = /[:：]$/u.test(text) && (under?.has(point.heading) ?? true);
+    if (!asked && !mayHead) return [];
     const children = below.get(indexes.get(point) ?? NaN) ?? [];
     const why = whyOf(statement, isCommon);
     if (why !== null) {
@@ -61,6 +65,8 @@ function whyOf(
   if (!found || context !== '') return null;
   const said = text.slice(0, found.index).replace(/^\P{L}+/u, '');
   if (said.length < shortestSaid || said.length > longestSaid) return null;
+  if (/\b(?:is|are|was|were) (?:an?|the)\b/u.test(said) && /so that|in order/u.test(found[0]))
+    return null;
   if (
     !isClause(said) ||
     danglesFrom(said, 'en') ||

@@ -7,7 +7,7 @@ import { diceFor, itemOf, questionId, settledBy, type Probe } from '../probe';
 import type { Matched, Question } from '../question';
 import { trimStem } from '../stem';
 import type { Told } from '../told';
-import { wholeEvents } from '../whole';
+import { areNear, wholeEvents } from '../whole';
 
 type Shown = Pick<Pair, 'statement' | 'left' | 'right' | 'at'>;
 
@@ -60,6 +60,7 @@ function grouped<T>(all: readonly T[], fits: (a: T, b: T) => boolean): T[][] {
 function datesFit({ resembling }: Material): (a: Told, b: Told) => boolean {
   return (a, b) =>
     compareDates(a.event.date, b.event.date) !== 'overlaps' &&
+    areNear(a, b) &&
     a.text.toLowerCase() !== b.text.toLowerCase() &&
     !resembling(a.event.statement).includes(b.event.statement);
 }

@@ -6,7 +6,7 @@ import type { Material } from '../material';
 import { diceFor, itemOf, questionId, settledBy, type Probe } from '../probe';
 import type { OrderEvent, Question } from '../question';
 import { areApart, type Told } from '../told';
-import { wholeEvents } from '../whole';
+import { areNear, wholeEvents } from '../whole';
 
 const fewest = 3;
 const usual = 4;
@@ -73,7 +73,7 @@ function groupsOf(events: readonly Told[], material: Material): Told[][] {
 /** Their order is beyond doubt, or they are of one date and may stand in either; and they read differently. */
 function canStandWith(a: Told, b: Told, material: Material): boolean {
   const [one, other] = [a.event.date, b.event.date];
-  if (!areApart(a, b, material)) return false;
+  if (!areApart(a, b, material) || !areNear(a, b)) return false;
   return isSameDate(one, other) || compareDates(one, other) !== 'overlaps';
 }
 

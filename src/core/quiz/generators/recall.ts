@@ -1,19 +1,21 @@
 import { fold, headType } from '../../notes/names/cues';
 import type { Point } from '../../notes/note';
+import { labelRole } from '../../notes/roles';
 import { headingsUnder } from '../../notes/under';
 import { lazily } from '../../text/lazy';
 import { unspaced } from '../aliases';
 import { danglesFrom } from '../dangling';
 import { isBackground, subjectsOf } from '../facts';
-import { headsOf, isGeneral, plainHeading, sortOf } from '../headings';
+import { headsOf, isContainer, isGeneral, plainHeading, sortOf } from '../headings';
 import { groupBy } from '../group';
 import { listsOf, type PointList } from '../lists';
 import type { Material } from '../material';
 import { questionId, type Probe } from '../probe';
 import type { Question } from '../question';
 import type { Subject } from '../subject';
+import { surePoints } from '../sure-role';
 
-const most = 7;
+const most = 6;
 const fewest = 2;
 const longestOfRole = 170;
 const longestOfList = 90;
@@ -26,15 +28,17 @@ export function recallProbes(material: Material): Probe[] {
   const { note, within } = material;
   const under = within === undefined ? null : headingsUnder(note, within);
   const subjectAt = subjectsOf(note);
+  const sure = surePoints(note);
   const lists = listsOf(note);
   const kindOf = ({ points, parent, heading }: PointList): string =>
     parent && !parent.isLabel ? '' : `${points[0]?.role ?? ''} ${subjectAt(heading)?.text ?? ''}`;
   const kinds = lazily(() => groupBy(lists, kindOf));
   const seen = new Set<string>();
   return lists.flatMap((list) => {
-    if (under?.has(list.heading) === false || !isTold(list, material)) return [];
+    if (under?.has(list.heading) === false || !isTold(list, sure, material)) return [];
     const isOnly = (): boolean => kinds().get(kindOf(list))?.length === 1;
-    const stem = requestOf(list, subjectAt(list.heading), isOnly, material);
+    const subject = list.points.every(({ id }) => sure.has(id)) ? subjectAt(list.heading) : null;
+    const stem = requestOf(list, subject, isOnly, material);
     if (stem === null || seen.has(stem) || list.points.some(({ text }) => isIn(text, stem)))
       return [];
     seen.add(stem);
@@ -43,21 +47,20 @@ export function recallProbes(material: Material): Probe[] {
 }
 
 /** Can each point be told by itself, and all of them be remembered? */
-function isTold(list: PointList, { language, note }: Material): boolean {
+function isTold(list: PointList, sure: ReadonlySet<string>, { language, note }: Material): boolean {
   const { points, parent, heading, isPart } = list;
-  if (isPart || points.length < fewest || points.length > most) return false;
+  if (isPart || points.length < fewest || points.length > most || isStory(points)) return false;
   const role = points[0]?.role;
-  const above = note.headings[heading];
+  const name = parent?.text ?? note.headings[heading]?.text ?? '';
+  if (incomplete.test(plainHeading(name)) || isContainer(name)) return false;
   const isOfRole =
     !parent &&
     (role === 'cause' || role === 'impact') &&
-    !isBackground(above?.text ?? '') &&
-    (above?.inherited === false || sortOf(above?.text ?? '') !== null);
-  const longest = isOfRole
-    ? longestOfRole
-    : isListName(parent?.text ?? above?.text ?? '', list, language)
-      ? longestOfList
-      : longestName;
+    !isBackground(name) &&
+    (/^why /iu.test(name) || points.every(({ id }) => sure.has(id)));
+  const isList = isListName(name, list, language);
+  if (!isOfRole && !isList && !isSet(list, language)) return false;
+  const longest = isOfRole ? longestOfRole : isList ? longestOfList : longestName;
   const atLeast = isOfRole || parent?.isLabel ? fewest : fewest + 1;
   return (
     points.length >= atLeast &&
@@ -69,7 +72,7 @@ function isTold(list: PointList, { language, note }: Material): boolean {
         text.length <= (unspaced.test(text) ? longest / 3 : longest) &&
         /\p{L}{4}|[\u3040-\u9fff]{2}/u.test(text) &&
         !/[?:：=]$|^https?:/u.test(text) &&
-        (isOfRole || !tellsOn.test(text)) &&
+        !tellsOn.test(text) &&
         unspaced.test(text) === (language === 'zh' || language === 'ja') &&
         // Notes drop the subject in a list; what points at another line is no answer.
         !danglesFrom(text, language, '-'),
@@ -77,21 +80,57 @@ function isTold(list: PointList, { language, note }: Material): boolean {
   );
 }
 
-/** A sentence of a story, which the one before it leads to. */
-const tellsOn = /\b(?:this|these|that|then)\b/iu;
+/** Under a label, three or more names: elsewhere than in English a plural cannot always be told. */
+function isSet({ points, parent }: PointList, language: string): boolean {
+  return (
+    language !== 'en' &&
+    parent?.isLabel === true &&
+    points.length > fewest &&
+    !unspaced.test(parent.text)
+  );
+}
 
-/** "Aims", "The powers of the king include": in English the name says that a list follows, elsewhere its colon. */
+/** A sentence of a story, which the one before it leads to. */
+const tellsOn = /\b(?:this|these|then)\b|^(?:out of|as a result)\b/iu;
+
+/** "Other causes": than which? "There were": a verb names no list. */
+const incomplete =
+  /^(?:other|further|more|additional|weitere|andere|sonstige|otr[ao]s|autres|altr[ei]|outr[ao]s|overige|ďalši|iné|ostatn|其他|その他|ci (?:furono|sono|erano)|there (?:were|are|was|is)|ha(?:bía|bían|y|via)|hubo|houve|il y a|es gab|er (?:waren|zijn)|boli|inclu\p{L}+|contains?|(?:this|these|it|they|which|who|what)\b)/iu;
+
+/** Sentences of a paragraph, or steps that follow each other in time: better put in order. */
+function isStory(points: readonly Point[]): boolean {
+  if (points.some(({ line }, at) => line === points[at - 1]?.line)) return true;
+  const days = points.flatMap(({ dates: [date] }) => date?.earliest ?? []);
+  return (
+    days.length > 1 &&
+    days.length * 2 > points.length &&
+    days.every((day, at) => day >= (days[at - 1] ?? day))
+  );
+}
+
+/** "Aims", "The powers of the king include": its first noun is one of many. Where that cannot be told, its colon says so. */
 function isListName(name: string, { parent }: PointList, language: string): boolean {
-  if (language !== 'en') return parent?.isLabel === true && /[:：]$/u.test(name);
-  const said = plainHeading(name).replace(/:$/u, '');
+  const said = plainHeading(name).replace(/[:：]$/u, '');
+  if (unspaced.test(said)) return countable.test(said);
+  // "Shift in systems" is one shift.
+  const head =
+    said.split(
+      /\s(?:in|of|for|on|at|under|between|during|after|from|by|with|de|del|dos?|das?|des|du)\s/iu,
+    )[0] ?? said;
+  if (language !== 'en') {
+    return labelRole(said, language) !== null || (parent?.isLabel === true && plural.test(head));
+  }
   // "Locarno Treaties" is one thing.
   const last = headType(fold(said.split(/\s/u).at(-1) ?? ''));
   if ((last === 'event' || last === 'treaty') && /\s/u.test(said)) return false;
   if (/^\p{L}{2,30}ing\s/u.test(said)) return false;
-  return /(?:[^suia'’]|ea|ia)s$|\b(?:to|were|was|are|included?|of)$|^(?:terms|aims|reasons|types|forms|parts|members|powers|leaders) of\b/iu.test(
-    said,
-  );
+  return /(?:[^suia'’]|ea|ia)s$|\b(?:to|were|was|are|included?)$/iu.test(head);
 }
+
+/** As the first word of a label in languages that add an s; not "Crisis". */
+const plural = /^\P{L}{0,3}\p{L}{2,40}[aeo]s(?:\s\p{Ll}\S{1,30}){0,3}$/u;
+const countable =
+  /(?:原因|影响|影響|意义|意義|条件|條件|特点|特點|内容|內容|措施|表现|结果|結果|作用|目的|成就|代表人物|要求|条款|理由|因素|口号|任务|类型|方式)[:：]?$/u;
 
 function requestOf(
   { points, parent, heading }: PointList,

@@ -1,43 +1,55 @@
-import type { Role } from '../../notes/note';
+import { factsOf, isAlien, toldRoles, type Fact } from '../facts';
+import { hasVerb } from '../happening';
 import type { Material } from '../material';
 import { choiceProbe, type Offered, type Probe } from '../probe';
-import type { Statement } from '../statement';
-import { tidy, trimStem } from '../stem';
+import { inContext } from '../stem';
 
-const roles = ['cause', 'course', 'impact'] as const satisfies readonly Role[];
+/** What names nobody must tell so much to have one place: "many were angry" fits anywhere. */
+const shortestVague = 70;
+const fewestWords = 7;
 
-/** Cause, course or impact? One question for the first sentence of a point under these headings. */
-export function roleProbes(material: Material): Probe[] {
-  const { statements, strings, resembling } = material;
-  const sorted = statements.filter(
-    ({ from, point }) => from === 0 && roles.some((role) => role === point.role),
-  );
-  const options = roles
-    .filter((role) => sorted.some(({ point }) => point.role === role))
-    .map((role, rank) => ({ role, rank, text: strings.quizStems.roles[role], rightFor: null }));
-  const asked = sorted.filter((statement) => statement.asked);
+/** Cause, course or impact? For a short sentence of a crisis of which the note tells all three. */
+export function roleProbes(material: Material, facts = factsOf(material)): Probe[] {
+  const { roles } = material.strings.quizStems;
+  const { headings } = material.note;
+  const asked = facts.filter(({ statement }) => statement.asked);
   // One section alone would have the same answer to every question.
-  if (new Set(asked.map(({ point }) => point.role)).size < 2) return [];
-  return asked.filter(places).flatMap((statement) => {
-    const { point, text } = statement;
-    const key = options.find(({ role }) => role === point.role)?.text ?? '';
-    const stem = (): string | null => trimStem(tidy(text));
-    const elsewhere = (): boolean =>
-      resembling(statement).some((other) => other.point.role !== point.role);
-    const offer = (): readonly Offered[] => (elsewhere() ? [] : options);
-    const at = { from: 0, to: text.length };
-    const worth = point.depth === 0 ? 0.5 : 0.35;
-    return choiceProbe({ kind: 'role', stem, at, key, worth, offer }, statement, material);
+  if (new Set(asked.map(({ role }) => role)).size < 2) return [];
+  // What the note has no word for would be crossed out.
+  if (!toldRoles.every((role) => headings.some((heading) => heading.role === role))) return [];
+  const options: readonly Offered[] = toldRoles.map((role, rank) => {
+    return { rank, text: roles[role], rightFor: null };
   });
+  return asked
+    .filter((fact) => isSentence(fact, material.language))
+    .map((fact) => {
+      const { statement, role, text } = fact;
+      const offer = (): readonly Offered[] =>
+        toldRoles.every((other) => other === role || isAlien(fact, other, material)) ? options : [];
+      const at = { from: 0, to: statement.text.length };
+      const choice = {
+        kind: 'role',
+        stem: () => named(fact),
+        at,
+        key: roles[role],
+        offer,
+      } as const;
+      const worth = text.length > shortestVague ? 0.5 : 0.4;
+      return choiceProbe({ ...choice, worth }, { ...statement, context: '' }, material);
+    });
 }
 
-/** A shorter point with others under it says what they are about, and nothing itself. */
-const shortestHead = 60;
+/** With the crisis said first where the sentence itself says none of its telling words. */
+function named({ text, subject }: Fact): string {
+  const words: readonly string[] = subject.text.match(/\p{Lu}[\p{L}\p{N}]{3,60}/gu) ?? [];
+  if (words.some((word) => text.includes(word))) return text;
+  return inContext(subject.text.charAt(0).toUpperCase() + subject.text.slice(1), text);
+}
 
-/** What names nobody and no day must tell so much to have one place: "many were angry" fits anywhere. */
-const shortestVague = 70;
-
-function places({ text, names, dates, heads }: Statement): boolean {
-  if (heads && text.length < shortestHead) return false;
-  return names.length + dates.length > 0 || text.length >= shortestVague;
+/** Something that is said, of somebody: not "Leadership of the empire", nor a heading of other points. */
+function isSentence({ statement, text }: Fact, language: string): boolean {
+  const { heads, names } = statement;
+  if (heads || (names.length === 0 && text.length < shortestVague)) return false;
+  if (!hasVerb(statement, language)) return false;
+  return language === 'en' || (text.match(/[\p{L}’']+/gu) ?? []).length >= fewestWords;
 }
