@@ -37,7 +37,7 @@ const luck = 0.35;
 const typedShare = 1 / 3;
 
 /** Of so many it is told which are worth most. */
-const sample = 64;
+const sample = 16;
 
 /** These use up their points: another of them on one of the points would be half answered. */
 const sequences = new Set<Probe['kind']>(['order', 'match']);
