@@ -38,7 +38,7 @@ const dating = /\b(?:between|from|in|by|until|till|since|and|to|circa|c\.?)\s{1,
 
 /** A bound is true of many numbers. */
 const bound =
-  /(?:\b(?:over|than|at least|up to|under|below|above|minimum|exceed\w{0,4}|plus de|moins de|m[aá]i?s de|menos de|più di|meno di|über|mehr als|bis zu|meer dan|viac ako|vyše)\s|[超近约约約余]过?|[<>≤≥]\s?)[£$€¥]?$/iu;
+  /(?:\b(?:over|than|at least|up to|under|below|above|minimum|exceed\w{0,4}|plus de|moins de|m[aá]i?s de|menos de|più di|meno di|über|mehr als|bis zu|meer dan|viac ako|vyše|près de|environ|quasi|cerca de|casi|etwa|rund|fast|ungefähr|ongeveer|bijna|okolo|takmer)\s|[超近约约約余]过?|[<>≤≥]\s?)[£$€¥]?$/iu;
 
 /** The amounts of a statement in order: figures in any language, small numbers in words in English. */
 export function amountsOf({ text, dates, names }: Statement, language: string): Amount[] {

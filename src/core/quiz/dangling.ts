@@ -34,7 +34,7 @@ const pointsBack = new RegExp(
     '\\b(?:of|about|like|for) (?:this|these|those)\\b(?! \\p{L}+ (?:was|were|had))',
     '\\b(?:however|though)\\W*$',
     '\\b(?:invece|infatti|tuttavia|sin embargo|no entanto|porém|cependant|toutefois|jedoch|dagegen|hingegen|echter|daarentegen)\\b',
-    '^[^,;.]{0,40}\\b(?:(?:op|om|van|door|met|voor|in) (?:deze|dit|dat)|(?:di|da|per|con|su|in) quest[aeio]|(?:de|por|con|en|para) es[te]?[aeo]s?|[dn]?(?:esse|essa|esta|este)s?|[dn]?iss?t?o|(?:de|par|pour|avec|dans) (?:ce|cet|cette|ces|cela)|(?:von|an|zu|mit|durch|auf|für|aus) diese\\p{L}{0,2})(?!\\p{L})',
+    '^[^;.]{0,80}\\b(?:(?:op|om|van|door|met|voor|in) (?:deze|dit|dat)|(?:di|da|per|con|su|in) quest[aeio]|(?:de|por|con|en|para) es[te]?[aeo]s?|[dn]?(?:esse|essa|esta|este)s?|[dn]?iss?t?o|(?:de|par|pour|avec|dans) (?:ce|cet|cette|ces|cela)|(?:von|an|zu|mit|durch|auf|für|aus) diese\\p{L}{0,2})(?!\\p{L})',
     '\\bne (?:ha|hanno)\\b',
     '^by (?:dusk|dawn|noon|night|nightfall|midnight)\\b',
     "^c[’'](?:est|était|étaient)\\b",
@@ -65,11 +65,15 @@ const person = new RegExp(
   'iu',
 );
 
+const placed = /\b(?:in|im|am|en|em|el|nel|nell|v|roku|jahr|dans|on|at|during)['’]?\s{0,2}_{4}/iu;
+
 /** "Against all advice he built a tank": nobody is named before the pronoun. */
 function lacksPerson(stem: string, language: string): boolean {
   const at = (language === 'en' ? pronoun : foreignPronoun).exec(stem)?.index ?? 0;
   const before = stem.slice(0, at);
-  if (at === 0 || person.test(before) || before.includes(GAP)) return false;
+  // Who is asked for is who is meant; behind "in" it is when or where.
+  const isAsked = before.includes(GAP) && !placed.test(before);
+  if (at === 0 || person.test(before) || isAsked) return false;
   const capitals = before.match(/\p{Lu}[\p{L}.]{1,40}/gu) ?? [];
   const isName = (word: string, first: number): boolean =>
     language === 'en' ? !isStopWord(word.toLowerCase()) : first > 0;

@@ -34,7 +34,7 @@ const aside =
 
 /** On the exam, the lesson, or what may be chosen to write about. */
 const onExam =
-  /\b(?:essays?|exams?|exam board|mark scheme|gcse|a-levels?|homework|textbooks?|past papers?|\d{1,2} marks?|klausur|hausaufgaben?|examen|toets|esame|prova escrita|skúšk\p{L}{1,3}|písomk\p{L}{1,3})\b|^(?:chapitre|chapter|kapitel|capitolo|capítulo|hoofdstuk|kapitola|unit|lesson)\s\d|^(?:présentez|expliquez|montrez|décrivez|analysez|justifiez|citez|complétez)\s|問題|試験|選ぶ|テスト|考试|考点|题目|选择题|作业/iu;
+  /\b(?:essays?|exams?|exam board|mark scheme|gcse|a-levels?|homework|textbooks?|past papers?|\d{1,2} marks?|klausur|hausaufgaben?|examen|toets|esame|prova escrita|skúšk\p{L}{1,3}|písomk\p{L}{1,3})\b|^(?:chapitre|chapter|kapitel|capitolo|capítulo|hoofdstuk|kapitola|unit|lesson)\s\d|^(?:I|In my) (?:agree|disagree|think|know|believe|opinion|would)\b|^(?:présentez|expliquez|montrez|décrivez|analysez|justifiez|citez|complétez)\s|問題|試験|選ぶ|テスト|考试|考点|题目|选择题|作业/iu;
 
 /** What follows are somebody's words, not what happened. */
 const quotes =
@@ -87,10 +87,14 @@ function contextOf(note: HistoryNote, at: number): string {
   const heading = note.headings[parent?.heading ?? -1];
   if (parent?.isLabel && heading?.from === parent.from) return contextOf(note, parent.parent);
   if (!parent || parent.text.length > longestContext || /[.!?]$/u.test(parent.text)) return '';
-  return danglesFrom(parent.text, note.language)
-    ? ''
-    : parent.text.replace(/\s{0,9}[:：–—-]{1,9}$/u, '');
+  const said = parent.text.replace(/\s{0,9}[:：–—-]{1,9}$/u, '');
+  if (vague.test(said)) return contextOf(note, parent.parent);
+  return danglesFrom(parent.text, note.language) ? '' : said;
 }
+
+/** What hangs under these is about something that stands higher up. */
+const vague =
+  /^(?:cose generali|(?:dati|datos|dados|informazioni|información) generali?e?s?|generale?|biogra\p{L}{2,6}|vita|vida|vie|život|leven|leben|life|early life|caratteristiche|características|caractéristiques|merkmale|kenmerken|characteristics|features|descrição|descripción|descrizione|description|definition|definición|definizione|definição)$/iu;
 
 /** Of a point that leaves out whom it speaks of, the heading that names it, a bare "Causes" with what stands above. */
 function matterOf({ headings, language, title }: HistoryNote, { text, heading }: Point): string {
@@ -102,7 +106,8 @@ function matterOf({ headings, language, title }: HistoryNote, { text, heading }:
     rank = rankOf(above);
     const named = plainHeading(above.text);
     if (named.length > longestContext || named === '') return '';
-    if (!isGeneral(named) && labelRole(named, language) === null) return named;
+    if (!isGeneral(named) && !vague.test(named) && labelRole(named, language) === null)
+      return named;
   }
   const named = titleWords(title);
   return isGeneral(named) || named.length > longestContext ? '' : named;

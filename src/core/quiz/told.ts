@@ -37,7 +37,7 @@ const halved =
 const noted = /^\S{1,30}(?:\s\S{1,30}){0,2}\s[–-]\s/u;
 const arrow = /->|[→⇒]|=>/u;
 
-/** Of one story: they share a name or a telling word, or stand under one heading that spans no more years than these. */
+/** Of one story: they share a name, or telling words and their years, or stand under one heading that spans no more years than these. */
 export function belongTogether(
   { event: a }: Told,
   { event: b }: Told,
@@ -47,12 +47,16 @@ export function belongTogether(
   const [one, other] = [a.statement, b.statement];
   const names = new Set(one.names.map(({ text }) => text));
   if (other.names.some(({ text }) => names.has(text))) return true;
-  if ([...one.stems].some((stem) => stem.length > 5 && other.stems.has(stem))) return true;
+  const isNear = Math.abs(b.date.earliest - a.date.earliest) <= most * daysOfYear;
+  const shared = [...one.stems].filter((stem) => stem.length > 5 && other.stems.has(stem));
+  if (isNear && shared.length >= fewestShared) return true;
   const { heading } = one.point;
   if (heading !== other.point.heading) return false;
   return yearsUnder(heading) <= most;
 }
 
+/** One word two strangers may share. */
+const fewestShared = 2;
 const daysOfYear = 366;
 
 /** How many years the events under a heading, by its index, lie apart. */

@@ -1,7 +1,7 @@
 import type { HistoricalDate } from '../dates/date';
 import type { NameType } from '../notes/note';
 import type { Span } from '../text/span';
-import { isShortFor, samePlainName } from './aliases';
+import { isShortFor, samePlainName, unspaced } from './aliases';
 import type { Amount } from './amounts';
 import type { Material } from './material';
 import type { KnownName } from './names';
@@ -22,6 +22,8 @@ const small = /^(?:the|an?|of|for|and|de|la|du|der|die|das|von)$/u;
 
 /** A sentence that names nothing else and no day must say this much, or many things fit. */
 const fewestWords = 10;
+/** And one that does, so many: "____ misjudged Hitler". */
+const fewestBeside = 9;
 
 /** Names of no sure type ("name", a marked term) may be anything: the label could not say what is asked. */
 const untold = new Set<NameType>(['name', 'term']);
@@ -54,7 +56,8 @@ export function typedName(
       isShort() &&
       isPlain(statement) &&
       !isInList(statement.text, at) &&
-      !ofTwo.test(statement.text.slice(0, at.from)) &&
+      !ofTwo.test(statement.text.slice(0, at.from).replace(/\([^()]{0,80}\)\s/gu, '')) &&
+      (unspaced.test(key) || statement.text.split(' ').length >= fewestBeside) &&
       resembling(statement).length === 0,
     make: () => {
       const rest = [...names.byPlain.values()].filter((other) => other !== name);
@@ -96,6 +99,7 @@ export function isInList(text: string, { from, to }: Span): boolean {
   const before = text.slice(0, from);
   // "The SA (under Roehm), the SS".
   const behind = text.slice(to).replace(/^\s?\([^()]{0,80}\)/u, '');
+  if (/^,\s(?:the\s)?\p{Lu}[^\s,]{0,30},\s/u.test(behind)) return true;
   if (/[/／]\s?$/u.test(before) || /^\s?[/／]/u.test(behind)) return true;
   if (example.test(before) || /\p{Lu}\p{L}{1,20},\s$/u.test(before)) return true;
   if (/(?:^|[:(])\s*$/u.test(before) && /^,\s(?:\p{Lu}|\p{L}{1,20},)/u.test(behind)) return true;

@@ -65,7 +65,7 @@ const dropsSubject = /^(?:it|es|pt|sk)$/u;
 
 /** "Scoppiò la guerra", "Se firmó la paz": what happened stands behind its verb. */
 const subjectBehind =
-  /^(?:nac|nasc|scoppi|inizi|comin|comen|começ|empez|empie|termin|fin[ií]|acab|estall|morì|muor|mur[ií]|muer|morr|cadd?|cae|cay|caiu|crol|surg|sors|sorg|vien|venn|esist|exist|sal[ie]|entr|llega|cheg|giuns|arriv|vznik|zač|vypuk|padl|zomr|umre|nastal|bol |fu |fue |foi )\S{0,12}\s(?:(?:a|o|l|os|as|el|la|lo|las|los|il|i|gli|le|un|una|um|uma)\s|l['’]|\p{Lu}|\p{L}{4,20}á\s)/iu;
+  /^(?:nac|nasc|scoppi|inizi|comin|comen|começ|empez|empie|termin|fin[ií]|acab|estall|morì|muor|mur[ií]|muer|morr|cadd?|cae|cay|caiu|crol|surg|sors|sorg|vien|venn|esist|exist|sal[ie]|entr|llega|cheg|giuns|arriv|vznik|zač|vypuk|padl|zomr|umre|nastal|bol[aoi]?|fu|fue|foi)\S{0,12}\s(?:(?:a|o|l|os|as|el|la|lo|las|los|il|i|gli|le|un|una|um|uma)\s|l['’]|\p{Lu}|\p{L}{4,20}á\s)/u;
 
 /** "Considerado libertador", "Enviado por el rey", "Apoiada pela maioria": of whom is not said. */
 const participle =
@@ -86,5 +86,8 @@ export function lacksSubject(text: string, language: string): boolean {
     /^(?:(?:se|si|ci|vi|lo|la|le|li|ne|não|no|non|ne)\s)?([\p{L}\p{M}]{1,30})(?=\s|$)/iu;
   const word = found.exec(bare)?.[1]?.toLowerCase() ?? '';
   // A name may end like a verb; a heading is followed by its colon.
-  return isVerb(word, table().get(language)) && !subjectBehind.test(bare);
+  return (
+    isVerb(word, table().get(language)) &&
+    !subjectBehind.test(bare.charAt(0).toLowerCase() + bare.slice(1))
+  );
 }

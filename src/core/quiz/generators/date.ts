@@ -8,6 +8,20 @@ import { GAP } from '../stem';
 import { typedDate } from '../typed';
 import { hasFinite } from '../verbs';
 
+/** Nouns of what happens, in other languages; a bare name or thing has no date. */
+const deed =
+  /(?:ción|sión|ção|ções|são|zione|sione|[st]ion|ung|[ae]nie|acia|aje|m[ei]+nto|ment|ing|ate|age)(?!\p{L})|(?:^|\P{L})(?:guerr|batal|batt|bata|bitk|vojn|krieg|schlacht|oorlog|slag|trat|traité|paz|pace|paix|vrede|fried|mier|golpe|colpo|coup|putsch|huelga|sciopero|grève|greve|streik|staking|štrajk|crisi|crise|kris|kríz|elec|elez|wahl|verkiez|voľb|morte|muert|mort|tod|dood|smrť|nasc|naci|nais|geb|vertrag|verdrag|zmluv|ley|legge|lei|loi|gesetz|wet|zákon|atent|attent|anschlag|caída|queda|caduta|chute|fall|pád|marcia|marcha|marche|revol|revuelt|opstand|aufstand|povstan|vznik|začiat|koniec|inizi|fine|inicio|fin|início|fim|début|begin|beginn|ende|sjezd|zjazd|kongres|congres|konfer|confer|pakt|pact|pat+o|kongress|korun|discours|discurso|discorso|rede|presiden|regency|regenc|invas|sbarc|desemb|landung)/iu;
+
+/** A few words without a verb that name no deed. */
+function isBare(text: string): boolean {
+  return text.split(' ').length < fewestWords && !deed.test(text);
+}
+
+const fewestWords = 8;
+
+/** One of several in brackets. */
+const inBrackets = new RegExp(`\\([^)]{1,99}[,;] ?${GAP}`, 'u');
+
 /** Hangs on the heading: "Contra a Comuna". */
 const against = /^(?:against|contr[aoe]|gegen|tegen|proti)\s/iu;
 
@@ -28,6 +42,8 @@ export function dateProbes(material: Material): Probe[] {
       !statement.asked ||
       !isEvent ||
       against.test(text) ||
+      inBrackets.test(text) ||
+      (!isSentence && isBare(text) && statement.context === '') ||
       (arrow.test(text) && (gapped || !isSentence)) ||
       date.approximate ||
       date.precision === 'century'

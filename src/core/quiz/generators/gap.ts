@@ -46,7 +46,7 @@ function nameGaps(statement: Statement, material: Material): Gap[] {
       const option = (each: Option): Offered => ({ ...each, rank: random() });
       return [
         option({ text: key, rightFor: null }),
-        ...wrong
+        ...unlike(wrong)
           .filter(
             (other) =>
               !continent.test(other.plain) &&
@@ -70,10 +70,19 @@ const chain = /->|[→⇒]|=>/u;
 
 /** The part of the world where a country lies is no history. */
 const continent =
-  /^(?:\p{L}{4,9} )?(?:europ\p{L}{0,3}|afri[ck]\p{L}{0,2}|asi[aeëo]\p{L}{0,2}|azi[aeëi]\p{L}{0,2}|ázi\p{L}|am[eé]ri[ckq]\p{L}{0,4}|australi\p{L}{1,2}|oceani\p{L})$|^[东西南北中]?[欧亚非美]洲$|^(?:ヨーロッパ|アジア|アフリカ|アメリカ)$/u;
+  /^(?:\p{L}{4,9} )?(?:europ\p{L}{0,6}|afri[ck]\p{L}{0,5}|asi[aeëo]\p{L}{0,2}|azi[aeëi]\p{L}{0,2}|ázi\p{L}|am[eé]ri[ckq]\p{L}{0,4}|australi\p{L}{1,2}|oceani\p{L})$|^[东西南北中]?[欧亚非美]洲$|^(?:ヨーロッパ|アジア|アフリカ|アメリカ)$/u;
 
 /** "Germany's ____", "a ____": a post or a thing, whatever the name is. */
 const owned = /(?:['’]s?|\b(?:an?|his|her|their|its|our|my))\s["“‘']?$/iu;
+
+/** "Portugees", "Portugezen": spelled otherwise, and crossed out together. */
+function unlike(names: readonly KnownName[]): KnownName[] {
+  const startOf = ({ plain }: KnownName): string => plain.slice(0, 6);
+  return names.filter(
+    (name, at) =>
+      name.plain.length < 6 || names.findIndex((other) => startOf(other) === startOf(name)) === at,
+  );
+}
 
 /** 西欧, 欧洲: of names without blanks those that share a character, but not how they end, may hold one another. */
 function sharesCharacters(key: string, other: string): boolean {

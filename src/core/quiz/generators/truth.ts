@@ -130,7 +130,7 @@ const plainPrecision = /^(?:day|month|year)$/u;
 
 /** "By 1871", "the drought of 1858": another date may be true as well, or means another thing. */
 const bounding =
-  /\b(?:by|since|before|after|from|of|around|between|to|than|late|early|mid|about|c|circa|[‘’'])\.?[\s-]{0,2}(?:the\s)?$|[\p{L}\p{N}–—-]$/iu;
+  /\b(?:by|since|before|after|from|of|around|between|to|than|de|del|di|du|do|da|von|van|vor|nach|seit|bis|dal|hasta|desde|até|avant|après|depuis|dopo|prima|después|antes|za|od|po|pred|voor|na|sinds|tot|late|early|mid|about|c|circa|[‘’'])\.?[\s-]{0,2}(?:the\s)?$|[\p{L}\p{N}–—-]$/iu;
 
 /** Another name of the same sort, of which no sentence with as much as half of these words speaks. */
 function nameChanges(material: Material): Changes {
