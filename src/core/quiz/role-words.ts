@@ -7,7 +7,7 @@ const telling = new RegExp(
     'pr[ií]čin následk dôsledk (?:after|nach|après|después|dopo|depois|na|po)_(?:the|this|dem|der|den|des|la|el|il|a|o|de)_ ' +
     'in_the_(?:long|short)_ (?:long|short)_run marks?_the marked_the marking_the la(?:id|ys|ying)_(?:the|a) paved ' +
     '(?:a|à|de)_(?:largo|corto|longo|curto|long|court)_ (?:lungo|breve)_termine langfristig kurzfristig dlhodob krátkodob ' +
-    'sentó_las le_basi lançou_as legte_den signific ' +
+    'sentó_las le_basi lançou_as legte_den signific influenc ' +
     '(?:start|beginning|outbreak|end|inici?o|fin(?:al|e)?|anfang|ende|einde|début|koniec|začiatok)_(?:of|de|da|do|del|der|des|van)_'
   )
     .replace(/_/gu, '\\s')

@@ -9,7 +9,20 @@ const longest = 130;
 export function wholeEvents(material: Material): Told[] {
   return toldEvents(material, 'order', longest)
     .filter((told) => isWhole(told, material.language))
-    .map(({ event, text }) => ({ event, text: text.replace(atEnds, '') }));
+    .map(({ event, text }) => ({
+      event,
+      text: capital(text.replace(inside, '').replace(atEnds, '')),
+    }));
+}
+
+/** Cut off before what it joins. */
+const halved = /\s(?:and|or|but|with|by|which|who|where|when)[.,]?$/iu;
+
+/** Where a date stood between dashes or arrows. */
+const inside = /\s[-–—]\s…(?=\s[-–—>])|\s…(?=\s[-–—>])/gu;
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Where a date stood first or last, with what led to it: the sentence is whole without. */
@@ -26,7 +39,7 @@ const pointsBack = /^[\p{P}\s]{0,3}(?:其|[这此该](?!外)|[它他她]们?|こ
 function isWhole({ event, text }: Told, language: string): boolean {
   const rest = event.text.replace(GAP, '');
   if (/…\s?[–-]\s?\d/u.test(text)) return false;
-  if (pointsBack.test(rest)) return false;
+  if (pointsBack.test(rest) || halved.test(text)) return false;
   if (unspaced.test(rest) && (rest.match(/\p{L}/gu) ?? []).length < fewestLetters) return false;
   return language === 'en' || text.length + 4 > event.text.length;
 }

@@ -39,10 +39,10 @@ export function roleProbes(material: Material, facts = factsOf(material)): Probe
     });
 }
 
-/** With the crisis said first where the sentence itself says none of its telling words. */
+/** With the crisis said first where the sentence does not say all its telling words. */
 function named({ text, subject }: Fact): string {
   const words: readonly string[] = subject.text.match(/\p{Lu}[\p{L}\p{N}]{3,60}/gu) ?? [];
-  if (words.some((word) => text.includes(word))) return text;
+  if (words.length > 0 && words.every((word) => text.includes(word))) return text;
   return inContext(subject.text.charAt(0).toUpperCase() + subject.text.slice(1), text);
 }
 
