@@ -5,14 +5,12 @@ import { GFM, parser } from '@lezer/markdown';
 import { readDates } from '../src/core/dates/read';
 import { markAnswer } from '../src/core/marking/mark';
 import type { MarkingInput } from '../src/core/marking/marking';
-import type { HistoryNote } from '../src/core/notes/note';
 import { buildOutline } from '../src/core/notes/outline';
 import { createReader } from '../src/core/notes/reader';
 import { readNote } from '../src/core/notes/read';
 import { makeQuestions } from '../src/core/quiz/make';
-import type { Question } from '../src/core/quiz/question';
-import { orderNotes } from '../src/core/session/draw';
 import { en } from '../src/strings';
+import { manyNotes, startQuiz } from './bench/many';
 import { measure, summarize, type Times, type Work } from './bench/measure';
 import { makeAnswer, makeNote } from './bench/texts';
 import { root } from './installed.mjs';
@@ -122,13 +120,11 @@ function benches(runs: number): Bench[] {
       count,
     );
   const note = readNote(long, { title: 'T' });
+  const longer = readNote(makeNote(12_800, 1), { title: 'T' });
   const title = 'Cuban Missile Crisis';
   const demo = path.join(root, 'examples/vault', `${title}.md`);
   const lesson = readNote(readFileSync(demo, 'utf8'), { title });
-  const lessons = Array.from({ length: 8 }, (_, at) => {
-    return readNote(makeNote(800, at), { title: `T${String(at)}` });
-  });
-  const many = Array.from({ length: 2000 }, (_, at) => lessons[at % lessons.length] ?? lesson);
+  const many = manyNotes(2000);
   const dated = makeNote(12_000, 3).replace(/\s+/gu, ' ').slice(0, 65_536);
   const real = existsSync(realNotes) ? [reading('read all real notes', notesIn(realNotes), 5)] : [];
   return [
@@ -146,24 +142,25 @@ function benches(runs: number): Bench[] {
       prepare: () => dated,
       run: (each) => readDates(each, {}, 'en'),
     }),
-    bench('questions of one note', '5 ms', long, {
+    bench('questions of 32 points', '5 ms', long, {
       prepare: (run) => run,
       run: (seed) => makeQuestions(lesson, { seed, strings: en }),
     }),
-    bench('questions of 10,000 words', '', long, {
+    bench('questions of 700 points', '22 times 32', long, {
       prepare: (run) => run,
-      run: (seed) => makeQuestions(note, { seed, strings: en }),
+      run: (seed) => makeQuestions(longer, { seed, strings: en }),
     }),
     bench('quiz of 2,000 notes starts', '200 ms', long, {
       prepare: (run) => run,
       run: (seed) => startQuiz(many, seed),
     }),
+    coldStart('first quiz, of 2,000 notes', 'quiz', '200 ms'),
     marking('mark 100 words, 5 points', 'p99 2 ms', { words: 100, statements: 3 }),
     marking('mark 100 words, 8 points', 'p99 2 ms', { words: 100, statements: 5 }),
     marking('mark 1,000 words', '', { words: 1000, statements: 3 }),
     marking('mark 5,000 words', '5 times 1,000', { words: 5000, statements: 3 }),
     marking('mark 20,000 words', '20 times 1,000', { words: 20_000, statements: 3 }),
-    { name: 'first marking of all', measure: measureCold },
+    coldStart('first marking of all', 'marking', ''),
   ];
 
   /** Another model answer and another typed one with every run. */
@@ -193,31 +190,20 @@ function benches(runs: number): Bench[] {
   }
 }
 
-/** The first screens of a quiz over notes that are read already: one question of each, two others lending options. */
-const firstScreens = 3;
-
-function startQuiz(notes: readonly HistoryNote[], seed: number): readonly Question[] {
-  const paths = notes.map((_, at) => ({ path: String(at), points: 1 }));
-  const before: Question[] = [];
-  for (const path of orderNotes(paths, { seed, points: 'all' }).slice(0, firstScreens)) {
-    const [note, ...siblings] = notes.slice(Number(path)).slice(0, 3);
-    if (note)
-      before.push(...makeQuestions(note, { seed, strings: en, siblings, length: 1, before }));
-  }
-  return before;
-}
-
-/** What a fresh process takes for its first marking, beside its first parsing. */
-function measureCold(): Row {
-  const starts = Array.from({ length: coldStarts }, () => {
-    const command = ['scripts/run.mjs', 'scripts/bench/cold.ts'];
-    const output = execFileSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
-    const [own = 0, reference = 0] = output.trim().split(' ').map(Number);
-    return { own, reference };
-  });
-  const times = summarize(starts.map(({ own }) => own));
-  const reference = summarize(starts.map((start) => start.reference));
-  return { name: 'first marking of all', ...times, ratio: times.min / reference.min, budget: '' };
+/** What a fresh process takes for the first time, beside its first parsing. */
+function coldStart(name: string, what: 'marking' | 'quiz', budget: string): Bench {
+  const measureCold = (): Row => {
+    const starts = Array.from({ length: coldStarts }, () => {
+      const command = ['scripts/run.mjs', 'scripts/bench/cold.ts', what];
+      const output = execFileSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
+      const [own = 0, reference = 0] = output.trim().split(' ').map(Number);
+      return { own, reference };
+    });
+    const times = summarize(starts.map(({ own }) => own));
+    const reference = summarize(starts.map((start) => start.reference));
+    return { name, ...times, ratio: times.min / reference.min, budget };
+  };
+  return { name, measure: measureCold };
 }
 
 function notesIn(folder: string): string[] {
