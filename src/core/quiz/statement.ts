@@ -36,6 +36,10 @@ const aside =
 const onExam =
   /\b(?:essays?|exams?|exam board|mark scheme|gcse|a-levels?|homework|textbooks?|past papers?|\d{1,2} marks?|klausur|hausaufgaben?|examen|toets|esame|prova escrita|skúšk\p{L}{1,3}|písomk\p{L}{1,3})\b|^(?:chapitre|chapter|kapitel|capitolo|capítulo|hoofdstuk|kapitola|unit|lesson)\s\d|^(?:I|In my) (?:agree|disagree|think|know|believe|opinion|would)\b|^(?:présentez|expliquez|montrez|décrivez|analysez|justifiez|citez|complétez)\s|問題|試験|選ぶ|テスト|考试|考点|题目|选择题|作业/iu;
 
+/** A heading on a line of its own. */
+const headed =
+  /^[^，。；、]{0,24}(?:的|之)(?:关系|原因|影响|意义|背景|特点|内容|表现|作用|结果|过程|条件|目的|發展|发展)$/u;
+
 /** What follows are somebody's words, not what happened. */
 const quotes =
   /\b(?:below|following)\b[^.:]{0,80}\b(?:statements?|quot\p{L}{1,6}|extracts?|words)\b|\b(?:said|says|wrote|stated|statements?|quotes?|quotations?|citas?|citations?|zitate?|citazioni|citações|citaten)\b[^.:]{0,60}[:：]$/iu;
@@ -73,7 +77,11 @@ export function statementsOf(note: HistoryNote, within?: number): Statement[] {
       const [dates, names] = [inside(point.dates), inside(point.names)];
       // What goes on behind a colon is half said.
       const asked =
-        isAsked && !/[:：]$/u.test(text) && !onExam.test(text) && !onExam.test(about.context);
+        isAsked &&
+        !/[:：]$/u.test(text) &&
+        !onExam.test(text) &&
+        !headed.test(text) &&
+        !onExam.test(about.context);
       return [{ ...about, asked, from, text, stems, dates, names }];
     });
   });

@@ -22,8 +22,14 @@ const small = /^(?:the|an?|of|for|and|de|la|du|der|die|das|von)$/u;
 
 /** A sentence that names nothing else and no day must say this much, or many things fit. */
 const fewestWords = 10;
-/** And one that does, so many: "____ misjudged Hitler". */
+/** And a sentence that names somebody else or a day, so many: "____ misjudged Hitler". */
 const fewestBeside = 9;
+
+function saysEnough({ text, names, dates, context }: Statement, key: string): boolean {
+  if (unspaced.test(key)) return true;
+  const isNamed = names.length + dates.length > 1 || context !== '';
+  return text.split(' ').length >= (isNamed ? fewestBeside : fewestWords + 2);
+}
 
 /** Names of no sure type ("name", a marked term) may be anything: the label could not say what is asked. */
 const untold = new Set<NameType>(['name', 'term']);
@@ -57,7 +63,7 @@ export function typedName(
       isPlain(statement) &&
       !isInList(statement.text, at) &&
       !ofTwo.test(statement.text.slice(0, at.from).replace(/\([^()]{0,80}\)\s/gu, '')) &&
-      (unspaced.test(key) || statement.text.split(' ').length >= fewestBeside) &&
+      saysEnough(statement, key) &&
       resembling(statement).length === 0,
     make: () => {
       const rest = [...names.byPlain.values()].filter((other) => other !== name);
@@ -100,6 +106,7 @@ export function isInList(text: string, { from, to }: Span): boolean {
   // "The SA (under Roehm), the SS".
   const behind = text.slice(to).replace(/^\s?\([^()]{0,80}\)/u, '');
   if (/^,\s(?:the\s)?\p{Lu}[^\s,]{0,30},\s/u.test(behind)) return true;
+  if (lastOf.test(before)) return true;
   if (/[/／]\s?$/u.test(before) || /^\s?[/／]/u.test(behind)) return true;
   if (example.test(before) || /\p{Lu}\p{L}{1,20},\s$/u.test(before)) return true;
   if (/(?:^|[:(])\s*$/u.test(before) && /^,\s(?:\p{Lu}|\p{L}{1,20},)/u.test(behind)) return true;
@@ -110,6 +117,10 @@ export function isInList(text: string, { from, to }: Span): boolean {
 
 /** "Marx and ____", "the USA and ____": others went with them too. */
 const ofTwo = /\p{Lu}\S{0,30}\s(?:and|or|e|ed|y|et|und|en|a)\s(?:\p{Ll}{1,5}\s)?(?:[dl]['’])?$/u;
+
+/** "Tarn, Orrin and ____". */
+const lastOf =
+  /\p{Lu}[^,.;]{0,30},\s(?:\p{Ll}{1,5}\s)?(?:[dl]['’])?\p{Lu}[^,.;]{0,30}\s(?:and|or|e|ed|y|et|und|en|a|o|ou|oder|of)\s(?:\p{Ll}{1,5}\s)?(?:[dl]['’])?$/u;
 
 const inRow =
   /^,?\s(?:and|or|e|ed|y|et|und|en|a|i|o|ou|oder|of|alebo)\s(?:\p{Ll}{1,5}\s){0,2}(?:[dl]['’])?\p{Lu}/u;

@@ -44,7 +44,7 @@ export function dateProbes(material: Material): Probe[] {
       against.test(text) ||
       inBrackets.test(text) ||
       (!isSentence && isBare(text) && statement.context === '') ||
-      (arrow.test(text) && (gapped || !isSentence)) ||
+      arrow.test(text) ||
       date.approximate ||
       date.precision === 'century'
     )

@@ -36,6 +36,7 @@ function nameGaps(statement: Statement, material: Material): Gap[] {
       // One of several in a row could be any of them.
       !isInList(statement.text, at) &&
       !continent.test(known.plain) &&
+      !tellsStart(statement, at) &&
       !(known.type !== 'term' && owned.test(statement.text.slice(0, at.from))) &&
       (known.type !== 'term' || (isSentence && isTerm(statement.text, at, language))),
   );
@@ -51,6 +52,8 @@ function nameGaps(statement: Statement, material: Material): Gap[] {
             (other) =>
               !continent.test(other.plain) &&
               !sharesCharacters(key, other.text) &&
+              // The ending tells which stands in the right case.
+              (language !== 'sk' || key.slice(-1) === other.text.slice(-1)) &&
               !standsAlike(statement.text, at, other) &&
               (known.type !== 'term' ||
                 (isBuiltLike(key, other.text) && isQuotedLike(statement.text, at, other))),
@@ -82,6 +85,13 @@ function unlike(names: readonly KnownName[]): KnownName[] {
     (name, at) =>
       name.plain.length < 6 || names.findIndex((other) => startOf(other) === startOf(name)) === at,
   );
+}
+
+/** 罗马 beside a gap for 罗马帝国. */
+function tellsStart({ text, context }: Statement, { from, to }: Span): boolean {
+  if (!unspaced.test(text) || to - from < 3) return false;
+  const start = text.slice(from, from + 2);
+  return `${context} ${text.slice(0, from)} ${text.slice(to)}`.includes(start);
 }
 
 /** 西欧, 欧洲: of names without blanks those that share a character, but not how they end, may hold one another. */
