@@ -2,6 +2,7 @@ import { fold, headType } from '../notes/names/cues';
 import type { HistoryNote, Role } from '../notes/note';
 import { labelRole } from '../notes/roles';
 import { rankOf } from '../notes/under';
+import { unspaced } from './aliases';
 import { sortOf } from './headings';
 import { nameIn } from './subject';
 
@@ -22,10 +23,23 @@ function names(text: string, role: Role, language: string): boolean {
   );
 }
 
+/** Says more than a role, in a script without blanks. */
+function isLong(text: string): boolean {
+  return unspaced.test(text) && (text.match(/\p{L}/gu) ?? []).length > 8;
+}
+
 /** Is the role of a heading that of its own words ("Causes", "Causes of X", or "Economic" below them), which none above contradicts? */
 function isSureHeading({ headings, language }: HistoryNote, at: number): boolean {
   const own = headings[at];
   if (!own) return false;
+  const before = headings[at - 1];
+  // "China's role in the war" and below it "Role": of China's.
+  if (
+    before?.level === 'label' &&
+    before.text.length > own.text.length &&
+    before.text.endsWith(own.text)
+  )
+    return false;
   let rank = Infinity;
   let said = false;
   for (let above = at; above >= 0; above--) {
@@ -38,7 +52,8 @@ function isSureHeading({ headings, language }: HistoryNote, at: number): boolean
       continue;
     }
     if (!said) {
-      if (/\p{L}['’]s?\s/u.test(text) && nameIn(heading) === undefined) return false;
+      if ((/\p{L}['’]s?\s/u.test(text) || isLong(text)) && nameIn(heading) === undefined)
+        return false;
       if (!names(text, role, language) && !isWhy(text, role) && nameIn(heading) === undefined)
         return false;
       if (nameIn(heading) === undefined && isLoose(text, role)) return false;

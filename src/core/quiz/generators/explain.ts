@@ -95,6 +95,7 @@ function headOf(statement: Statement, children: readonly Point[]): string | null
     isGeneral(said) ||
     said.length < shortestHead ||
     isDate(statement) ||
+    isCutOff(said) ||
     danglesFrom(said, 'en')
   )
     return null;

@@ -47,8 +47,11 @@ function named({ text, subject }: Fact): string {
 }
 
 /** Something that is said, of somebody: not "Leadership of the empire", nor a heading of other points. */
-function isSentence({ statement, text }: Fact, language: string): boolean {
+function isSentence({ statement, text, subject }: Fact, language: string): boolean {
   const { heads, names } = statement;
+  // What the crisis was is none of its parts; signs between names say nothing.
+  if (text.toLowerCase().startsWith(subject.text.toLowerCase()) || /[<>=→⇒]/u.test(text))
+    return false;
   if (heads || (names.length === 0 && text.length < shortestVague)) return false;
   if (!hasVerb(statement, language)) return false;
   return language === 'en' || (text.match(/[\p{L}’']+/gu) ?? []).length >= fewestWords;
