@@ -28,9 +28,10 @@ export function lookAround(
 ): Siblings {
   const near = lazily(() => {
     const time = timeOf(note);
+    const spoken = new Set(own.flatMap(({ names }) => names.map(({ text }) => text)));
     return siblings
       .filter((other) => other.language === note.language && other.title !== note.title)
-      .filter((other) => isNear(time, timeOf(other)) && sharesNames(own, other))
+      .filter((other) => isNear(time, timeOf(other)) && sharesNames(spoken, other))
       .slice(0, mostNotes)
       .map((other) => {
         const statements = lazily(() => statementsOf(other));
@@ -80,8 +81,7 @@ function isNear(a: ReturnType<typeof timeOf>, b: ReturnType<typeof timeOf>): boo
 }
 
 /** Of one world are notes that speak of the same names, besides one that anybody may speak of. */
-function sharesNames(own: readonly Statement[], { points }: HistoryNote): boolean {
-  const said = new Set(own.flatMap(({ names }) => names.map(({ text }) => text)));
+function sharesNames(said: ReadonlySet<string>, { points }: HistoryNote): boolean {
   const shared = new Set<string>();
   for (const { names } of points) {
     for (const { text } of names) if (said.has(text)) shared.add(text);

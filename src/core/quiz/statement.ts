@@ -34,7 +34,7 @@ const aside =
 
 /** On the exam, the lesson, or what may be chosen to write about. */
 const onExam =
-  /\b(?:essays?|exams?|exam board|mark scheme|gcse|a-levels?|homework|textbooks?|past papers?|\d{1,2} marks?|klausur|hausaufgaben?|examen|toets|esame|prova escrita|skúšk\p{L}{1,3}|písomk\p{L}{1,3})\b|^(?:chapitre|chapter|kapitel|capitolo|capítulo|hoofdstuk|kapitola|unit|lesson)\s\d|^(?:I|In my) (?:agree|disagree|think|know|believe|opinion|would)\b|^(?:présentez|expliquez|montrez|décrivez|analysez|justifiez|citez|complétez)\s|問題|試験|選ぶ|テスト|考试|考点|题目|选择题|作业/iu;
+  /\b(?:essays?|exams?|exam board|mark scheme|gcse|a-levels?|homework|textbooks?|past papers?|\d{1,2} marks?|klausur|hausaufgaben?|examen|toets|esame|prova escrita|skúšk\p{L}{1,3}|písomk\p{L}{1,3})\b|^(?:chapitre|chapter|kapitel|capitolo|capítulo|hoofdstuk|kapitola|unit|lesson)\s\d|^(?:I|In my) (?:agree|disagree|think|know|believe|opinion|would)\b|^(?:présentez|expliquez|montrez|décrivez|analysez|justifiez|citez|complétez)\s|^(?:\d{1,2}[、.．]?\s?)?(?:请|试述|简述|如何|怎样|为什么)|問題|試験|選ぶ|テスト|考试|考点|题目|选择题|作业/iu;
 
 /** A heading on a line of its own. */
 const headed =

@@ -43,7 +43,7 @@ const bound =
   /(?:[-’']|\b(?:not|no|never|nor|neither|without|n.t|once|the more|or|and|both|either|any|even|much|many|some))\s?$/iu;
 /** Turned, these would not read: "more than", "won over", "joined by", "rise of". */
 const bindsOn =
-  /^(?:[-’',]|\s(?:or|and|to|than ever|over|up|out|by the|as|with|that|if|powers?|bloc|front|europe|asia|germany|berlin|africa|england|america|party|parties|government|war)\b)/iu;
+  /^(?:[-’',]|\s(?:or|and|to|than ever|over|up|out|by the|as|with|that|if|powers?|bloc|front|europe|asia|germany|berlin|africa|england|america|party|parties|government|war|servants?|service)\b)/iu;
 /** These want "to" behind them, or a thing they act on. */
 const wantsTo = new Set('able unable willing unwilling agreed refused'.split(' '));
 

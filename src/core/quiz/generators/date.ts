@@ -19,6 +19,9 @@ function isBare(text: string): boolean {
 
 const fewestWords = 8;
 
+/** "The first one of 1871": the year is part of what it is called. */
+const ofNoun = new RegExp(`(?:^|\\s)(?:del?|di|du|des|do|da|of|von|van) ${GAP}`, 'u');
+
 /** One of several in brackets. */
 const inBrackets = new RegExp(`\\([^)]{1,99}[,;] ?${GAP}`, 'u');
 
@@ -43,6 +46,7 @@ export function dateProbes(material: Material): Probe[] {
       !isEvent ||
       against.test(text) ||
       inBrackets.test(text) ||
+      ofNoun.test(text) ||
       (!isSentence && isBare(text) && statement.context === '') ||
       arrow.test(text) ||
       date.approximate ||

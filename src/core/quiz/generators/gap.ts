@@ -51,6 +51,7 @@ function nameGaps(statement: Statement, material: Material): Gap[] {
           .filter(
             (other) =>
               !continent.test(other.plain) &&
+              !(articled.test(other.text) && !articled.test(key)) &&
               !sharesCharacters(key, other.text) &&
               // The ending tells which stands in the right case.
               (language !== 'sk' || key.slice(-1) === other.text.slice(-1)) &&
@@ -86,6 +87,9 @@ function unlike(names: readonly KnownName[]): KnownName[] {
       name.plain.length < 6 || names.findIndex((other) => startOf(other) === startOf(name)) === at,
   );
 }
+
+/** Kept in the name in other languages: behind "ao" or "of" it reads wrong. */
+const articled = /^(?:[oa]s?|il|l[aeo]s?|el|i|gli|de|het|der|die|das|une?|um|uma|l['’])\s/iu;
 
 /** 罗马 beside a gap for 罗马帝国. */
 function tellsStart({ text, context }: Statement, { from, to }: Span): boolean {

@@ -13,6 +13,8 @@ export function numberProbes(material: Material): Probe[] {
     if (!statement.asked || arrow.test(statement.text)) return [];
     const amounts = amountsOf(statement, language);
     return amounts.flatMap((amount) => {
+      // What stands in brackets is said by the way.
+      if (/[(（][^)）]{0,80}$/u.test(statement.text.slice(0, amount.from))) return [];
       // Said twice, it can be read off.
       if (!isRooted(statement) || isListed(statement.text.slice(amount.to), amount.value))
         return [];
