@@ -18,8 +18,9 @@ export function wholeEvents(material: Material): Told[] {
 /** Cut off before what it joins. */
 const halved = /\s(?:and|or|but|with|by|which|who|where|when)[.,]?$/iu;
 
-/** Where a date stood between dashes or arrows. */
-const inside = /\s[-–—]\s…(?=\s[-–—>])|\s…(?=\s[-–—>])/gu;
+/** Where a date stood between dashes or commas, or with its preposition behind the first words. */
+const inside =
+  /\s[-–—]\s…(?=\s[-–—>])|\s…(?=\s[-–—>])|,?\s(?:am|im|in|on|il|nel|el|en|le|em|no|op|v|dňa|dne)\s…(?=,?\s\p{L})/gu;
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -55,10 +56,16 @@ export function areNear(a: Told, b: Told): boolean {
 
 /** In days: a year and some. */
 const longYear = 370;
+const age = 30 * 365;
+/** Two hundred years: what lies farther apart nobody would mix up. */
+const longAgo = 200 * 365;
 
-/** Goes on for longer than from it to the other: an age, which is no event among days. */
+/** Goes on for longer than from it to the other, or for an age beside a year: no event among days. */
 function isEra({ event: { date } }: Told, { event: { date: other } }: Told): boolean {
   const length = date.latest - date.earliest;
   const gap = Math.max(other.earliest - date.latest, date.earliest - other.latest);
-  return length > longYear && length > gap;
+  if (gap > longAgo) return true;
+  return (
+    length > longYear && (length > gap || (length > age && other.latest - other.earliest < age))
+  );
 }
