@@ -106,7 +106,7 @@ export function isInList(text: string, { from, to }: Span): boolean {
   // "The SA (under Roehm), the SS".
   const behind = text.slice(to).replace(/^\s?\([^()]{0,80}\)/u, '');
   if (/^,\s(?:the\s)?\p{Lu}[^\s,]{0,30},\s/u.test(behind)) return true;
-  if (lastOf.test(before)) return true;
+  if (lastOf.test(before) || before.endsWith('、') || behind.startsWith('、')) return true;
   if (/[/／]\s?$/u.test(before) || /^\s?[/／]/u.test(behind)) return true;
   if (example.test(before) || /\p{Lu}\p{L}{1,20},\s$/u.test(before)) return true;
   if (/(?:^|[:(])\s*$/u.test(before) && /^,\s(?:\p{Lu}|\p{L}{1,20},)/u.test(behind)) return true;

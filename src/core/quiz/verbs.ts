@@ -6,8 +6,8 @@ import { lazily } from '../text/lazy';
  */
 const forms: Readonly<Record<string, string>> = {
   it: '-ò -ì -arono -irono -erono -ettero -sero -ava -avano -evano -ivano -isce -iscono è sono era erano fu furono ha hanno aveva avevano viene vengono venne vennero diventa diventò sposa emana decide vuole riesce comincia inizia ottiene nasce nacque muore morì prende prese mise fece fa vince vinse scrisse disse portò conquista dichiara firma invade attacca entra esce cade crolla scoppia finisce termina può possono deve devono dovette riuscì conquistarono sconfiggono vive lascia riceve crea fonda guida perde tiene sale scende chiede rifiuta accetta',
-  es: '-ó -aron -ieron -aba -aban -ían es son era eran fue fueron ha han había habían tuvo tuvieron tiene tienen hizo hicieron hace puso pusieron dio dieron llega empieza comienza termina nace muere murió firma invade gana pierde declara forma gobierna supone supuso consigue entra cae inicia crea funda establece provoca produce permite está están sube vuelve exige va viene puede pueden debe pide',
-  pt: '-ou -aram -eram -iram -ava -avam -iam é são era eram foi foram tem têm tinha tinham há houve fez fizeram faz deu deram nasce nasceu morre morreu veio vem pôs teve tiveram perdeu venceu cedeu prometeu começa termina assina invade ganha perde declara forma governa queria queriam cria funda estabelece provoca produz permite abriu fugiu assumiu surgiu decidiu partiu dissolveu escreveu defendia conseguiu recebeu está estão sobe volta exige vai pode podem deve quer',
+  es: '-ó -aron -ieron -aba -aban -ían es son era eran fue fueron ha han había habían tuvo tuvieron tiene tienen hizo hicieron hace puso pusieron dio dieron llega empieza comienza termina nace muere murió firma invade gana pierde declara gobierna supone supuso consigue entra cae inicia crea funda establece provoca produce permite está están sube vuelve exige va viene puede pueden debe pide',
+  pt: '-ou -aram -eram -iram -ava -avam -iam é são era eram foi foram tem têm tinha tinham há houve fez fizeram faz deu deram nasce nasceu morre morreu veio vem pôs teve tiveram perdeu venceu cedeu prometeu começa termina assina invade ganha perde declara governa queria queriam cria funda estabelece provoca produz permite abriu fugiu assumiu surgiu decidiu partiu dissolveu escreveu defendia conseguiu recebeu está estão sobe volta exige vai pode podem deve quer',
   sk: '-al -ala -alo -ali -il -ila -ilo -ili -ol -ola -olo -oli -el -ela -eli -ul -ula -uli je sú bol bola bolo boli má majú mal mala malo mali začal začala nastal vznikol vznikla padol zomrel zomrela prišiel odišiel uzavrel dostal stal stala dal dala môže musí chce chcel chceli trvá končí začína vydal začali viedol sa',
   fr: '-èrent -irent -urent -aient est sont était étaient fut furent a ont avait avaient devient devint prend prit met mit fait fit naît meurt mourut commence termine signe envahit gagne perd déclare entre tombe éclate décide obtient veut peut peuvent doit doivent crée fonde permet provoque sera seront vote reste donne refuse quitte dirige attaque lance impose',
   de: '-te -ten ist sind war waren hat haben hatte hatten wird werden wurde wurden kam kamen ging gingen gab gaben nahm nahmen trat traten begann begannen fiel fielen starb schloss rief zog zogen ließ ließen stand standen blieb verlor verloren gewann fand fanden hielt schrieb entstand brach lag lebte lebten setzte setzten sollte sollten wollte wollten konnte konnten musste mussten kann muss soll führt führte',
@@ -79,7 +79,10 @@ const chinese =
 export function lacksSubject(text: string, language: string): boolean {
   if (language === 'zh') return chinese.test(text);
   if (!dropsSubject.test(language)) return false;
-  const bare = text.replace(/^[\p{P}\p{S}\s]{1,9}/u, '');
+  const bare = text
+    .replace(/^[\p{P}\p{S}\s]{1,9}/u, '')
+    // "Nel 1871 firma la pace".
+    .replace(/^(?:\p{L}{1,5}\s){1,2}\d{4},?\s/u, '');
   if (language !== 'sk' && participle.test(bare) && !/^(?:trata|esta|parti|stat)[dt]/iu.test(bare))
     return true;
   const found =

@@ -49,7 +49,8 @@ export function truthProbes(material: Material): Probe[] {
     // Looked at closely once it is asked.
     const has = dates.length > 0 || (english && (names.length > 0 || hasOpposite(statement)));
     const changes = (): Change[] =>
-      hasVerb(statement, language) && hasFinite(text, language)
+      hasVerb({ text: text.replace(/\([^()]{0,120}\)/gu, '') }, language) &&
+      hasFinite(text, language)
         ? ways.flatMap((changesIn) => changesIn(statement))
         : [];
     return has ? [probeOf(statement, changes, material)] : [];
