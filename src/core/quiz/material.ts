@@ -5,7 +5,7 @@ import { indexNames, type NameIndex } from './names';
 import type { Family, Level } from './question';
 import { findResembling } from './resembling';
 import { lookAround, type Siblings } from './siblings';
-import { judgeTold, yearsBetween } from './told';
+import { judgeTold, yearsBetween } from './beside';
 import { statementsOf, type Statement } from './statement';
 
 export interface QuizOptions {
