@@ -22,7 +22,10 @@ export function flawOf(question: Question, material: Material): Flaw | null {
     case 'truth': {
       const fix = question.change?.fix;
       const flaw = findFlaw(reading(question, question.stem, material));
-      return flaw ?? (fix && says(question.stem, fix.model) ? 'key-in-stem' : null);
+      // Another day of the same month says no more of the right one than it should.
+      const isSaid =
+        fix && (fix.date ? question.stem.includes(fix.model) : says(question.stem, fix.model));
+      return flaw ?? (isSaid ? 'key-in-stem' : null);
     }
     case 'order':
       return (

@@ -10,23 +10,14 @@ export interface Turn {
 
 /**
  * English words in the form in which they stand, and what says the opposite in the same form and before the same
- * prepositions; only such as have one sense in an account of the past.
+ * prepositions; only such as leave either way thinkable: nobody doubts that cities grew, or that shortages were suffered.
  */
 const pairs =
-  'rose fell,rise fall,rises falls,rising falling,risen fallen,increased decreased,increase decrease,increases decreases,' +
-  'increasing decreasing,won lost,winning losing,victory defeat,victories defeats,supported opposed,supports opposes,' +
-  'supporting opposing,accepted rejected,accepts rejects,strengthened weakened,strengthen weaken,' +
-  'strengthening weakening,stronger weaker,strong weak,higher lower,highest lowest,raised lowered,raising lowering,' +
-  'expanded shrank,expansion contraction,improved worsened,improve worsen,improving worsening,better worse,best worst,' +
-  'allowed forbade,legal illegal,encouraged discouraged,encourage discourage,majority minority,success failure,' +
-  'successful unsuccessful,popular unpopular,largest smallest,bigger smaller,larger smaller,' +
-  'greater smaller,advanced retreated,advance retreat,attacked defended,northern southern,eastern western,' +
-  'approved rejected,ratified rejected,gained lost,gaining losing,loyal disloyal,peaceful violent,peacefully violently,' +
-  'offensive defensive,internal external,domestic foreign,urban rural,acquitted convicted,united divided,' +
-  'optimistic pessimistic,imports exports,quickly slowly,rapidly slowly,before after,started ended,' +
-  'began ended,opened closed,formed dissolved,founded dissolved,built destroyed,created abolished,introduced abolished,' +
-  'liberal conservative,independent dependent,willing unwilling,able unable,trusted distrusted,equal unequal,' +
-  'stable unstable,necessary unnecessary,agreed refused,joined left,cheaper dearer,reduced increased,shortage surplus';
+  'rose fell,rise fall,rises falls,risen fallen,increased decreased,increases decreases,doubled halved,' +
+  'won lost,supported opposed,supports opposes,accepted rejected,accepts rejects,higher lower,highest lowest,' +
+  'raised lowered,majority minority,largest smallest,bigger smaller,larger smaller,northern southern,' +
+  'eastern western,approved rejected,ratified rejected,acquitted convicted,offensive defensive,' +
+  'imports exports,before after,joined left,agreed refused,cheaper dearer,reduced increased';
 
 const opposites = lazily(() => {
   const rows = pairs.split(',').map((pair) => pair.split(' '));
@@ -44,14 +35,19 @@ const bound =
 /** Turned, these would not read: "more than", "won over", "joined by", "rise of". */
 const bindsOn =
   /^(?:[-’',]|\s(?:or|and|to|than ever|over|up|out|by the|as|with|that|if|powers?|bloc|front|europe|asia|germany|berlin|africa|england|america|party|parties|government|war|servants?|service)\b)/iu;
-/** These want "to" behind them, or a thing they act on. */
-const wantsTo = new Set('able unable willing unwilling agreed refused'.split(' '));
+/** These want "to" behind them. */
+const wantsTo = new Set(['agreed', 'refused']);
 
-/** What was formed to help somebody was not dissolved to do so. */
-const makes = /^(?:formed|founded|built|created|introduced|opened)$/u;
+/** A reason, an aim or an outcome: turned, the sentence would contradict itself. */
+const reasoned =
+  /\b(?:but|although|though|despite|while|whereas|because|since|so|due|led|lead|leading|caus\p{L}{1,3}|result\p{L}{0,3}|mean\p{L}{1,3}|allow\p{L}{0,3}|help\p{L}{0,3}|for fear|in order|thanks|overwhelming|victory|defeat|crisis|shortage|great depression|unfortunately|only|from|which|who|as|until)\b/iu;
+/** What comes before and after of itself, or says how long. */
+const inOrder = /^\s(?:the|an?)\s/u;
 
 /** Words of an English sentence that have a plain opposite. */
-export function oppositesIn({ text, names }: Statement): Turn[] {
+export function oppositesIn({ text, names, dates }: Statement): Turn[] {
+  // Of nobody and no time, it is either plain or anybody's guess.
+  if (reasoned.test(text) || (names.length + dates.length === 0 && !/\d/u.test(text))) return [];
   return [...text.matchAll(/\p{Ll}{4,14}/gu)].flatMap(({ 0: word, index: from }): Turn[] => {
     const turned = opposites().get(word);
     const at = { from, to: from + word.length };
@@ -59,7 +55,7 @@ export function oppositesIn({ text, names }: Statement): Turn[] {
       return [];
     const [before, behind] = [text.slice(0, from), text.slice(at.to)];
     if (/\p{L}$/u.test(before) || /^\p{L}/u.test(behind) || bound.test(before)) return [];
-    if (makes.test(word) && /\b(?:as an?|between|to \p{Ll})\b/u.test(behind)) return [];
+    if (/^(?:before|after)$/u.test(word) && !inOrder.test(behind)) return [];
     const isWanted = wantsTo.has(word) ? /^\sto\b/iu.test(behind) : !bindsOn.test(behind);
     return isWanted ? [{ at, turned }] : [];
   });

@@ -1,8 +1,10 @@
+import type { DateValue } from '../../dates/date';
 import { formatDate } from '../../dates/print';
 import { lazily } from '../../text/lazy';
 import { shuffled, type Random } from '../../text/random';
 import { spansOverlap, type Span } from '../../text/span';
-import { plainName } from '../aliases';
+import { plainName, saidIn } from '../aliases';
+import { isClaim } from '../claim';
 import { groupBy } from '../group';
 import { hasVerb } from '../happening';
 import type { Material } from '../material';
@@ -12,7 +14,7 @@ import { plainNames } from '../plain-names';
 import { diceFor, itemOf, questionId, settledBy, type Probe } from '../probe';
 import type { TruthQuestion, TypedKey } from '../question';
 import type { Statement } from '../statement';
-import { GAP, inContext, tidy, trimStem, withGap } from '../stem';
+import { GAP, inContext, tidy, withGap } from '../stem';
 import { exchangesIn, hasOpposite, oppositesIn } from '../turns';
 import { typedDate, typedName, type Typing } from '../typed';
 import { hasFinite } from '../verbs';
@@ -28,13 +30,11 @@ interface Change {
   /** What stands there where it is false; null where nothing is surely false. */
   readonly wrong: (random: Random) => string | null;
   readonly make: Typing['make'];
-  /** Others may fit as well. */
-  readonly isOpen?: boolean;
+  /** What is surer to be false, and fairer to be asked, is changed before the rest: from 0. */
+  readonly rank: number;
 }
 
 type Changes = (statement: Statement) => Change[];
-
-const longest = 200;
 
 /** True or false? A sentence of the note as it stands, or with one thing in it changed. */
 export function truthProbes(material: Material): Probe[] {
@@ -44,8 +44,10 @@ export function truthProbes(material: Material): Probe[] {
     ? [dateChanges(material), nameChanges(material), directionChanges(material)]
     : [dateChanges(material)];
   return statements.flatMap((statement) => {
-    const { asked, text, heads, names, dates } = statement;
-    if (!asked || heads || offTopic.test(text)) return [];
+    const { asked, text, heads, names, dates, context } = statement;
+    // Under a heading that says it.
+    if (context !== '' && text.toLowerCase().includes(context.toLowerCase())) return [];
+    if (!asked || heads || offTopic.test(text) || !isClaim(statement, language)) return [];
     // Looked at closely once it is asked.
     const has = dates.length > 0 || (english && (names.length > 0 || hasOpposite(statement)));
     const changes = (): Change[] =>
@@ -69,10 +71,10 @@ function probeOf(statement: Statement, changes: () => Change[], material: Materi
     const random = diceFor(material.seed, id);
     const isTrue = random() < 0.5;
     for (const change of surest(shuffled(changes(), random))) {
-      const stem = trimStem(tidy(withGap(statement.text, change.at)), longest);
+      const stem = tidy(withGap(statement.text, change.at));
       // What could not be made false is not asked where it is true either, or that would tell.
       const wrong = change.wrong(random);
-      if (stem === null || wrong === null) continue;
+      if (wrong === null || isSaidBeside(change, stem)) continue;
       const said = isTrue ? change.said : wrong;
       const [before, behind = ''] = inContext(statement.context, stem).split(GAP);
       const from = before?.length ?? 0;
@@ -89,13 +91,23 @@ function probeOf(statement: Statement, changes: () => Change[], material: Materi
     }
     return null;
   };
-  // The shorter, the plainer what is to be judged.
-  return { ...about, worth: 0.7 - statement.text.length / 1000, level: 1, ask };
+  return { ...about, worth: worthOf(statement), level: 1, ask };
 }
 
-/** A place or a people exchanged is the likeliest to be true as well. */
+/** A false one would say the right name, too; then the true one is not asked either. */
+function isSaidBeside({ kind, said }: Change, stem: string): boolean {
+  return kind === 'name' && saidIn(stem, said);
+}
+
+/** The shorter, the plainer what is to be judged; what is said first of a point is said by itself. */
+function worthOf({ text, from, dates, names, context }: Statement): number {
+  const kind = dates.length > 0 ? 0.55 : names.some(({ type }) => type === 'person') ? 0.45 : 0.3;
+  return kind - text.length / 1000 - (from > 0 ? 0.1 : 0) - (context === '' ? 0 : 0.1);
+}
+
+/** Dates before people, people before places, and turned words last. */
 function surest(changes: readonly Change[]): Change[] {
-  return [...changes].sort((a, b) => Number(a.isOpen ?? false) - Number(b.isOpen ?? false));
+  return [...changes].sort((a, b) => a.rank - b.rank);
 }
 
 function capitalised(text: string): string {
@@ -115,16 +127,35 @@ function dateChanges(material: Material): Changes {
     // Months stand in other cases than the printed one.
     if (date.precision === 'month' && language !== 'en') return [];
     const before = statement.text.slice(0, date.from);
-    if (bounding.test(before)) return [];
+    if (bounding.test(before) || /\d/u.test(statement.context) || lasting.test(statement.text))
+      return [];
     if (statement.names.some((name) => spansOverlap(name, date))) return [];
     const said = formatDate(date, language);
     const wrong = (random: Random): string | null => {
       const others = wrongDates(statement, date, random);
-      const other = others.find(({ rightFor }) => rightFor !== null) ?? others.at(-1);
+      // Long ago dates are round: one that is none stands out.
+      const isRound = /^[-0]/u.test(date.edtf);
+      const near = others.filter(
+        ({ value, rightFor }) => isNear(value, date) && !(isRound && rightFor === null),
+      );
+      const other = near.find(({ rightFor }) => rightFor !== null) ?? near.at(-1);
       return other ? formatDate(other.value, language) : null;
     };
-    return [{ kind: 'date', at: date, said, wrong, make: typedDate(statement, date, said).make }];
+    const { make } = typedDate(statement, date, said);
+    return [{ kind: 'date', at: date, said, wrong, make, rank: 0 }];
   };
+}
+
+const daysOfYear = 365;
+
+/** Not one moment's doing. */
+const lasting = /\bthere (?:was|were|had been)\b/iu;
+
+/** So near that the wrong date may be believed: six years in the last two centuries, longer farther back; of days two. */
+function isNear({ earliest }: DateValue, { earliest: right, precision }: DateValue): boolean {
+  const longAgo = Math.max(0, -right / daysOfYear - 200);
+  const years = precision === 'year' ? 6 + longAgo / 20 : 2;
+  return Math.abs(earliest - right) <= years * daysOfYear;
 }
 
 const plainPrecision = /^(?:day|month|year)$/u;
@@ -147,7 +178,7 @@ function nameChanges(material: Material): Changes {
   return (statement) =>
     plainNames(statement, material).flatMap((name): Change[] => {
       const { known, at, key } = name;
-      if (!told.test(known.type) || isInRow(statement.text, at)) return [];
+      if (!told.test(known.type) || isInRow(statement.text, at) || isTold(statement, at)) return [];
       const wrong = (random: Random): string | null => {
         const said = [statement, ...resembling(statement)].map(({ text }) => text);
         const others = wrongNames(known, names, [statement.context, ...said].join(' '), random);
@@ -157,8 +188,16 @@ function nameChanges(material: Material): Changes {
             ({ other }) => own.filter((stem) => other.stems.has(stem)).length * 3 > own.length,
           );
         const { line } = statement.point;
+        const [place, section] = [placeOf(statement.text, at), statement.point.heading];
         const near = others.filter(
-          (other) => Math.abs(other.statement.point.line - line) <= reach && !mayFit(other.plain),
+          ({ uses, plain, type }) =>
+            uses.some(
+              ({ point, text, names: all }) =>
+                point.heading === section &&
+                Math.abs(point.line - line) <= reach &&
+                (type === 'person' ||
+                  all.some((one) => plainName(one.text) === plain && placeOf(text, one) === place)),
+            ) && !mayFit(plain),
         );
         return near[0]?.text ?? null;
       };
@@ -168,7 +207,7 @@ function nameChanges(material: Material): Changes {
           at,
           said: key,
           wrong,
-          isOpen: open.test(known.type),
+          rank: open.test(known.type) ? 2 : 1,
           make: typedName(statement, known, name, material).make,
         },
       ];
@@ -183,23 +222,52 @@ function isInRow(text: string, { from, to }: Span): boolean {
   );
 }
 
-/** In lines: a name from farther off in the note is seen to be false without knowing anything. */
-const reach = 50;
+/** Another word of the sentence says whose side the right one is on: "Germany's plan, by …". */
+function isTold({ text, context, names }: Statement, { from, to }: Span): boolean {
+  const rest = `${context} ${text.slice(0, from)} ${text.slice(to)}`;
+  return (
+    adjective.test(rest) ||
+    opinion.test(text.slice(to)) ||
+    /\(/u.test(rest) ||
+    // "Hale of Tarn": who he is, not what he did.
+    /\p{Lu}\p{L}{1,20}\sof\s$/u.test(text.slice(0, from)) ||
+    names.some((name) => name.type === 'people' && !spansOverlap(name, { from, to })) ||
+    /^(?:['’]s?\s|\s(?:governments?|arm(?:y|ies)|troops|forces|navy|leaders?|presidents?|kings?|people|side)\b)/u.test(
+      text.slice(to),
+    )
+  );
+}
 
-const open = /^(?:place|people)$/u;
+/** What somebody thought tells his side, and what he agreed to stood before. */
+const opinion =
+  /^\s(?:\p{Ll}{1,12}ly\s)?(?:believe|fear|hope|think|thought|knew|know|want|claim|felt|feel|see|saw|agreed|refused)/u;
+
+const adjective =
+  /(?:\b(?!Japan\b|Iran\b|Sudan\b|Vatican\b|Jan\b)\p{Lu}\p{L}{0,12}(?:ish|an|ese|rench|utch|reek|zech)|\b(?:Slavic|Arabic|Swiss|Anglo|Franco|Sino))s?\b/u;
+
+/** The small word before a name, which tells what part it plays: "in …" is no "by …", and a sea is no city. */
+function placeOf(text: string, { from }: Span): string {
+  return /(\p{Ll}{1,12})\s(?:the\s)?$/u.exec(text.slice(Math.max(0, from - 20), from))?.[1] ?? '';
+}
+
+/** In lines: a name from farther off in the note is seen to be false without knowing anything. */
+const reach = 30;
+
+const open = /^(?:place|people|organisation)$/u;
 const told = /^(?:person|place|people|organisation|treaty|operation|event)$/u;
 
 function directionChanges({ resembling }: Material): Changes {
   return (statement) => {
-    // "He had a difficult task": a short sentence of nobody else says too little to be turned.
-    const says = statement.names.length + statement.dates.length > 1 || isLong(statement.text);
-    const turns = says ? [...exchangesIn(statement), ...oppositesIn(statement)] : [];
+    // What it hangs under tells which way it went.
+    const { context } = statement;
+    const turns = context === '' ? [...exchangesIn(statement), ...oppositesIn(statement)] : [];
     return turns.map(({ at, turned }): Change => {
       const said = statement.text.slice(at.from, at.to);
       const isSaid = (): boolean =>
         resembling(statement).some(({ text }) => text.toLowerCase().includes(turned.toLowerCase()));
       return {
         kind: 'direction',
+        rank: 3,
         at,
         said,
         wrong: () => (isSaid() ? null : turned),
@@ -207,10 +275,4 @@ function directionChanges({ resembling }: Material): Changes {
       };
     });
   };
-}
-
-const fewestWords = 7;
-
-function isLong(text: string): boolean {
-  return text.split(' ').length >= fewestWords;
 }
