@@ -41,19 +41,19 @@ describe.skipIf(vault === null)(
       expect(line).toContain('28th October');
     });
 
-    it('gives a quiz of ten questions of at least four kinds', async () => {
+    it('gives a quiz of twenty questions of at least four kinds', async () => {
       await runCommand(page, 'quiz-note');
       const quiz = page.locator('.causeway-quiz');
-      await quiz.getByText('1 of 10').waitFor();
+      await quiz.getByText('1 of 20').waitFor();
       const kinds = new Set<string>();
-      for (let at = 1; at <= 10; at++) {
-        await quiz.getByText(`${at} of 10`).first().waitFor();
+      for (let at = 1; at <= 20; at++) {
+        await quiz.getByText(`${at} of 20`).first().waitFor();
         kinds.add(await quiz.locator('#causeway-kind').innerText());
         await page.getByRole('button', { name: 'I don’t know' }).click();
         await quiz.locator('.causeway-evidence').waitFor();
         await page.keyboard.press('Enter');
       }
-      await quiz.getByRole('heading', { name: /0 of 10 right/u }).waitFor();
+      await quiz.getByRole('heading', { name: /0 of 20 right/u }).waitFor();
       expect(kinds.size).toBeGreaterThanOrEqual(4);
     });
 

@@ -45,8 +45,8 @@ const forms: readonly [Family, Awaited<ReturnType<typeof sheet.form>>][] = [
 describe.each(forms)('%s, answered as %s', (family, form) => {
   it.each(['keys', 'touch'] as const)('by %s', async (by) => {
     await sheet.open(by === 'keys' ? {} : { device: 'phone' });
-    await sheet.make('Orrin Dam.md', note);
-    await sheet.begin('Orrin Dam.md', { families: [family] });
+    await sheet.make('Orrin Crisis.md', note);
+    await sheet.begin('Orrin Crisis.md', { families: [family] });
     await stem().waitFor();
     expect(await sheet.form()).toBe(form);
     const before = await place();
@@ -60,8 +60,8 @@ describe.each(forms)('%s, answered as %s', (family, form) => {
 
 it('a part of a free answer can be ruled on, and that is remembered', async () => {
   await sheet.open({});
-  await sheet.make('Orrin Dam.md', note);
-  await sheet.begin('Orrin Dam.md', { families: ['recall'] });
+  await sheet.make('Orrin Crisis.md', note);
+  await sheet.begin('Orrin Crisis.md', { families: ['recall'] });
   await stem().waitFor();
   await sheet.answerByKeys();
   await quiz()
@@ -75,8 +75,8 @@ it('a part of a free answer can be ruled on, and that is remembered', async () =
 
 it('a practice test is made of the questions as a new note, when it is asked for', async () => {
   await sheet.open({});
-  await sheet.make('Orrin Dam.md', note);
-  await sheet.begin('Orrin Dam.md', { families: ['role'], length: 5 });
+  await sheet.make('Orrin Crisis.md', note);
+  await sheet.begin('Orrin Crisis.md', { families: ['role'], length: 5 });
   await stem().waitFor();
   while ((await place()) !== null) {
     const before = await place();
@@ -93,6 +93,6 @@ it('a practice test is made of the questions as a new note, when it is asked for
   await expect.poll(async () => (await files()).length).toBe(before.size + 1);
   const made = (await files()).find((path) => !before.has(path)) ?? '';
   const text = await sheet.page.evaluate((path) => window.host.readFile(path), made);
-  expect(text).toContain('Orrin Dam');
+  expect(text).toContain('Orrin Crisis');
   await sheet.page.evaluate((path) => window.host.deleteFile(path), made);
 });

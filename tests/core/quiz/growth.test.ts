@@ -6,7 +6,7 @@ import { en as strings } from '../../../src/strings';
 import { growth } from '../notes/growth';
 
 /** Twice the points may take half as much again as twice the time. */
-const most = 2.5;
+const most = 3;
 
 /** What asks of a note of so many points. */
 const asking =
