@@ -11,14 +11,15 @@ import type { Response } from '../../../src/core/session/response';
 import { modelOf } from '../../../src/core/session/written-grade';
 import { en } from '../../../src/strings';
 
-const folder = path.join(import.meta.dirname, '../../fixtures/notes');
-const notes = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-  name.endsWith('.md'),
-);
-const questions = notes.flatMap((name) => {
-  const note = readNote(readFileSync(path.join(folder, name), 'utf8'), {
-    title: path.basename(name, '.md'),
-  });
+const folders = ['../../fixtures/notes', '../../../examples/vault'];
+const notes = folders.flatMap((name) => {
+  const folder = path.join(import.meta.dirname, name);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => file.endsWith('.md')).map((file) => path.join(folder, file));
+});
+const questions = notes.flatMap((file) => {
+  const name = path.basename(file);
+  const note = readNote(readFileSync(file, 'utf8'), { title: path.basename(file, '.md') });
   return allQuestions(note, { seed: 5, strings: en, path: name });
 });
 
