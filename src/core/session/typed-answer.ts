@@ -1,13 +1,12 @@
 import type { Strings } from '../../strings';
-import type { DateValue } from '../dates/date';
 import { markAnswer } from '../marking/mark';
 import type { Marking, Stretch } from '../marking/marking';
 import { plainName } from '../quiz/aliases';
 import { GAP } from '../quiz/stem';
 import { namesLike } from '../text/aliases';
 import { isStopWord } from '../text/stop-words';
-import { fitDate } from './typed-date';
-import { fitNumber } from './typed-number';
+import { fitDate, type DateFit } from './typed-date';
+import { fitNumber, type NumberFit } from './typed-number';
 import {
   isHalfOfName,
   isLastName,
@@ -42,8 +41,9 @@ export function isBlank(text: string): boolean {
  */
 export function markTyped(question: Asked, text: string, strings: Strings): TypedMark {
   const { marking, matches } = markBest(question, text, strings);
-  const judge = judgeFor(question);
-  const { verdict, remark } = judge({ question, text, marking, matches, strings });
+  const { verdict, remark } = isSaid(question, text)
+    ? correct
+    : judgeFor(question)({ question, text, marking, matches, strings });
   return {
     verdict,
     score: scores[verdict],
@@ -56,7 +56,7 @@ export function markTyped(question: Asked, text: string, strings: Strings): Type
 }
 
 function judgeFor({ date, wanted }: Asked): (scene: Scene) => Judgement {
-  if (date) return judgeDate(date);
+  if (date) return (scene) => judgeFit(fitDate(scene.text, date, scene.question.language), scene);
   return wanted === 'number' ? judgeNumber : wanted === 'words' ? judgeWords : judgeName;
 }
 
@@ -74,6 +74,8 @@ interface Scene {
 }
 
 type Judgement = Pick<TypedMark, 'verdict' | 'remark'>;
+
+const correct: Judgement = { verdict: 'correct', remark: '' };
 
 /** The answer held against the key and everything else that it is called, the best of it. */
 function markBest(
@@ -102,41 +104,28 @@ function isSaid({ model, also }: Asked, text: string): boolean {
   return [model, ...also].some((name) => plainName(name) === typed);
 }
 
-function judgeDate(key: DateValue): (scene: Scene) => Judgement {
-  return ({ question, text, marking, strings }) => {
-    const { model, language } = question;
-    const words = strings.quiz.typed;
-    if (isSaid(question, text)) return { verdict: 'correct', remark: '' };
-    switch (fitDate(text, key, language)) {
-      case 'right':
-        return { verdict: 'correct', remark: '' };
-      case 'rough':
-        return { verdict: 'partly', remark: words.rough(model) };
-      case 'no-year':
-        return { verdict: 'partly', remark: words.noYear(model) };
-      case 'guess':
-        return { verdict: 'partly', remark: words.oneOfThem(model) };
-      case 'wrong':
-        return { verdict: 'wrong', remark: strings.marking.instead(text.trim(), model) };
-      case 'none':
-        return saysNothing(marking) ?? { verdict: 'wrong', remark: '' };
-    }
-  };
+/** By what it comes to, in figures or in words; a number in words of another tongue as the note writes it. */
+function judgeNumber(scene: Scene): Judgement {
+  const { model, stem } = scene.question;
+  return judgeFit(fitNumber(scene.text, model, stem.split(GAP)[1] ?? ''), scene);
 }
 
-/** By what it comes to, in figures or in words; a number in words of another tongue as the note writes it. */
-function judgeNumber({ question, text, marking, strings }: Scene): Judgement {
-  const { model, stem } = question;
-  const words = strings.quiz.typed;
-  if (isSaid(question, text)) return { verdict: 'correct', remark: '' };
-  const after = stem.split(GAP)[1] ?? '';
-  switch (fitNumber(text, model, after)) {
+/** Of a date or a number, which may be right as far as it goes. */
+function judgeFit(
+  fit: DateFit | NumberFit,
+  { question, text, marking, strings }: Scene,
+): Judgement {
+  const { model, date } = question;
+  const { rough, calls, noYear, oneOfThem } = strings.quiz.typed;
+  switch (fit) {
     case 'right':
-      return { verdict: 'correct', remark: '' };
+      return correct;
     case 'rough':
-      return { verdict: 'partly', remark: words.calls(model) };
+      return { verdict: 'partly', remark: (date ? rough : calls)(model) };
+    case 'no-year':
+      return { verdict: 'partly', remark: noYear(model) };
     case 'guess':
-      return { verdict: 'partly', remark: words.oneOfThem(model) };
+      return { verdict: 'partly', remark: oneOfThem(model) };
     case 'wrong':
       return { verdict: 'wrong', remark: strings.marking.instead(text.trim(), model) };
     case 'none':
@@ -154,8 +143,7 @@ function judgeWords({ question, text, marking, strings }: Scene): Judgement {
       .sort();
   const said = bag(text).join(' ');
   const isAll = said !== '' && [model, ...also].some((each) => bag(each).join(' ') === said);
-  if (isAll || isSaid(question, text)) return { verdict: 'correct', remark: '' };
-  const [flag] = marking.flags;
+  if (isAll) return correct;
   const found = new Set(
     marking.points.flatMap(({ matches }) => matches.map(({ model: at }) => at.start)),
   );
@@ -164,7 +152,7 @@ function judgeWords({ question, text, marking, strings }: Scene): Judgement {
   if (marking.overall === 'correct' && wanted > 1 && found.size * 2 <= wanted) {
     return { verdict: 'partly', remark: strings.quiz.typed.calls(model) };
   }
-  return saysNothing(marking) ?? { verdict: marking.overall, remark: flag?.message ?? '' };
+  return saysNothing(marking) ?? asMarked(marking);
 }
 
 /** "I don't know" is as good as skipped. */
@@ -172,12 +160,16 @@ function saysNothing({ flags: [flag] }: Marking): Judgement | null {
   return flag?.kind === 'no-knowledge' ? { verdict: 'skipped', remark: '' } : null;
 }
 
+/** As the marker says, and why. */
+function asMarked({ overall, flags: [flag] }: Marking): Judgement {
+  return { verdict: overall, remark: flag?.message ?? '' };
+}
+
 function judgeName({ question, text, marking, matches, strings }: Scene): Judgement {
   const { model } = question;
   const words = strings.quiz.typed;
-  const [flag] = marking.flags;
-  if (isSaid(question, text)) return { verdict: 'correct', remark: '' };
-  if (flag?.kind === 'no-knowledge') return { verdict: 'skipped', remark: '' };
+  const nothing = saysNothing(marking);
+  if (nothing) return nothing;
   const isRight = marking.overall === 'correct' || isLastName(question, text);
   const other = otherNamed(question, text);
   if (other !== null) {
@@ -199,5 +191,5 @@ function judgeName({ question, text, marking, matches, strings }: Scene): Judgem
   if (namesLike(plainName(model)).includes(plainName(text))) {
     return { verdict: 'partly', remark: words.calls(model) };
   }
-  return { verdict: marking.overall, remark: flag?.message ?? '' };
+  return asMarked(marking);
 }
