@@ -1,4 +1,12 @@
+import { lazily } from '../text/lazy';
 import { pastForms, verbalNouns } from '../text/word-families';
+
+const nouns = lazily(() => new Set(verbalNouns.split(' ')));
+
+/** Is the English word a past form that no rule tells ("fought"), and no noun that goes with one ("growth")? */
+export function isIrregular(word: string): boolean {
+  return pastForms.has(word) && !nouns().has(word);
+}
 
 const helping =
   /^(?:is|are|was|were|has|have|had|does|did|can|could|will|would|should|must|may|might|became|began)$/u;
@@ -7,8 +15,7 @@ const helping =
 export function isFinite(word: string): boolean {
   const norm = word.toLowerCase();
   if (helping.test(norm)) return true;
-  if (norm !== word || verbalNouns.split(' ').includes(norm)) return false;
-  return (norm.length > 4 && norm.endsWith('ed')) || pastForms.has(norm);
+  return norm === word && ((norm.length > 4 && norm.endsWith('ed')) || isIrregular(norm));
 }
 
 /** Has the English text a verb behind its first words, so that it may follow "explain why"? */

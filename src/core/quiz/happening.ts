@@ -1,7 +1,6 @@
 import type { NameType } from '../notes/note';
-import { lazily } from '../text/lazy';
-import { pastForms, verbalNouns } from '../text/word-families';
 import { unspaced } from './aliases';
+import { isIrregular } from './clauses';
 import type { Statement } from './statement';
 
 /** Names that say of themselves that something happened: "Stamp Act", "Boston Massacre". */
@@ -9,7 +8,6 @@ const happenings = new Set<NameType>(['event', 'treaty', 'operation']);
 
 const verb =
   /^(?:\p{Ll}{2,30}ed|was|were|had|is|are|has|begins?|becomes?|makes?|takes?|leads?|gives?)$/u;
-const nouns = lazily(() => new Set(verbalNouns.split(' ')));
 
 /** Is there a verb in an English sentence? In other languages: is it as long as a sentence with one? */
 export function hasVerb({ text }: Pick<Statement, 'text'>, language: string): boolean {
@@ -17,9 +15,7 @@ export function hasVerb({ text }: Pick<Statement, 'text'>, language: string): bo
   const found = text.match(/\p{L}{2,40}/gu) ?? [];
   if (language !== 'en') return found.length >= fewestWords;
   return found.some(
-    (word) =>
-      verb.test(word) ||
-      (pastForms.has(word) && !nouns().has(word) && !/(?:[eo]w|e)n$/u.test(word)),
+    (word) => verb.test(word) || (isIrregular(word) && !/(?:[eo]w|e)n$/u.test(word)),
   );
 }
 

@@ -1,7 +1,7 @@
 import { lazily } from '../text/lazy';
 import { spansOverlap, type Span } from '../text/span';
 import { isStopWord } from '../text/stop-words';
-import { pastForms, verbalNouns } from '../text/word-families';
+import { isIrregular } from './clauses';
 import type { Statement } from './statement';
 
 /** Where an English sentence carries its meaning: what stands behind "led to", "because of" or its verb. */
@@ -17,7 +17,6 @@ export interface Phrase extends Span {
 const linking =
   /\b(?:led to|leads? to|leading to|result(?:ed|ing|s)? (?:in|from)|because of|due to|thanks to|in response to|brought about|in (?:exchange|return) for|fears? of|relied on|depended on|based on|(?:lack|shortages?|loss|abolition|introduction|destruction|growth|spread) of|(?:responsible|known|famous|blamed) for|suffer(?:ed|ing)? from|accused of|charged with|in order to (?:\p{Ll}{3,12})|(?:want|need|fail|tri|decid|attempt)ed to (?:\p{Ll}{3,12}))\s/giu;
 const verbs = /(?:^|[\s,;(–—-])(\p{Ll}{3,14})(?=\s)/gu;
-const nouns = lazily(() => new Set(verbalNouns.split(' ')));
 
 /** These are heads of anything. */
 const vague = lazily(
@@ -55,8 +54,7 @@ export function phrasesOf(statement: Statement): Phrase[] {
     starts.push({ from: index + link.length, telling: true });
   }
   for (const { 0: all, 1: word = '', index } of text.matchAll(verbs)) {
-    const isVerb = /\p{Ll}{3}ed$/u.test(word) || (pastForms.has(word) && !nouns().has(word));
-    if (isVerb && !isStopWord(word) && !/^(?:let|saw|heard|helped|watched|made)$/u.test(word))
+    if (isPast(word) && !isStopWord(word) && !/^(?:let|saw|heard|helped|watched|made)$/u.test(word))
       starts.push({ from: index + all.length + 1, telling: false });
   }
   const found = new Map<number, Phrase>();
@@ -65,6 +63,10 @@ export function phrasesOf(statement: Statement): Phrase[] {
     if (phrase && !found.has(phrase.from)) found.set(phrase.from, phrase);
   }
   return [...found.values()];
+}
+
+function isPast(word: string): boolean {
+  return /\p{Ll}{3}ed$/u.test(word) || isIrregular(word);
 }
 
 /** Words of a phrase: in small letters, no digits. */
@@ -100,8 +102,7 @@ function phraseAt(
   if (/^[\p{Lu}\d/&+=→-]/u.test(next) && next !== '-') return null;
   if (head.length < 4 || vague().has(head) || taken.some((word) => vague().has(word))) return null;
   if (taken.length === 1 && head.length < 6) return null;
-  const isVerbal = (word: string): boolean =>
-    /ing$|\p{Ll}{3}ed$/u.test(word) || (pastForms.has(word) && !nouns().has(word));
+  const isVerbal = (word: string): boolean => /ing$/u.test(word) || isPast(word);
   // What ends in a verb was cut out of a clause.
   if (taken.slice(1).some(isVerbal) || isVerbal(head)) return null;
   if (adjective.test(head) && !nounAfterAll.test(head)) return null;
