@@ -1,7 +1,7 @@
 import { markAnswer } from '../core/marking/mark';
 import type { Marking, MarkingInput } from '../core/marking/marking';
 import type { HistoryNote, SourceQuestion } from '../core/notes/note';
-import { itemKey } from '../core/session/attempts';
+import { itemKey } from '../core/progress/answers';
 import type { Strings } from '../strings';
 
 /** Answers up to so many UTF-16 units are marked within a frame, on a phone too. */

@@ -1,6 +1,6 @@
 import type { Marking } from '../core/marking/marking';
 import type { HistoryNote, SourceQuestion } from '../core/notes/note';
-import { answerKey, itemKey, pointKey, type ItemHistory } from '../core/session/attempts';
+import { answerKey, itemKey, pointKey, type ItemHistory } from '../core/progress/answers';
 import { placesIn, type DraftPlace } from '../core/session/drafts';
 import { otherRuling, overrule, type RuledMarking } from '../core/session/overrule';
 import { sumTallies, tallyOf } from '../core/session/tally';

@@ -90,6 +90,27 @@ export interface OverrideEvent extends Entry {
   readonly verdict: Ruling | null;
 }
 
+/** What was known of these items until now counts no longer. */
+export interface ForgetEvent extends Entry {
+  readonly kind: 'forget';
+  /** Vault path of their note, to be named in a list. */
+  readonly path: string;
+  readonly items: readonly string[];
+}
+
+/** Items without a point that nobody looks for any more, until they are reviewed or seen again. */
+export interface ReleaseEvent extends Entry {
+  readonly kind: 'release';
+  readonly items: readonly string[];
+}
+
+/** A note got another vault path. */
+export interface RenameEvent extends Entry {
+  readonly kind: 'rename';
+  readonly from: string;
+  readonly to: string;
+}
+
 /** One line of the log. Only ever added to. */
 export type LogEvent =
   | ReviewEvent
@@ -97,16 +118,13 @@ export type LogEvent =
   | SeenEvent
   | AttemptEvent
   | OverrideEvent
+  | ForgetEvent
+  | ReleaseEvent
+  | RenameEvent
   /** A hidden question may be asked again. */
   | (Entry & { readonly kind: 'show'; readonly question: string })
   /** Takes back the event with the id `of`, itself an undo perhaps. */
   | (Entry & { readonly kind: 'undo'; readonly of: string })
-  /** A note got another vault path. */
-  | (Entry & { readonly kind: 'rename'; readonly from: string; readonly to: string })
-  /** What was known of these items until now counts no longer. `path` is the note's, to be named in a list. */
-  | (Entry & { readonly kind: 'forget'; readonly path: string; readonly items: readonly string[] })
-  /** Items without a point that nobody looks for any more, until they are reviewed or seen again. */
-  | (Entry & { readonly kind: 'release'; readonly items: readonly string[] })
   /** What the device that writes is called. */
   | (Entry & { readonly kind: 'device'; readonly name: string });
 

@@ -127,7 +127,8 @@ function listOf<Entry>(value: unknown, read: (each: Stored) => Entry | null): En
 }
 
 function namesIn(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((each) => named(each) !== null) : [];
+  const entries: readonly unknown[] = Array.isArray(value) ? value : [];
+  return entries.flatMap((each) => named(each) ?? []);
 }
 
 function named(value: unknown): string | null {

@@ -1,86 +1,287 @@
-import type { Role } from '../notes/note';
-import type { HideEvent, ReviewLevel, StudyEvent } from './study-event';
+import { foldAnswers, type ItemHistory } from './answers';
+import type {
+  AttemptEvent,
+  ForgetEvent,
+  HideEvent,
+  LogEvent,
+  OverrideEvent,
+  SeenEvent,
+} from './event';
+import type { ItemMemory } from './item';
+import { ItemTrack, type Surroundings } from './item-track';
+import { joinedIds } from './joined';
+import { Timeline } from './order';
+import { PathChanges } from './path-changes';
+import { Undone } from './undone';
 
-/** One time that a point was asked about. */
-export interface Review {
-  /** ms since 1970. */
-  readonly at: number;
-  readonly level: ReviewLevel;
-  /** 0..1, before any hint. */
-  readonly credit: number;
-  readonly hinted: boolean;
-}
-
-/** What is known of a point. */
-export interface ItemMemory {
+export interface Device {
   readonly id: string;
-  /** Its words, role and note as they were at the last review. */
-  readonly text: string;
-  readonly role: Role;
-  readonly path: string;
-  /** In time; at least one. */
-  readonly reviews: readonly Review[];
+  /** As it called itself last; '' where it did not. */
+  readonly name: string;
+  readonly events: number;
+  /** Of its latest event, ms since 1970. */
+  readonly last: number;
 }
 
+/** What the log comes to. Another object each time that anything of it changes. */
 export interface Study {
   /** By the item's id. */
   readonly items: ReadonlyMap<string, ItemMemory>;
   /** By the question's id. */
   readonly hidden: ReadonlyMap<string, HideEvent>;
+  /** Attempts at source questions and what was ruled on them, by `itemKey`. */
+  readonly answers: ReadonlyMap<string, ItemHistory>;
+  readonly devices: ReadonlyMap<string, Device>;
+  /** In force, the latest first. */
+  readonly forgotten: readonly ForgetEvent[];
 }
 
-export const noStudy: Study = { items: new Map(), hidden: new Map() };
+type Hiding = Extract<LogEvent, { kind: 'hide' | 'show' }>;
+type Trial = AttemptEvent | OverrideEvent;
+type Naming = Extract<LogEvent, { kind: 'device' }>;
 
-/** Below this an item was missed. */
-const passed = 0.5;
+/** What a set of events comes to. */
+export function foldStudy(events: Iterable<LogEvent>): Study {
+  const fold = new StudyFold();
+  fold.add(events);
+  return fold.study();
+}
 
-/** What a set of events comes to: the order they are given in is of no matter, nor is an event given twice. */
-export function foldStudy(events: readonly StudyEvent[]): Study {
-  const byId = new Map<string, StudyEvent>();
-  for (const event of events) {
-    const known = byId.get(event.id);
-    // Two events of one id are a fault of some device; every device must choose the same.
-    if (!known || (known !== event && lineOf(event) < lineOf(known))) byId.set(event.id, event);
+/**
+ * Folds the log as it comes in. What it comes to is a function of the set of events: of no matter are their order, how
+ * often one is given, and in how many parts.
+ */
+export class StudyFold {
+  private readonly events = new Map<string, LogEvent>();
+  private parts = new Parts();
+  private folded: Study | null = null;
+
+  /** The event with an id. */
+  get(id: string): LogEvent | undefined {
+    return this.events.get(id);
   }
-  const undone = new Set<string>();
-  for (const event of byId.values()) if (event.kind === 'undo') undone.add(event.of);
-  const inTime = [...byId.values()]
-    .filter(({ id }) => !undone.has(id))
-    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
-  const items = new Map<string, ItemMemory & { readonly reviews: Review[] }>();
-  const hidden = new Map<string, HideEvent>();
-  for (const event of inTime) {
-    if (event.kind === 'hide') hidden.set(event.question, event);
-    if (event.kind === 'show') hidden.delete(event.question);
-    if (event.kind !== 'review') continue;
-    const { at, level, hinted, path } = event;
-    for (const { id, text, role, credit } of event.items) {
-      const reviews = items.get(id)?.reviews ?? [];
-      reviews.push({ at, level, credit, hinted });
-      items.set(id, { id, text, role, path, reviews });
+
+  /** All events, each once. */
+  all(): Iterable<LogEvent> {
+    return this.events.values();
+  }
+
+  add(events: Iterable<LogEvent>): void {
+    for (const event of events) {
+      const known = this.events.get(event.id);
+      // Two events of one id are a fault of some hand; every device must choose the same.
+      if (known && (isSame(event, known) || sortedLine(event) >= sortedLine(known))) continue;
+      this.events.set(event.id, event);
+      this.folded = null;
+      if (!known) this.parts.take(event, this.events);
+      else {
+        this.parts = new Parts();
+        for (const each of this.events.values()) this.parts.take(each, this.events);
+      }
     }
   }
-  return { items, hidden };
+
+  /** Folds up to `most` of the items that have to be; true when all are, and `study` costs little more. */
+  settle(most: number): boolean {
+    return this.parts.settle(most);
+  }
+
+  study(): Study {
+    this.settle(Infinity);
+    this.folded ??= this.parts.study();
+    return this.folded;
+  }
 }
 
-function lineOf(event: StudyEvent): string {
+/** The events sorted by what they are about. */
+class Parts {
+  private readonly undone = new Undone();
+  private readonly paths = new PathChanges();
+  private readonly tracks = new Map<string, ItemTrack>();
+  private readonly hidings = new Timeline<Hiding>();
+  private readonly trials = new Map<string, Timeline<Trial>>();
+  private readonly forgets = new Timeline<ForgetEvent>();
+  private readonly namings = new Timeline<Naming>();
+  private readonly joining: SeenEvent[] = [];
+  private readonly devices = new Map<string, { id: string; events: number; last: number }>();
+  private readonly items = new Map<string, ItemMemory>();
+  private readonly answers = new Map<string, ItemHistory>();
+  /** Ids of items by the paths that their notes had. */
+  private readonly ever = new Map<string, Set<string>>();
+  /** Null when it has to be made again. */
+  private groups: ReadonlyMap<string, readonly string[]> | null = new Map();
+  private readonly staleItems = new Set<string>();
+  private readonly staleAnswers = new Set<string>();
+  private readonly around: Surroundings = {
+    isUndone: (id) => this.undone.has(id),
+    pathsSince: (path, event) => this.paths.since(path, event, this.around.isUndone),
+  };
+
+  take(event: LogEvent, all: ReadonlyMap<string, LogEvent>): void {
+    const device = this.devices.get(event.by) ?? { id: event.by, events: 0, last: -Infinity };
+    this.devices.set(event.by, device);
+    device.events++;
+    device.last = Math.max(device.last, event.at);
+    switch (event.kind) {
+      case 'review':
+      case 'seen':
+        for (const { id } of event.items) this.track(id).add(event);
+        if (event.kind === 'seen' && event.items.some(({ also }) => also.length > 0)) {
+          this.joining.push(event);
+        }
+        break;
+      case 'forget':
+      case 'release':
+        for (const id of event.items) this.track(id).add(event);
+        if (event.kind === 'forget') this.forgets.add(event);
+        break;
+      case 'attempt':
+      case 'override': {
+        const trials = this.trials.get(event.item) ?? new Timeline<Trial>();
+        this.trials.set(event.item, trials);
+        trials.add(event);
+        break;
+      }
+      case 'hide':
+      case 'show':
+        this.hidings.add(event);
+        break;
+      case 'rename':
+        this.paths.add(event);
+        break;
+      case 'undo':
+        this.undone.add(event);
+        break;
+      case 'device':
+        this.namings.add(event);
+    }
+    this.touch(event, all);
+  }
+
+  settle(most: number): boolean {
+    this.join();
+    let left = most;
+    for (const id of this.staleItems) {
+      if (left-- <= 0) return false;
+      this.staleItems.delete(id);
+      this.foldItem(id);
+    }
+    return true;
+  }
+
+  study(): Study {
+    const { isUndone } = this.around;
+    for (const item of this.staleAnswers) {
+      const trials = this.trials.get(item)?.sorted() ?? [];
+      this.answers.set(item, foldAnswers(trials.filter(({ id }) => !isUndone(id))));
+    }
+    this.staleAnswers.clear();
+    const hidden = new Map<string, HideEvent>();
+    for (const event of this.hidings.sorted()) {
+      if (isUndone(event.id)) continue;
+      if (event.kind === 'show') hidden.delete(event.question);
+      else hidden.set(event.question, { ...event, path: this.pathNow(event) });
+    }
+    const names = new Map(this.namings.sorted().map(({ by, name }) => [by, name]));
+    const devices = [...this.devices.values()].map((device): [string, Device] => [
+      device.id,
+      { ...device, name: names.get(device.id) ?? '' },
+    ]);
+    return {
+      items: new Map(this.items),
+      hidden,
+      answers: new Map(this.answers),
+      devices: new Map(devices),
+      forgotten: this.forgets
+        .sorted()
+        .filter(({ id }) => !isUndone(id))
+        .map((event) => ({ ...event, path: this.pathNow(event) }))
+        .reverse(),
+    };
+  }
+
+  /** What an event changes has to be folded again; of an undo, what it undoes. */
+  private touch(event: LogEvent, all: ReadonlyMap<string, LogEvent>): void {
+    const touched = new Set<LogEvent>();
+    let each: LogEvent | undefined = event;
+    while (each?.kind === 'undo' && !touched.has(each)) {
+      touched.add(each);
+      each = all.get(each.of);
+    }
+    switch (each?.kind) {
+      case 'review':
+        for (const { id } of each.items) this.staleItems.add(id);
+        break;
+      case 'seen':
+        for (const { id, also } of each.items) {
+          this.staleItems.add(id);
+          if (also.length > 0) this.groups = null;
+        }
+        break;
+      case 'forget':
+      case 'release':
+        for (const id of each.items) this.staleItems.add(id);
+        break;
+      case 'attempt':
+      case 'override':
+        this.staleAnswers.add(each.item);
+        break;
+      case 'rename':
+        for (const id of this.ever.get(each.from) ?? []) this.staleItems.add(id);
+        break;
+      // What is hidden and how devices are called is little, and folded whole each time.
+      case 'hide':
+      case 'show':
+      case 'device':
+      case 'undo':
+      case undefined:
+        break;
+    }
+  }
+
+  private track(id: string): ItemTrack {
+    const track = this.tracks.get(id) ?? new ItemTrack(id);
+    this.tracks.set(id, track);
+    return track;
+  }
+
+  private join(): void {
+    if (this.groups) return;
+    this.groups = joinedIds(this.joining.filter(({ id }) => !this.around.isUndone(id)));
+    for (const { items } of this.joining) {
+      for (const { id, also } of items) for (const each of [id, ...also]) this.staleItems.add(each);
+    }
+  }
+
+  private foldItem(id: string): void {
+    const group = this.groups?.get(id) ?? [id];
+    const [first = id] = group;
+    // What was joined is folded with the first of its group.
+    for (const each of group) {
+      this.staleItems.delete(each);
+      this.items.delete(each);
+    }
+    const tracks = group.flatMap((each) => this.tracks.get(each) ?? []);
+    const item = ItemTrack.fold(first, tracks, this.around);
+    if (!item) return;
+    this.items.set(first, item.item);
+    for (const path of item.paths) {
+      const ids = this.ever.get(path) ?? new Set();
+      this.ever.set(path, ids.add(first));
+    }
+  }
+
+  private pathNow(event: HideEvent | ForgetEvent): string {
+    return this.around.pathsSince(event.path, event).at(-1) ?? event.path;
+  }
+}
+
+/** Sees most of what is the same at once: every conflict copy of a file holds its events again. */
+function isSame(a: LogEvent, b: LogEvent): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** The same for the same event, however its fields are ordered. */
+function sortedLine(event: LogEvent): string {
   return JSON.stringify(Object.entries(event).sort());
-}
-
-/** What the student has shown of an item: the level that was right last; 0 before, and after a miss. */
-export function knownOf(item: Pick<ItemMemory, 'reviews'> | undefined): 0 | ReviewLevel {
-  const last = item?.reviews.at(-1);
-  return last && last.credit >= passed ? last.level : 0;
-}
-
-/** The item was answered wrong when it was last asked about. */
-export function isMissed({ reviews }: Pick<ItemMemory, 'reviews'>): boolean {
-  const last = reviews.at(-1);
-  return last !== undefined && last.credit < passed;
-}
-
-/** Those that were answered wrong last, the latest miss first. */
-export function missedItems({ items }: Study): ItemMemory[] {
-  const lastOf = ({ reviews }: ItemMemory): number => reviews.at(-1)?.at ?? 0;
-  return [...items.values()].filter(isMissed).sort((a, b) => lastOf(b) - lastOf(a));
 }

@@ -1,6 +1,7 @@
 import { verdictCredit } from '../marking/judge';
 import type { Flag, MarkedPoint, Marking, PointVerdict, Stretch } from '../marking/marking';
-import { answerKey, pointKey, rulingKey, type ItemHistory, type Ruling } from './attempts';
+import { answerKey, pointKey, rulingKey, type ItemHistory } from '../progress/answers';
+import type { Ruling } from '../progress/event';
 
 /** A marking with the last word given to the student. */
 export interface RuledMarking extends Marking {

@@ -1,22 +1,28 @@
-import type { ReviewEvent } from '../progress/study-event';
+import type { NewEvent, SeenPoint } from '../progress/event';
 import { familyOf, levelOf, type Question } from '../quiz/question';
 import type { Graded } from './quiz-grade';
 
-/** What an answer is remembered as. @param at ms since 1970 @param id of the event, the same on no other */
-export function reviewOf(question: Question, graded: Graded, at: number, id: string): ReviewEvent {
+/**
+ * What an answer is remembered as.
+ * @param seatOf the item that sits on a point by the point's id, with what it hangs under
+ */
+export function reviewOf(
+  question: Question,
+  graded: Graded,
+  seatOf: (point: string) => Pick<SeenPoint, 'id' | 'under'>,
+): Extract<NewEvent, { kind: 'review' }> {
   return {
     kind: 'review',
-    id,
-    at,
     path: question.path,
     question: question.id,
     family: familyOf(question.kind),
     level: levelOf(question),
     hinted: graded.response.hinted ?? false,
-    items: question.items.map((item, index) => ({
-      id: item.id,
-      text: item.text,
-      role: item.role,
+    items: question.items.map(({ id, text, role, line }, index) => ({
+      ...seatOf(id),
+      text,
+      role,
+      line,
       credit: graded.credits[index] ?? 0,
     })),
   };

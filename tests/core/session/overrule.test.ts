@@ -6,8 +6,8 @@ import {
   pointKey,
   rulingKey,
   type ItemHistory,
-  type Ruling,
-} from '../../../src/core/session/attempts';
+} from '../../../src/core/progress/answers';
+import type { Ruling } from '../../../src/core/progress/event';
 import { otherRuling, overrule } from '../../../src/core/session/overrule';
 import { sumTallies, tallyOf } from '../../../src/core/session/tally';
 
