@@ -1,0 +1,55 @@
+/** Days as the student's clock counts them; one of them is not always 24 hours long. */
+export interface Days {
+  /** The midnight (ms since 1970) with which the day begins that is so many days from today: -1 is yesterday. */
+  readonly start: (offset: number) => number;
+  /** Which day of the week today is, counted from 0, the first day of the student's week. */
+  readonly weekday: number;
+}
+
+const usualDay = 86_400_000;
+
+/** Gives the day in which a moment (ms since 1970) lies, counted from today: tomorrow is 1. */
+export function dayCounter({ start }: Days): (at: number) => number {
+  const today = start(0);
+  const starts = new Map<number, number>();
+  const startOf = (offset: number): number => {
+    let at = starts.get(offset);
+    if (at === undefined) starts.set(offset, (at = start(offset)));
+    return at;
+  };
+  return (at) => {
+    let offset = Math.floor((at - today) / usualDay);
+    // Where the clocks change, midnights are an hour nearer or farther.
+    while (startOf(offset) > at) offset--;
+    while (startOf(offset + 1) <= at) offset++;
+    return offset;
+  };
+}
+
+/** So many weeks of study are looked back on, this one included. */
+export const weeksBack = 26;
+
+/** What was studied on the days of the last weeks. */
+export interface StudyCalendar {
+  /** Points asked about on each day; whole weeks from their first day on, today last. */
+  readonly counts: readonly number[];
+  /** The day of the first count, from today: -180. */
+  readonly first: number;
+  /** Days on which anything was asked. */
+  readonly days: number;
+  /** Days without a gap until today, or until yesterday while today is still to come. */
+  readonly streak: number;
+}
+
+/** @param perDay points asked about, by the day counted from today */
+export function studyCalendar(
+  perDay: ReadonlyMap<number, number>,
+  { weekday }: Pick<Days, 'weekday'>,
+): StudyCalendar {
+  const first = -(7 * (weeksBack - 1) + weekday);
+  const counts = Array.from({ length: 1 - first }, (_, at) => perDay.get(first + at) ?? 0);
+  let streak = 0;
+  const from = perDay.has(0) ? 0 : -1;
+  while (perDay.has(from - streak)) streak++;
+  return { counts, first, days: counts.filter((count) => count > 0).length, streak };
+}

@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ItemMemory, Review } from '../../../src/core/progress/item';
+import { overviewOf, type Surroundings } from '../../../src/core/session/overview';
+import { dayCounter, studyCalendar, type Days } from '../../../src/core/session/overview-days';
+import { createStandings, recallOf } from '../../../src/core/session/overview-standing';
+
+const hour = 3_600_000;
+const day = 24 * hour;
+/** A Wednesday noon. */
+const now = Date.UTC(2026, 9, 21, 12);
+const days: Days = { start: (offset) => Date.UTC(2026, 9, 21) + offset * day, weekday: 2 };
+
+const review = (daysAgo: number, credit = 1): Review => ({
+  at: now - daysAgo * day,
+  level: 2,
+  credit,
+  hinted: false,
+});
+
+let made = 0;
+function item(
+  path: string,
+  reviews: readonly Review[],
+  more: Partial<ItemMemory> = {},
+): ItemMemory {
+  const id = `item ${made++}`;
+  const words = { text: `What ${id} says`, role: 'cause', line: 3, under: '' } as const;
+  return { id, ...words, path, earlier: [], reviews, ...more };
+}
+
+const around = (more: Partial<Surroundings> = {}): Surroundings => ({
+  now,
+  days,
+  notes: ['Marne', 'Suez', 'Yalta'].map((title) => ({ path: `${title}.md`, title })),
+  pointsIn: () => null,
+  examOf: () => null,
+  standingOf: createStandings(),
+  ...more,
+});
+
+describe('what there is to do', () => {
+  test('nothing, where nothing was ever studied', () => {
+    const { studied, due, week, next, weakest, calendar } = overviewOf([], around());
+    expect({ studied, due, week, next, weakest }).toEqual({
+      studied: 0,
+      due: 0,
+      week: 0,
+      next: null,
+      weakest: [],
+    });
+    expect(calendar.days).toBe(0);
+  });
+
+  test('what is due by the end of today, and what becomes due in the six days after it', () => {
+    const dueIn = (offset: number) => ({
+      due: days.start(offset) + 20 * hour,
+      recallAt: () => 0.8,
+    });
+    const offsets = [-40, -1, 0, 1, 1, 6, 7, 30];
+    const items = offsets.map(() => item('Suez.md', [review(50)]));
+    const standingOf = (one: unknown) =>
+      dueIn(offsets[items.findIndex((each) => each === one)] ?? 0);
+    const seen = overviewOf(items, around({ standingOf }));
+    expect([seen.due, seen.week, seen.next]).toEqual([3, 3, { day: 1, count: 2 }]);
+    expect(seen.forecast.slice(0, 8)).toEqual([3, 2, 0, 0, 0, 0, 1, 1]);
+    expect(seen.notes.find(({ title }) => title === 'Suez')?.due).toBe(3);
+  });
+
+  test('no point of a note that is not in the vault, but its days of study stay', () => {
+    const seen = overviewOf([item('Gone.md', [review(3)])], around());
+    expect([seen.studied, seen.due, seen.calendar.days]).toEqual([0, 0, 1]);
+  });
+
+  test('a point without a review left counts for nothing', () => {
+    expect(overviewOf([item('Suez.md', [])], around()).studied).toBe(0);
+  });
+});
+
+describe('a note', () => {
+  test('shows the mean recall of the points studied, by what they are about', () => {
+    const recalls = [0.5, 0.7, 0.9];
+    const items = [
+      item('Suez.md', [review(1)]),
+      item('Suez.md', [review(1)]),
+      item('Suez.md', [review(1)], { role: 'impact' }),
+    ];
+    const standingOf = (one: unknown) => ({
+      due: now + day,
+      recallAt: () => recalls[items.findIndex((each) => each === one)] ?? 0,
+    });
+    const pointsIn = (): Record<'cause' | 'course' | 'impact' | 'topic', number> => ({
+      cause: 4,
+      course: 2,
+      impact: 0,
+      topic: 0,
+    });
+    const [first] = overviewOf(items, around({ standingOf, pointsIn })).notes;
+    expect(first?.title).toBe('Suez');
+    expect(first?.roles.map(({ role }) => role)).toEqual(['cause', 'course', 'impact']);
+    expect(first?.roles[0]).toMatchObject({ studied: 2, points: 4 });
+    expect(first?.roles[0]?.recall).toBeCloseTo(0.6);
+    expect(first?.roles[1]).toMatchObject({ studied: 0, points: 2, recall: null });
+    // A point may have left the note since it was asked about: never more studied than there are.
+    expect(first?.roles[2]).toMatchObject({ studied: 1, points: 1 });
+    expect(first?.points).toBe(7);
+    expect(first?.recall).toBeCloseTo(0.7);
+  });
+
+  test('that is known least comes first; those never studied come last', () => {
+    const items = [item('Yalta.md', [review(2)]), item('Suez.md', [review(90)])];
+    const { notes } = overviewOf(items, around());
+    expect(notes.map(({ title }) => title)).toEqual(['Suez', 'Yalta', 'Marne']);
+  });
+
+  test('with an exam soon comes before all others, and first of these what was never studied', () => {
+    const items = [item('Yalta.md', [review(2)]), item('Suez.md', [review(90)])];
+    const soon = (path: string): number | null => (path === 'Suez.md' ? null : 9);
+    expect(overviewOf(items, around({ examOf: soon })).notes.map(({ title }) => title)).toEqual([
+      'Marne',
+      'Yalta',
+      'Suez',
+    ]);
+    const far = (path: string): number | null => (path === 'Yalta.md' ? 300 : null);
+    expect(overviewOf(items, around({ examOf: far })).notes[0]?.title).toBe('Suez');
+  });
+});
+
+describe('the weakest points', () => {
+  test('are those missed again and again, then those known least; none that is known well', () => {
+    const often = item(
+      'Suez.md',
+      Array.from({ length: 6 }, (_, at) => review(40 - at, 0)),
+    );
+    const old = item('Suez.md', [review(200)]);
+    const older = item('Suez.md', [review(300)]);
+    const fresh = item('Suez.md', [review(1)]);
+    const { weakest } = overviewOf([fresh, old, often, older], around());
+    expect(weakest.map(({ id }) => id)).toEqual([often.id, older.id, old.id]);
+    expect(weakest.map(({ misses }) => misses)).toEqual([6, 0, 0]);
+    expect(weakest[0]).toMatchObject({ title: 'Suez', line: 3, isMissed: true });
+  });
+
+  test('are judged by what is left a day after the answer was read', () => {
+    const missed = item('Suez.md', [{ ...review(0, 0), at: now - 60_000 }]);
+    const standing = createStandings()(missed);
+    if (!standing) throw new Error('It was reviewed');
+    expect(standing.recallAt(now)).toBeGreaterThan(0.95);
+    expect(recallOf(missed, standing, now)).toBeLessThan(0.8);
+    expect(overviewOf([missed], around()).weakest).toHaveLength(1);
+  });
+});
+
+describe('the calendar', () => {
+  test('holds 26 weeks from the first day of a week on, and ends today', () => {
+    const { counts, first } = studyCalendar(new Map([[0, 4]]), days);
+    expect(first).toBe(-(25 * 7 + 2));
+    expect(counts).toHaveLength(25 * 7 + 3);
+    expect(counts.at(-1)).toBe(4);
+  });
+
+  test.each([
+    ['until today', [0, -1, -2, -4], 3],
+    ['until yesterday while today is to come', [-1, -2, -4], 2],
+    ['none after a day off', [-2, -3], 0],
+  ])('counts days without a gap: %s', (_, studied, streak) => {
+    const perDay = new Map(studied.map((offset) => [offset, 1]));
+    expect(studyCalendar(perDay, days).streak).toBe(streak);
+  });
+
+  test('counts a review shortly before midnight to that day', () => {
+    const midnight = days.start(-3);
+    const dayOf = dayCounter(days);
+    expect([midnight - 1, midnight, midnight + day - 1].map(dayOf)).toEqual([-4, -3, -3]);
+  });
+
+  test('holds where days have 23 or 25 hours', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(23, 24, 24, 24, 25), { minLength: 80, maxLength: 80 }),
+        fc.integer({ min: 0, max: 79 }),
+        fc.double({ min: 0, max: 0.999, noNaN: true }),
+        (hours, at, share) => {
+          const starts = [0];
+          for (const each of hours) starts.push((starts.at(-1) ?? 0) + each * hour);
+          // Beyond the days that were drawn all have 24 hours.
+          const start = (offset: number): number =>
+            starts[offset + 40] ??
+            (offset < 0 ? offset + 40 : offset - 40) * day + (starts[offset < 0 ? 0 : 80] ?? 0);
+          const moment = start(at - 40) + share * (hours[at] ?? 24) * hour;
+          expect(dayCounter({ start, weekday: 0 })(moment)).toBe(at - 40);
+        },
+      ),
+    );
+  });
+});
