@@ -3,6 +3,7 @@ import { spansOverlap, type Span } from '../text/span';
 import { words } from '../text/words';
 import { unspaced } from './aliases';
 import type { Statement } from './statement';
+import { capitalised } from './stem';
 
 /** A number of a statement that says how many or how much, not when, and is no mark of a list. */
 export interface Amount extends Span {
@@ -97,8 +98,4 @@ export function writtenLike({ text }: Amount, value: number): string | null {
   const digits = value.toFixed(decimals.length).replace('.', point);
   const grouped = isGrouped ? digits.replace(/\B(?=(?:\d{3}){1,4}$)/gu, sign) : digits;
   return grouped + text.slice(figure.length);
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

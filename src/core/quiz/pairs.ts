@@ -7,7 +7,7 @@ import { danglesFrom } from './dangling';
 import { withoutDate } from './dateless';
 import type { Material } from './material';
 import type { Statement } from './statement';
-import { GAP, tidy, trimStem } from './stem';
+import { GAP, lowered, tidy, trimStem } from './stem';
 
 /** Two things that belong together, as told by one point. */
 export interface Pair {
@@ -143,6 +143,7 @@ function deedOf({ text, names, dates, ...rest }: Statement): Pair[] {
   return pairOf({
     statement,
     left,
+    // "Asked for peace", as `tidy` leaves it, goes on behind a name.
     right: lowered(right),
     isPerson: true,
     at: { from: who.from, to: text.length },
@@ -156,9 +157,4 @@ function shortened(text: string, isEnglish: boolean): string | null {
   return short === null || short.length < shortestRight || /\?/u.test(short)
     ? null
     : short.replace(/[.;,:]$/u, '');
-}
-
-/** "Asked for peace", as `tidy` leaves it, goes on behind a name. */
-function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

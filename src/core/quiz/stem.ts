@@ -21,7 +21,17 @@ export function tidy(text: string): string {
     .replace(/,(?=[,.;:])/gu, '')
     .replace(/^[\s,;:.>→–—-]+/u, '')
     .replace(/[\s,;:–—-]{1,99}$/u, '');
-  return line.charAt(0).toUpperCase() + line.slice(1);
+  return capitalised(line);
+}
+
+/** With a capital first, the rest as it is. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** With a small letter first, the rest as it is. */
+export function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 const wantsMore =

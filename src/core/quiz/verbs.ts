@@ -1,4 +1,5 @@
 import { lazily } from '../text/lazy';
+import { lowered } from './stem';
 
 /**
  * Finite forms of the languages that notes come in, by ending (behind "-") or in full: enough to tell a sentence from
@@ -89,8 +90,5 @@ export function lacksSubject(text: string, language: string): boolean {
     /^(?:(?:se|si|ci|vi|lo|la|le|li|ne|não|no|non|ne)\s)?([\p{L}\p{M}]{1,30})(?=\s|$)/iu;
   const word = found.exec(bare)?.[1]?.toLowerCase() ?? '';
   // A name may end like a verb; a heading is followed by its colon.
-  return (
-    isVerb(word, table().get(language)) &&
-    !subjectBehind.test(bare.charAt(0).toLowerCase() + bare.slice(1))
-  );
+  return isVerb(word, table().get(language)) && !subjectBehind.test(lowered(bare));
 }

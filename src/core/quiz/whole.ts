@@ -1,6 +1,6 @@
 import { unspaced } from './aliases';
 import type { Material } from './material';
-import { GAP } from './stem';
+import { capitalised, GAP } from './stem';
 import { toldEvents, type Told } from './told';
 
 const longest = 130;
@@ -11,7 +11,7 @@ export function wholeEvents(material: Material): Told[] {
     .filter((told) => isWhole(told, material.language))
     .map(({ event, text }) => ({
       event,
-      text: capital(text.replace(inside, '').replace(atEnds, '')),
+      text: capitalised(text.replace(inside, '').replace(atEnds, '')),
     }));
 }
 
@@ -21,10 +21,6 @@ const halved = /\s(?:and|or|but|with|by|which|who|where|when)[.,]?$/iu;
 /** Where a date stood between dashes or commas, or with its preposition behind the first words. */
 const inside =
   /\s[-–—]\s…(?=\s[-–—>])|\s…(?=\s[-–—>])|,?\s(?:am|im|in|on|il|nel|el|en|le|em|no|op|v|dňa|dne)\s…(?=,?\s\p{L})/gu;
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** Where a date stood first or last, with what led to it: the sentence is whole without. */
 const atEnds =

@@ -10,7 +10,7 @@ import type { Material } from '../material';
 import { itemOf, questionId, settledBy, type Probe } from '../probe';
 import type { Question } from '../question';
 import type { Statement } from '../statement';
-import { isCutOff } from '../stem';
+import { isCutOff, lowered } from '../stem';
 
 /** What gives a reason for what stands before it. */
 const reason =
@@ -76,9 +76,7 @@ function whyOf(
     return null;
   const isName = names.some(({ from }) => from <= text.indexOf(said));
   const first = /^\p{Lu}\p{Ll}*/u.exec(said)?.[0].toLowerCase() ?? '';
-  return isName || !(small.test(first) || common().has(first))
-    ? said
-    : said.charAt(0).toLowerCase() + said.slice(1);
+  return isName || !(small.test(first) || common().has(first)) ? said : lowered(said);
 }
 
 const small =

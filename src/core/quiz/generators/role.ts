@@ -2,7 +2,7 @@ import { factsOf, isAlien, toldRoles, type Fact } from '../facts';
 import { hasVerb } from '../happening';
 import type { Material } from '../material';
 import { choiceProbe, type Offered, type Probe } from '../probe';
-import { inContext } from '../stem';
+import { capitalised, inContext } from '../stem';
 
 /** What names nobody must tell so much to have one place: "many were angry" fits anywhere. */
 const shortestVague = 70;
@@ -43,7 +43,7 @@ export function roleProbes(material: Material, facts = factsOf(material)): Probe
 function named({ text, subject }: Fact): string {
   const words: readonly string[] = subject.text.match(/\p{Lu}[\p{L}\p{N}]{3,60}/gu) ?? [];
   if (words.length > 0 && words.every((word) => text.includes(word))) return text;
-  return inContext(subject.text.charAt(0).toUpperCase() + subject.text.slice(1), text);
+  return inContext(capitalised(subject.text), text);
 }
 
 /** Something that is said, of somebody: not "Leadership of the empire", nor a heading of other points. */

@@ -14,7 +14,7 @@ import { plainNames } from '../plain-names';
 import { diceFor, itemOf, questionId, settledBy, type Probe } from '../probe';
 import type { TruthQuestion, TypedKey } from '../question';
 import type { Statement } from '../statement';
-import { GAP, inContext, tidy, withGap } from '../stem';
+import { capitalised, GAP, inContext, tidy, withGap } from '../stem';
 import { exchangesIn, hasOpposite, oppositesIn } from '../turns';
 import { typedDate, typedName, type Typing } from '../typed';
 import { hasFinite } from '../verbs';
@@ -108,10 +108,6 @@ function worthOf({ text, from, dates, names, context }: Statement): number {
 /** Dates before people, people before places, and turned words last. */
 function surest(changes: readonly Change[]): Change[] {
   return [...changes].sort((a, b) => a.rank - b.rank);
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A state may hold at another time as well, and "by 1871" is true later: only events on their day, month or year. */
