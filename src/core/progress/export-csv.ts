@@ -1,44 +1,32 @@
-import type { LogEvent } from './event';
-import type { ItemMemory } from './item';
+import type { LogEvent, SeenEvent } from './event';
+import type { Review } from './item';
+import { joinedIds } from './joined';
+import type { Study } from './study';
+import { Undone } from './undone';
 
-const columns = [
-  'time',
-  'note',
-  'role',
-  'point',
-  'kind',
-  'level',
-  'credit',
-  'hinted',
-  'device',
-] as const;
-
-/** What the rows are told of the items and the devices. */
-export interface Counted {
-  /** By the item's id, of joined items by each of their ids. */
-  readonly items: ReadonlyMap<string, Pick<ItemMemory, 'path' | 'role' | 'text' | 'reviews'>>;
-  readonly devices: ReadonlyMap<string, { readonly name: string }>;
-}
+const columns = 'time,note,role,point,kind,level,credit,hinted,device';
 
 /**
  * A row (RFC 4180) for every point of every review that counts, piece by piece. The note, the role and the words are
- * those of now; what was undone, forgotten or let go is not there.
+ * those of now; what was undone, forgotten or let go is not there. @param study what the events come to
  */
 export function* exportCsv(
   events: Iterable<LogEvent>,
-  { items, devices }: Counted,
+  { items, devices }: Pick<Study, 'items' | 'devices'>,
 ): Generator<string, void> {
   // By the mark at its beginning spreadsheets know that it is Unicode.
-  yield `\uFEFF${columns.join(',')}\r\n`;
+  yield `\uFEFF${columns}\r\n`;
+  const { isUndone, knownAs } = takenBack(events);
   const counting = new Map<string, ReadonlySet<string>>();
   for (const event of events) {
-    if (event.kind !== 'review') continue;
+    if (event.kind !== 'review' || isUndone(event.id)) continue;
     const { at, by, level, hinted, family } = event;
     for (const { id, credit } of event.items) {
-      const item = items.get(id);
+      const item = items.get(knownAs(id));
       if (!item) continue;
-      const counts = counting.get(id) ?? new Set(item.reviews.map(keyOf));
-      counting.set(id, counts);
+      const counts = counting.get(item.id) ?? new Set(item.reviews.map(keyOf));
+      counting.set(item.id, counts);
+      // What was forgotten is not among the item's reviews.
       if (!counts.has(keyOf({ at, level, hinted, credit }))) continue;
       const device = devices.get(by)?.name || by;
       const cells = [item.path, item.role, item.text, family].map(safeCell);
@@ -48,8 +36,22 @@ export function* exportCsv(
   }
 }
 
+function takenBack(events: Iterable<LogEvent>): {
+  readonly isUndone: (id: string) => boolean;
+  readonly knownAs: (item: string) => string;
+} {
+  const undone = new Undone();
+  const seen: SeenEvent[] = [];
+  for (const event of events) {
+    if (event.kind === 'undo') undone.add(event);
+    if (event.kind === 'seen') seen.push(event);
+  }
+  const groups = joinedIds(seen.filter(({ id }) => !undone.has(id)));
+  return { isUndone: (id) => undone.has(id), knownAs: (item) => groups.get(item)?.[0] ?? item };
+}
+
 /** Which of an item's reviews it is: no device writes two at one time. */
-function keyOf(review: ItemMemory['reviews'][number]): string {
+function keyOf(review: Review): string {
   return `${review.at} ${review.level} ${review.hinted} ${review.credit}`;
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exportCsv, safeCell, type Counted } from '../../../src/core/progress/export-csv';
+import { exportCsv, safeCell } from '../../../src/core/progress/export-csv';
 import type { LogEvent } from '../../../src/core/progress/event';
+import { foldStudy } from '../../../src/core/progress/study';
 import { anyWords, review } from './export-events';
 
 /** As RFC 4180 says it: a second reading of what the export writes. */
@@ -32,31 +33,19 @@ function parseCsv(text: string): string[][] {
   return rows;
 }
 
-/** What the log comes to where nothing was taken back. */
-function countedOf(events: readonly LogEvent[], devices: Record<string, string> = {}): Counted {
-  const items = new Map<
-    string,
-    Counted['items'] extends ReadonlyMap<string, infer I> ? I : never
-  >();
-  for (const event of events) {
-    if (event.kind !== 'review') continue;
-    const { at, level, hinted, path } = event;
-    for (const { id, text, role, credit } of event.items) {
-      const reviews = [...(items.get(id)?.reviews ?? []), { at, level, hinted, credit }];
-      items.set(id, { path, role, text, reviews });
-    }
-  }
-  const named = Object.entries(devices).map(([id, name]) => [id, { name }] as const);
-  return { items, devices: new Map(named) };
-}
-
-const rowsOf = (events: readonly LogEvent[], counted = countedOf(events)): string[][] =>
-  parseCsv([...exportCsv(events, counted)].join('').slice(1));
+const textOf = (events: readonly LogEvent[]): string =>
+  [...exportCsv(events, foldStudy(events))].join('');
+const rowsOf = (events: readonly LogEvent[]): string[][] => parseCsv(textOf(events).slice(1));
+const pointsOf = (events: readonly LogEvent[]): (string | undefined)[] =>
+  rowsOf(events)
+    .slice(1)
+    .map((row) => row[3]);
 
 describe('an export as CSV', () => {
   it('has a row for every point of every review', () => {
-    const events = [review('a', 'The wall was 40 feet too low.', { hinted: true })];
-    expect(rowsOf(events, countedOf(events, { d1: 'Tablet' }))).toEqual([
+    const tablet: LogEvent = { kind: 'device', id: 'n', at: 1, by: 'd1', name: 'Tablet' };
+    const asked = review('a', 'The wall was 40 feet too low.', { hinted: true });
+    expect(rowsOf([asked, tablet])).toEqual([
       ['time', 'note', 'role', 'point', 'kind', 'level', 'credit', 'hinted', 'device'],
       [
         '2023-11-14T22:13:20.000Z',
@@ -70,36 +59,71 @@ describe('an export as CSV', () => {
         'Tablet',
       ],
     ]);
+    const { items } = asked;
+    const two = review('b', '', { items: [...items, ...review('b', 'y').items] });
+    expect(pointsOf([two])).toHaveLength(2);
   });
 
   it('names a device without a name by its id, and begins with the mark of Unicode', () => {
-    const events = [review('a', 'x')];
-    expect(rowsOf(events)[1]?.at(-1)).toBe('d1');
-    expect([...exportCsv([], countedOf([]))].join('')).toMatch(/^\uFEFFtime,/u);
+    expect(rowsOf([review('a', 'x')])[1]?.at(-1)).toBe('d1');
+    expect(textOf([])).toMatch(/^\uFEFFtime,/u);
   });
 
   it('says of a point what it says now and where it stands now', () => {
-    const old = review('a', 'The wal was low.', { path: 'Old.md' });
-    const now = review('b', 'The wall was low.', {
-      at: old.at + 1,
-      items: [{ ...review('a', '').items[0]!, text: 'The wall was low.' }],
-    });
-    const rows = rowsOf([old, now]);
-    expect(rows.slice(1).map((row) => [row[1], row[3]])).toEqual([
-      ['History/Orrin Dam.md', 'The wall was low.'],
-      ['History/Orrin Dam.md', 'The wall was low.'],
+    const { at } = review('a', '');
+    const seen = { line: 3, role: 'impact', under: '', also: [] } as const;
+    const rows = rowsOf([
+      review('a', 'The wal was low.', { path: 'Old.md' }),
+      { kind: 'rename', id: 'r', at: at + 1, by: 'd', from: 'Old.md', to: 'New.md' },
+      {
+        kind: 'seen',
+        id: 's',
+        at: at + 2,
+        by: 'd',
+        path: 'New.md',
+        items: [{ ...seen, id: 'a', text: 'The wall was low.' }],
+      },
     ]);
+    expect(rows[1]?.slice(1, 4)).toEqual(['New.md', 'impact', 'The wall was low.']);
+    expect(rows).toHaveLength(2);
   });
 
-  it('leaves out what was taken back, forgotten or let go', () => {
-    const kept = review('a', 'x', { at: 5 });
-    const undone = review('a', 'x', { id: 'u', at: 4 });
-    const forgotten = review('f', 'y');
-    const gone = review('g', 'z');
-    const { items } = countedOf([kept]);
-    const none = { path: 'p', role: 'cause', text: 'y', reviews: [] } as const;
-    const counted = { items: new Map([...items, ['f', none]]), devices: new Map() };
-    expect(rowsOf([kept, undone, forgotten, gone], counted)).toHaveLength(2);
+  it('leaves out what was taken back, forgotten or let go, until that was taken back itself', () => {
+    const { at } = review('a', '');
+    const end = { by: 'd', at: at + 9, path: '' } as const;
+    const events: LogEvent[] = [
+      review('kept', 'kept'),
+      review('undone', 'undone'),
+      review('forgotten', 'forgotten'),
+      review('gone', 'gone'),
+      { kind: 'undo', id: 'u', ...end, of: 'undone' },
+      { kind: 'forget', id: 'f', ...end, items: ['forgotten'] },
+      { kind: 'release', id: 'l', ...end, items: ['gone'] },
+    ];
+    expect(pointsOf(events)).toEqual(['kept']);
+    const undo = ['u', 'f', 'l'].map((of): LogEvent => ({
+      kind: 'undo',
+      id: `of ${of}`,
+      ...end,
+      of,
+    }));
+    expect(pointsOf([...events, ...undo])).toEqual(['kept', 'undone', 'forgotten', 'gone']);
+    const again = review('forgotten', 'again', { at: at + 10, id: 'later' });
+    expect(pointsOf([...events, again])).toEqual(['kept', 'again']);
+  });
+
+  it('counts the reviews of points that turned out to be one', () => {
+    const { at } = review('a', '');
+    const point = { id: 'b', text: 'one', role: 'cause', line: 1, under: '', also: ['a'] } as const;
+    const joined: LogEvent = {
+      kind: 'seen',
+      id: 's',
+      at: at + 1,
+      by: 'd',
+      path: 'x',
+      items: [point],
+    };
+    expect(pointsOf([review('b', 'one'), review('a', 'One'), joined])).toEqual(['one', 'one']);
   });
 
   it('reads back as it was, whatever stands in it', () => {
