@@ -1,74 +1,63 @@
-import { FSRSAlgorithm, forgetting_curve, generatorParameters, Rating, type Grade } from 'ts-fsrs';
-import { lazily } from '../text/lazy';
+import { day } from './days';
+import { foldReviews, intervalOf, memoryOf, recallAfter, type Memory, type Rated } from './memory';
 
-/** One time that something was asked about. */
-export interface Rated {
-  /** ms since 1970. */
-  readonly at: number;
-  /** 1 recognised among others, 2 produced, 3 recalled in free words. */
-  readonly level: 1 | 2 | 3;
-  /** 0..1, before any hint. */
-  readonly credit: number;
-  readonly hinted: boolean;
-}
-
-export interface Schedule {
+export interface Schedule extends Memory {
   /** ms since 1970: when it should be asked about again. */
   readonly due: number;
-  /** Days until the chance to know it has fallen to 90 %. */
-  readonly stability: number;
   /** 0..1: the chance that it is known now. */
   readonly retrievability: number;
 }
 
-const day = 86_400_000;
-
-/** The parameters of FSRS-6 as published (ts-fsrs `default_w`), without chance: the same reviews, the same day. */
-const algorithm = lazily(
-  () => new FSRSAlgorithm(generatorParameters({ enable_fuzz: false, enable_short_term: true })),
-);
-
-/** A miss is forgotten; what was half right, or took a hint, was hard; all recalled in free words was easy. */
-export function gradeOf({ credit, hinted, level }: Omit<Rated, 'at'>): Grade {
-  if (credit < 0.5) return Rating.Again;
-  if (credit < 1 || hinted) return Rating.Hard;
-  return level === 3 ? Rating.Easy : Rating.Good;
-}
-
 /**
- * When it is due and how well it sits, by FSRS-6 (github.com/open-spaced-repetition/fsrs4anki/wiki/The-Algorithm).
- * @param reviews in time @param now ms since 1970; null without a review
+ * When it is due and how well it sits; null without a review. A review dated more than a day after `now` was written
+ * by a clock that ran ahead: it counts as asked at the time of the one before it, and where there is none the point is
+ * due now.
+ * @param reviews in time @param now ms since 1970 @param retention 0.70..0.97, the chance at which it is due
  */
-export function scheduleOf(reviews: readonly Rated[], now: number): Schedule | null {
-  const fsrs = algorithm();
-  let memory: ReturnType<typeof fsrs.next_state> | null = null;
-  let last = 0;
-  for (const review of reviews) {
-    memory = fsrs.next_state(memory, memory ? daysBetween(last, review.at) : 0, gradeOf(review));
-    last = Math.max(last, review.at);
-  }
-  if (!memory) return null;
-  const { stability } = memory;
-  const elapsed = Math.max(0, now - last) / day;
-  return {
-    due: last + fsrs.next_interval(stability, 0) * day,
-    stability,
-    retrievability: forgetting_curve(fsrs.parameters.w, elapsed, stability),
-  };
+export function scheduleOf(
+  reviews: readonly Rated[],
+  now: number,
+  retention: number,
+): Schedule | null {
+  const memory = memoryAt(reviews, now, retention);
+  return (
+    memory && {
+      ...memory,
+      due: dueOf(memory, retention),
+      retrievability: recallAt(memory, now),
+    }
+  );
 }
 
-/** Whole days, as the algorithm counts them; a clock that was set back makes none. */
-function daysBetween(from: number, to: number): number {
-  return Math.max(0, Math.floor((to - from) / day));
+/** Like `memoryOf`, but of no review that lies in the future. The arguments are those of `scheduleOf`. */
+export function memoryAt(reviews: readonly Rated[], now: number, retention: number): Memory | null {
+  const memory = memoryOf(reviews);
+  const latest = now + day;
+  if (!memory || memory.last <= latest) return memory;
+  const known = foldReviews(reviews, latest);
+  if (!known || memory.first <= latest) return known;
+  const asked = now - intervalOf(known.stability, retention) * day;
+  return { ...known, first: asked, last: asked };
+}
+
+/** ms since 1970: when the chance to know it has fallen to `retention`. */
+export function dueOf({ last, stability }: Memory, retention: number): number {
+  return last + intervalOf(stability, retention) * day;
+}
+
+/** 0..1: the chance to know it at a time in ms since 1970; before its last review it is what it was then. */
+export function recallAt({ last, stability }: Memory, at: number): number {
+  return recallAfter((at - last) / day, stability);
 }
 
 /** The items that are due, those least likely to be known still first. */
 export function dueItems<Item extends { readonly reviews: readonly Rated[] }>(
   memory: ReadonlyMap<string, Item>,
   now: number,
+  retention = 0.9,
 ): Item[] {
   return [...memory.values()]
-    .map((item) => ({ item, schedule: scheduleOf(item.reviews, now) }))
+    .map((item) => ({ item, schedule: scheduleOf(item.reviews, now, retention) }))
     .filter(({ schedule }) => schedule !== null && schedule.due <= now)
     .sort((a, b) => (a.schedule?.retrievability ?? 0) - (b.schedule?.retrievability ?? 0))
     .map(({ item }) => item);
