@@ -41,6 +41,8 @@ export interface ReviewEvent extends Entry {
   readonly kind: 'review';
   /** Vault path of the note. */
   readonly path: string;
+  /** Id of the quiz that it was asked in, '' outside of one. */
+  readonly quiz: string;
   /** Id of the question. */
   readonly question: string;
   /** What was asked for, as the student chooses it. */

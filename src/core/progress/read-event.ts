@@ -97,8 +97,8 @@ function readReview(
   });
   if (question === null || !level || !items) return null;
   const hinted = stored['hinted'] === true;
-  const family = textOf(stored['family']);
-  return { kind: 'review', ...entry, path, question, family, level, hinted, items };
+  const [quiz, family] = [textOf(stored['quiz']), textOf(stored['family'])];
+  return { kind: 'review', ...entry, path, quiz, question, family, level, hinted, items };
 }
 
 function readPoint(stored: Stored): SeenPoint | null {

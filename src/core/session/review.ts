@@ -4,9 +4,11 @@ import type { Graded } from './quiz-grade';
 
 /**
  * What an answer is remembered as.
+ * @param quiz id of the quiz that it was given in
  * @param seatOf the item that sits on a point by the point's id, with what it hangs under
  */
 export function reviewOf(
+  quiz: string,
   question: Question,
   graded: Graded,
   seatOf: (point: string) => Pick<SeenPoint, 'id' | 'under'>,
@@ -14,6 +16,7 @@ export function reviewOf(
   return {
     kind: 'review',
     path: question.path,
+    quiz,
     question: question.id,
     family: familyOf(question.kind),
     level: levelOf(question),

@@ -15,7 +15,7 @@ export function review(
   credits: Readonly<Record<string, number>>,
   of: Partial<Omit<ReviewEvent, 'kind' | 'items'>> = {},
 ): ReviewEvent {
-  const about = { path: 'Valley.md', question: `question ${id}`, family: 'date' };
+  const about = { path: 'Valley.md', quiz: 'z1', question: `question ${id}`, family: 'date' };
   const items = Object.entries(credits).map(([item, credit], line) => ({
     id: item,
     text: `The point ${item}.`,
@@ -51,6 +51,7 @@ const anyNew: fc.Arbitrary<NewEvent> = fc.oneof(
   fc.record({
     kind: fc.constant('review'),
     path: note,
+    quiz: name,
     question: name,
     family: fc.constantFrom('date', 'gap'),
     level: fc.constantFrom(1, 2, 3),

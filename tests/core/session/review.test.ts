@@ -13,9 +13,10 @@ test('an answer is remembered point by point, at its level, before any hint', ()
   const asked = written(['Rain filled the lake', 'The millers dug out clay']);
   const given = { kind: 'written', text: 'rain filled the lake', hinted: true } as const;
   const seatOf = (id: string): { id: string; under: string } => ({ id: `${id} then`, under: 'u' });
-  expect(reviewOf(asked, gradeResponse(asked, given, en), seatOf)).toEqual({
+  expect(reviewOf('z1', asked, gradeResponse(asked, given, en), seatOf)).toEqual({
     kind: 'review',
     path: 'Valley.md',
+    quiz: 'z1',
     question: asked.id,
     family: 'recall',
     level: 3,
@@ -39,7 +40,7 @@ test('whatever was answered can be read back as an event', () => {
   for (const question of questions) {
     for (const response of [{ kind: 'skip' }, { kind: 'choice', option: 0 }] as const) {
       const graded = gradeResponse(question, response, en);
-      const written = event('r', 1, reviewOf(question, graded, itself));
+      const written = event('r', 1, reviewOf('z1', question, graded, itself));
       expect(readEventLine(eventLine(written))).toEqual({ kind: 'event', event: written });
     }
   }
