@@ -411,6 +411,89 @@ export const en = {
     made: (path: string) => `Made ${path}`,
     failed: (reason: string) => `The practice test could not be made: ${reason}`,
   },
+  progress: {
+    title: 'Progress',
+    loading: 'Reading what you have studied',
+    failed: 'Your progress could not be read',
+    none: 'Nothing studied yet',
+    noneHint:
+      'Start a quiz: what you knew and what you missed is then kept here, and each point comes back before you forget it.',
+    begin: 'Start a quiz',
+    dueToday: (count: number) => `${many(count, 'point', 'points')} due today`,
+    start: (count: number) => `Start (${count})`,
+    moreThisWeek: (count: number) => `${count} more this week`,
+    nothingDue: 'Nothing is due today',
+    next: (points: string, away: string, day: string) =>
+      `Next: ${points} ${away}${day && `, on ${day}`}`,
+    quizElse: 'Quiz something else',
+    asTable: (title: string) => `${title}: show as a table`,
+    notes: 'Your notes',
+    notesHint: 'How much you would know of each today; what needs you most comes first.',
+    note: 'Note',
+    otherPoints: 'Other',
+    quizColumn: 'Quiz',
+    quizNote: (title: string) => `Quiz ${title}`,
+    examAway: (away: string) => `exam ${away}`,
+    due: (count: number) => `${count} due`,
+    notStudied: 'not studied yet',
+    studiedOf: (studied: number, points: number | null) =>
+      points === null ? `${studied} studied` : `${studied} of ${points} studied`,
+    showMore: (count: number, left: number) =>
+      count < left ? `Show ${count} more of ${left}` : `Show ${count} more`,
+    weakest: 'Weakest points',
+    weakestHint: 'Choose one to read it where it stands.',
+    noneWeak: 'None: all that you studied still sits well.',
+    recalls: {
+      firm: 'well known',
+      fair: 'mostly known',
+      shaky: 'shaky',
+      gone: 'likely forgotten',
+    },
+    missedLast: 'missed last time',
+    rewrite: (misses: number) => `You missed this ${small[misses] ?? misses} times: rewrite it?`,
+    rewriteIt: (misses: number, text: string) =>
+      `You missed this ${small[misses] ?? misses} times: rewrite it? ${text}`,
+    calendar: 'Days of study',
+    calendarSays: (days: number, streak: number) =>
+      `${many(days, 'day', 'days')} in half a year${streak > 1 ? `, ${streak} in a row now` : ''}`,
+    less: 'less',
+    more: 'more',
+    week: 'Week of',
+    day: 'Day',
+    today: 'Today',
+    exam: 'Exam',
+    examOn: (day: string) => `${day}, exam`,
+    duePoints: 'Points due',
+    forecast: 'Coming up',
+    forecastSays: (points: string, weekly: boolean) =>
+      `${points} come due, ${weekly ? 'week by week' : 'day by day'}`,
+    range: 'How far ahead',
+    days: (count: number) => many(count, 'day', 'days'),
+    toExam: 'To the exam',
+    exams: 'Exams',
+    noExams:
+      'Set the date of an exam, and what it is about comes up often enough to be known on that day.',
+    setExam: 'Set an exam date',
+    changeExams: 'Change',
+    examUnstudied: 'None of its points was studied yet: start a quiz on them.',
+    expected: (expected: string, wanted: string) =>
+      `You will know about ${expected} on the day; you want ${wanted}.`,
+    canBeDone: (perDay: number) =>
+      perDay > 0
+        ? `It can be done, with ${many(perDay, 'review', 'reviews')} a day`
+        : 'It can be done without any more reviews',
+    cannotBeDone: (perDay: number) =>
+      `There is not quite enough time, even with ${many(perDay, 'review', 'reviews')} a day`,
+    saved: (folder: string, devices: number) =>
+      `Saved in ${folder}${devices > 0 ? ` by ${many(devices, 'device', 'devices')}` : ''}`,
+    saving: (count: number) => `Saving ${many(count, 'change', 'changes')} …`,
+    failing: (count: number, reason: string) =>
+      `${many(count, 'change is', 'changes are')} not in the vault yet: ${reason}. Nothing is lost: this device keeps them and tries again.`,
+    logHealth: 'Log health',
+    open: 'Open progress',
+    tooltip: (count: number) => (count > 0 ? `Progress: ${count} due today` : 'Progress'),
+    pointGone: 'This point is not in its note any more.',
+  },
   check: {
     title: 'Source check',
     question: (number: number) => `Question ${number}`,

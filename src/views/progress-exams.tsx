@@ -1,0 +1,58 @@
+import type { VNode } from 'preact';
+import { Button, cx, Icon, useWords } from './kit';
+import type { ExamStanding } from './progress-state';
+import type { Formats } from './progress-words';
+
+/** What is to come, when, and whether it can be done. */
+export function Exams(props: {
+  readonly exams: readonly ExamStanding[];
+  readonly formats: Formats;
+  readonly setExams: () => void;
+}): VNode {
+  const { exams, formats, setExams } = props;
+  const { progress } = useWords();
+  return (
+    <section>
+      <div class={cx('figure-head')}>
+        <h3>{progress.exams}</h3>
+        <Button look="quiet" icon="calendar-plus" onClick={setExams}>
+          {exams.length > 0 ? progress.changeExams : progress.setExam}
+        </Button>
+      </div>
+      {exams.length === 0 && <p class={cx('subtitle')}>{progress.noExams}</p>}
+      <ul class={cx('exams')}>
+        {exams.map((exam) => (
+          <Exam key={exam.id} exam={exam} formats={formats} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Exam(props: { readonly exam: ExamStanding; readonly formats: Formats }): VNode {
+  const { title, days, points, expected, wanted, isPossible, perDay } = props.exam;
+  const { percent, away, long } = props.formats;
+  const { progress } = useWords();
+  return (
+    <li class={cx('exam', isPossible ? 'right' : 'partly')}>
+      <strong dir="auto">{title}</strong>
+      <span class={cx('subtitle')}>
+        {long(days)} · {away(days)}
+      </span>
+      {points > 0 ? (
+        <>
+          <span class={cx('gauge')} aria-hidden="true" style={{ '--cw-share': expected }}>
+            <span style={{ '--cw-share': wanted }} />
+          </span>
+          <p>{progress.expected(percent(expected), percent(wanted))}</p>
+          <p class={cx('exam-verdict')}>
+            <Icon name={isPossible ? 'check' : 'triangle-alert'} />
+            <span>{isPossible ? progress.canBeDone(perDay) : progress.cannotBeDone(perDay)}</span>
+          </p>
+        </>
+      ) : (
+        <p>{progress.examUnstudied}</p>
+      )}
+    </li>
+  );
+}

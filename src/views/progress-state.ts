@@ -1,0 +1,60 @@
+import type { Overview } from '../core/session/overview';
+import type { Days } from '../core/session/overview-days';
+
+/** An exam that is still to come, and how its points stand. */
+export interface ExamStanding {
+  /** Of the exam, the same as long as nobody changes it. */
+  readonly id: string;
+  /** The note, the folder or the tag that it is about. */
+  readonly title: string;
+  /** Days from today; 0 is today. */
+  readonly days: number;
+  /** Points of it that were studied. */
+  readonly points: number;
+  /** 0..1: mean recall on the day, if the plan is followed. */
+  readonly expected: number;
+  /** 0..1: what is wanted of every point. */
+  readonly wanted: number;
+  /** The wanted recall can be reached in the time there is. */
+  readonly isPossible: boolean;
+  /** Reviews a day that the plan needs, rounded up. */
+  readonly perDay: number;
+}
+
+export type Saved =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving'; readonly count: number }
+  | { readonly kind: 'failing'; readonly count: number; readonly reason: string };
+
+export type ProgressState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly message: string }
+  | {
+      readonly kind: 'ready';
+      readonly overview: Overview;
+      /** The soonest first. */
+      readonly exams: readonly ExamStanding[];
+      readonly days: Days;
+      readonly saved: Saved;
+      /** Of the log, with a slash at its end. */
+      readonly folder: string;
+      /** Devices that the log has events of. */
+      readonly devices: number;
+    };
+
+export interface ProgressHandlers {
+  /** A quiz on all points that are due today. */
+  readonly start: () => void;
+  /** The choices before a quiz. */
+  readonly choose: () => void;
+  readonly quizNote: (path: string) => void;
+  readonly openNote: (path: string, newLeaf: boolean) => void;
+  /** Goes to the line where the point of an item stands now. */
+  readonly openPoint: (itemId: string, newLeaf: boolean) => void;
+  /** To where exams are set. */
+  readonly setExams: () => void;
+  readonly logHealth: () => void;
+  readonly createNote: () => void;
+}
+
+export type ReadyState = Extract<ProgressState, { kind: 'ready' }>;
