@@ -4,6 +4,7 @@ import type { DatedEvent } from './events';
 import { groupBy } from './group';
 import { happens } from './happening';
 import { GAP, inContext } from './stem';
+import { daysOfYear } from './year';
 
 /**
  * Tells of its place in time, or of what went before; or holds what may be a date: beside another event that gives
@@ -21,8 +22,6 @@ const ofNoun = new RegExp(
 /** Cut off in another language, or one end of a stretch ("…-45"). */
 const halved =
   /\s(?:che|que|qui|con|di|de|e|y|et|und|och|en|a|il|la|le|el|quali|per|mit|von|zu)$|____\s?[-–]\s?\d/iu;
-
-export const daysOfYear = 366;
 
 /** How many years the events under a heading, by its index, lie apart. */
 export function yearsBetween(events: readonly DatedEvent[]): (heading: number) => number {

@@ -6,6 +6,7 @@ import { groupBy } from './group';
 import type { Material } from './material';
 import type { Option } from './question';
 import type { Statement } from './statement';
+import { daysOfYear } from './year';
 
 /** A date that may be offered, with the point that it is right for. */
 export interface Candidate extends Pick<Option, 'rightFor'> {
@@ -73,8 +74,6 @@ function nearest(key: DateValue, all: readonly Candidate[]): Candidate[] {
     .slice(Math.max(0, at - around), at + around + 1)
     .filter(({ value }) => Math.abs(value.earliest - key.earliest) <= reach(key));
 }
-
-const daysOfYear = 365.25;
 
 /** In years. */
 const reachOf: Partial<Record<Precision, number>> = { day: 4, month: 8, decade: 100 };

@@ -1,10 +1,10 @@
 import { orderDates } from '../dates/compare';
-import { daysOfYear } from './beside';
 import type { DatedEvent } from './events';
 import type { Material } from './material';
 import type { QuestionKind } from './question';
 import { hasFinite } from './verbs';
 import { GAP, inContext, trimStem } from './stem';
+import { daysOfYear } from './year';
 
 /** An event as it is told beside another, without its date. */
 export interface Told {

@@ -5,6 +5,7 @@ import type { Material } from '../material';
 import { diceFor, itemOf, questionId, settledBy, type Probe } from '../probe';
 import type { Question } from '../question';
 import { areApart, belongTogether, toldEvents, type Told } from '../told';
+import { daysOfYear } from '../year';
 
 const longest = 150;
 
@@ -68,7 +69,6 @@ function fits(first: Told, second: Told): boolean {
 
 /** In years. */
 const reachOf: Partial<Record<Precision, number>> = { day: 3, month: 6, season: 8, year: 12 };
-const daysOfYear = 365.25;
 
 /** In days: so far apart two dates may lie; farther the longer ago they are. */
 function reach(a: DateValue, b: DateValue): number {

@@ -142,16 +142,17 @@ function dateChanges(material: Material): Changes {
   };
 }
 
-const daysOfYear = 365;
+/** Without a leap day, unlike that of year.ts: years of which one is a leap year lie farther apart than so many of these. */
+const shortYear = 365;
 
 /** Not one moment's doing. */
 const lasting = /\bthere (?:was|were|had been)\b/iu;
 
 /** So near that the wrong date may be believed: six years in the last two centuries, longer farther back; of days two. */
 function isNear({ earliest }: DateValue, { earliest: right, precision }: DateValue): boolean {
-  const longAgo = Math.max(0, -right / daysOfYear - 200);
+  const longAgo = Math.max(0, -right / shortYear - 200);
   const years = precision === 'year' ? 6 + longAgo / 20 : 2;
-  return Math.abs(earliest - right) <= years * daysOfYear;
+  return Math.abs(earliest - right) <= years * shortYear;
 }
 
 const plainPrecision = /^(?:day|month|year)$/u;
