@@ -625,6 +625,20 @@ export const en = {
     editorActionsHint:
       'Small quiz and check buttons beside headings and source questions. They are never part of your note.',
   },
+  exports: {
+    json: 'Export progress as JSON',
+    csv: 'Export progress as CSV',
+    anki: 'Export progress for Anki',
+    name: (day: string) => `Causeway progress ${day}`,
+    made: (path: string) => `The progress was written to ${path}.`,
+    failed: (reason: string) => `The progress could not be exported: ${reason}`,
+    nothing: 'Nothing was studied yet. Answer some questions first.',
+    noCards:
+      'None of the points that were studied is in a history note now, so there are no cards to make.',
+    reading: 'Reading your notes …',
+    cardOf: (note: string, section: string) => `${note} – ${section}`,
+    goesOn: 'How does it go on?',
+  },
   notices: {
     noteGone: (path: string) => `The note ${path} is no longer in this vault.`,
     noHistoryNotes: 'No history note is open.',
