@@ -1,5 +1,4 @@
 import type { Overview } from '../core/session/overview';
-import type { Days } from '../core/session/overview-days';
 
 /** An exam that is still to come, and how its points stand. */
 export interface ExamStanding {
@@ -34,7 +33,8 @@ export type ProgressState =
       readonly overview: Overview;
       /** The soonest first. */
       readonly exams: readonly ExamStanding[];
-      readonly days: Days;
+      /** ms since 1970: when a day begins that is counted from today. */
+      readonly dayStart: (day: number) => number;
       readonly saved: Saved;
       /** Of the log, with a slash at its end. */
       readonly folder: string;

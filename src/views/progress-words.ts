@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import type { Days } from '../core/session/overview-days';
 import { useKit } from './kit';
 
 export interface Formats {
@@ -18,7 +17,7 @@ export interface Formats {
 }
 
 /** Numbers and days as the language writes them. */
-export function useFormats({ start }: Days): Formats {
+export function useFormats(start: (day: number) => number): Formats {
   const { language } = useKit();
   const formats = useMemo(() => {
     const date = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>

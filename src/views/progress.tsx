@@ -66,7 +66,7 @@ function NothingYet({ state, handlers }: ProgressProps<ReadyState>): VNode {
 }
 
 function Studied({ state, handlers }: ProgressProps<ReadyState>): VNode {
-  const formats = useFormats(state.days);
+  const formats = useFormats(state.dayStart);
   const { overview, exams } = state;
   return (
     <>

@@ -1,24 +1,16 @@
-/** Days as the student's clock counts them; one of them is not always 24 hours long. */
-export interface Days {
-  /** The midnight (ms since 1970) with which the day begins that is so many days from today: -1 is yesterday. */
-  readonly start: (offset: number) => number;
-  /** Which day of the week today is, counted from 0, the first day of the student's week. */
-  readonly weekday: number;
-}
+import { day, type DayStart } from '../schedule/days';
 
-const usualDay = 86_400_000;
-
-/** Gives the day in which a moment (ms since 1970) lies, counted from today: tomorrow is 1. */
-export function dayCounter({ start }: Days): (at: number) => number {
-  const today = start(0);
+/** Gives the local day in which a moment lies, counted from that of `now` (both ms since 1970): tomorrow is 1. */
+export function dayCounter(now: number, dayStart: DayStart): (at: number) => number {
+  const today = dayStart(now, 0);
   const starts = new Map<number, number>();
   const startOf = (offset: number): number => {
     let at = starts.get(offset);
-    if (at === undefined) starts.set(offset, (at = start(offset)));
+    if (at === undefined) starts.set(offset, (at = dayStart(now, offset)));
     return at;
   };
   return (at) => {
-    let offset = Math.floor((at - today) / usualDay);
+    let offset = Math.floor((at - today) / day);
     // Where the clocks change, midnights are an hour nearer or farther.
     while (startOf(offset) > at) offset--;
     while (startOf(offset + 1) <= at) offset++;
@@ -41,11 +33,11 @@ export interface StudyCalendar {
   readonly streak: number;
 }
 
-/** @param perDay points asked about, by the day counted from today */
-export function studyCalendar(
-  perDay: ReadonlyMap<number, number>,
-  { weekday }: Pick<Days, 'weekday'>,
-): StudyCalendar {
+/**
+ * @param perDay points asked about, by the day counted from today
+ * @param weekday of today, counted from 0, the first day of the student's week
+ */
+export function studyCalendar(perDay: ReadonlyMap<number, number>, weekday: number): StudyCalendar {
   const first = -(7 * (weeksBack - 1) + weekday);
   const counts = Array.from({ length: 1 - first }, (_, at) => perDay.get(first + at) ?? 0);
   let streak = 0;

@@ -1,6 +1,5 @@
 import type { Role } from '../notes/note';
 import { isMissed, type ItemMemory } from '../progress/item';
-import { missesOf } from './overview-standing';
 
 /** A point that deserves another look. */
 export interface WeakPoint {
@@ -18,12 +17,12 @@ export interface WeakPoint {
   readonly recall: number;
   /** It was answered wrong when it was last asked about. */
   readonly isMissed: boolean;
-  /** How often it was missed, where that is so often that its words may be to blame; else 0. */
+  /** On how many days it was missed, where there are so many that its words may be to blame; else 0. */
   readonly misses: number;
 }
 
-/** Missed so often, a point is asked to be rewritten. */
-export const missedOften = 6;
+/** Missed on so many days, a point is asked to be rewritten. */
+const missedOften = 6;
 
 /** More than that nobody looks through. */
 const most = 12;
@@ -33,15 +32,19 @@ const firm = 0.9;
 
 /** Those missed again and again first, then those least likely to be known; none that is known well. */
 export function weakestPoints(
-  all: readonly { readonly item: ItemMemory; readonly title: string; readonly recall: number }[],
+  all: readonly {
+    readonly item: ItemMemory;
+    readonly title: string;
+    readonly recall: number;
+    readonly lapses: number;
+  }[],
 ): WeakPoint[] {
   return all
     .filter(({ item, recall }) => recall < firm || isMissed(item))
-    .map(({ item, title, recall }) => {
+    .map(({ item, title, recall, lapses }) => {
       const { id, path, text, role, line } = item;
-      const misses = missesOf(item);
-      const often = misses >= missedOften ? misses : 0;
-      return { id, path, title, text, role, line, recall, isMissed: isMissed(item), misses: often };
+      const misses = lapses >= missedOften ? lapses : 0;
+      return { id, path, title, text, role, line, recall, isMissed: isMissed(item), misses };
     })
     .sort((a, b) => b.misses - a.misses || a.recall - b.recall || (a.id < b.id ? -1 : 1))
     .slice(0, most);

@@ -1,5 +1,9 @@
 import type { ItemMemory } from '../progress/item';
-import { dayCounter, studyCalendar, type Days, type StudyCalendar } from './overview-days';
+import { day as usualDay, type DayStart } from '../schedule/days';
+import type { Memory } from '../schedule/memory';
+import { queueToday, type ExamOrders } from '../schedule/queue';
+import { dueOf, memoryAt, recallAt } from '../schedule/schedule';
+import { dayCounter, studyCalendar, type StudyCalendar } from './overview-days';
 import {
   noteStanding,
   sortNotes,
@@ -8,22 +12,25 @@ import {
   type NoteStanding,
   type PointCounts,
 } from './overview-notes';
-import { recallOf, type Standing } from './overview-standing';
 import { weakestPoints, type WeakPoint } from './overview-weak';
 
 /** What stands around the items. */
 export interface Surroundings {
   /** ms since 1970 */
   readonly now: number;
-  readonly days: Days;
+  readonly dayStart: DayStart;
+  /** Of today, counted from 0, the first day of the student's week. */
+  readonly weekday: number;
+  /** 0.70..0.97: the chance at which a point is due. */
+  readonly retention: number;
+  /** What the exams to come want asked today. */
+  readonly exams: readonly ExamOrders[];
   /** The history notes of the vault. What is remembered of others is not counted: nothing can ask about it. */
   readonly notes: readonly NoteName[];
   /** How many points a note has; null where it has not been read. */
   readonly pointsIn: (path: string) => PointCounts | null;
   /** Days to the next exam on a note; null where there is none. */
   readonly examOf: (path: string) => number | null;
-  /** Null for an item without a review. */
-  readonly standingOf: (item: ItemMemory) => Standing | null;
 }
 
 /** What a student sees of all that was studied. */
@@ -46,39 +53,53 @@ export interface Overview {
 /** Days that are looked ahead: no school year is longer. */
 export const mostDaysAhead = 366;
 
+interface Standing {
+  readonly item: ItemMemory;
+  readonly title: string;
+  /** 0..1 */
+  readonly recall: number;
+  /** Days on which it was missed. */
+  readonly lapses: number;
+}
+
 /** Sums up what is remembered. @param items all that the log knows */
 export function overviewOf(items: Iterable<ItemMemory>, around: Surroundings): Overview {
-  const { now, days, standingOf } = around;
-  const dayOf = dayCounter(days);
+  const { now, dayStart, retention } = around;
+  const dayOf = dayCounter(now, dayStart);
   const titles = new Map(around.notes.map(({ path, title }) => [path, title]));
   const perDay = new Map<number, number>();
-  const ahead = new Map<number, number>();
-  const byNote = new Map<string, Counted[]>();
-  const all: { item: ItemMemory; title: string; recall: number }[] = [];
-  const count = (map: Map<number, number>, day: number): unknown =>
-    map.set(day, (map.get(day) ?? 0) + 1);
-
+  const here: ItemMemory[] = [];
   for (const item of items) {
     // A day of study stays one, whatever became of the note.
     for (const { at } of item.reviews) count(perDay, dayOf(at));
-    const title = titles.get(item.path);
-    const standing = title === undefined ? null : standingOf(item);
-    if (title === undefined || !standing) continue;
-    const day = Math.max(0, dayOf(standing.due));
-    count(ahead, day);
-    const recall = recallOf(item, standing, now);
-    const counted = { role: item.role, recall, isDue: day === 0 };
+    if (titles.has(item.path)) here.push(item);
+  }
+  const queue = queueToday({ ...around, items: here, fresh: [], newPerDay: 0 });
+  const today = new Set(queue.due.map(({ item }) => item));
+  const postponed = new Set(queue.later);
+  const ahead = new Map<number, number>();
+  const byNote = new Map<string, Counted[]>();
+  const all: Standing[] = [];
+  for (const item of here) {
+    const memory = memoryAt(item.reviews, now, retention);
+    if (!memory) continue;
+    const isDue = today.has(item);
+    // What is due and not asked today for a sibling's sake comes tomorrow; for an exam's sake, nobody knows yet.
+    const day = isDue ? 0 : Math.max(1, dayOf(dueOf(memory, retention)));
+    if (!postponed.has(item)) count(ahead, day);
+    const recall = recallOf(memory, now);
+    const counted = { role: item.role, recall, isDue };
     const ofNote = byNote.get(item.path);
     if (ofNote) ofNote.push(counted);
     else byNote.set(item.path, [counted]);
-    all.push({ item, title, recall });
+    all.push({ item, title: titles.get(item.path) ?? '', recall, lapses: memory.lapses });
   }
   const forecast = Array.from({ length: mostDaysAhead }, (_, day) => ahead.get(day) ?? 0);
   const later = [...ahead.keys()].filter((day) => day > 0);
   const next = later.reduce((least, day) => Math.min(least, day), Infinity);
   return {
     studied: all.length,
-    due: ahead.get(0) ?? 0,
+    due: today.size,
     week: forecast.slice(1, 7).reduce((sum, each) => sum + each, 0),
     next: later.length > 0 ? { day: next, count: ahead.get(next) ?? 0 } : null,
     notes: sortNotes(
@@ -91,8 +112,20 @@ export function overviewOf(items: Iterable<ItemMemory>, around: Surroundings): O
         ),
       ),
     ),
-    calendar: studyCalendar(perDay, days),
+    calendar: studyCalendar(perDay, around.weekday),
     forecast,
     weakest: weakestPoints(all),
   };
+}
+
+/**
+ * The chance (0..1) that a point is known, a day after its last review at the earliest: that it was known a minute
+ * after its answer was read says nothing.
+ */
+export function recallOf(memory: Memory, now: number): number {
+  return recallAt(memory, Math.max(now, memory.last + usualDay));
+}
+
+function count(map: Map<number, number>, day: number): void {
+  map.set(day, (map.get(day) ?? 0) + 1);
 }

@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ItemMemory, Review } from '../../../src/core/progress/item';
-import { overviewOf, type Surroundings } from '../../../src/core/session/overview';
-import { dayCounter, studyCalendar, type Days } from '../../../src/core/session/overview-days';
-import { createStandings, recallOf } from '../../../src/core/session/overview-standing';
+import { memoryOf, type Memory } from '../../../src/core/schedule/memory';
+import { dueOf, recallAt } from '../../../src/core/schedule/schedule';
+import { overviewOf, recallOf, type Surroundings } from '../../../src/core/session/overview';
+import { dayCounter, studyCalendar } from '../../../src/core/session/overview-days';
 
 const hour = 3_600_000;
 const day = 24 * hour;
 /** A Wednesday noon. */
 const now = Date.UTC(2026, 9, 21, 12);
-const days: Days = { start: (offset) => Date.UTC(2026, 9, 21) + offset * day, weekday: 2 };
+const start = (offset: number): number => Date.UTC(2026, 9, 21) + offset * day;
+const dayStart = (at: number, later: number): number => (Math.floor(at / day) + later) * day;
 
 const review = (daysAgo: number, credit = 1): Review => ({
   at: now - daysAgo * day,
@@ -29,15 +31,29 @@ function item(
   return { id, ...words, path, earlier: [], reviews, ...more };
 }
 
+function memoryIn({ reviews }: ItemMemory): Memory {
+  const memory = memoryOf(reviews);
+  if (!memory) throw new Error('It was never reviewed');
+  return memory;
+}
+
 const around = (more: Partial<Surroundings> = {}): Surroundings => ({
   now,
-  days,
+  dayStart,
+  weekday: 2,
+  retention: 0.9,
+  exams: [],
   notes: ['Marne', 'Suez', 'Yalta'].map((title) => ({ path: `${title}.md`, title })),
   pointsIn: () => null,
   examOf: () => null,
-  standingOf: createStandings(),
   ...more,
 });
+
+/** The days from today on which points are due that were answered right so many days ago. */
+function dueDays(ago: readonly number[]): number[] {
+  const dayOf = dayCounter(now, dayStart);
+  return ago.map((each) => dayOf(dueOf(memoryIn(item('', [review(each)])), 0.9)));
+}
 
 describe('what there is to do', () => {
   test('nothing, where nothing was ever studied', () => {
@@ -53,18 +69,28 @@ describe('what there is to do', () => {
   });
 
   test('what is due by the end of today, and what becomes due in the six days after it', () => {
-    const dueIn = (offset: number) => ({
-      due: days.start(offset) + 20 * hour,
-      recallAt: () => 0.8,
-    });
-    const offsets = [-40, -1, 0, 1, 1, 6, 7, 30];
-    const items = offsets.map(() => item('Suez.md', [review(50)]));
-    const standingOf = (one: unknown) =>
-      dueIn(offsets[items.findIndex((each) => each === one)] ?? 0);
-    const seen = overviewOf(items, around({ standingOf }));
-    expect([seen.due, seen.week, seen.next]).toEqual([3, 3, { day: 1, count: 2 }]);
-    expect(seen.forecast.slice(0, 8)).toEqual([3, 2, 0, 0, 0, 0, 1, 1]);
+    // One right answer is due again after two days.
+    const due = dueDays([9, 2, 2, 1, 0, 0]);
+    expect(due).toEqual([-7, 0, 0, 1, 2, 2]);
+    const items = [9, 2, 2, 1, 0, 0].map((ago) => item('Suez.md', [review(ago)]));
+    const seen = overviewOf(items, around());
+    expect([seen.due, seen.week, seen.next]).toEqual([3, 3, { day: 1, count: 1 }]);
+    expect(seen.forecast.slice(0, 4)).toEqual([3, 1, 2, 0]);
     expect(seen.notes.find(({ title }) => title === 'Suez')?.due).toBe(3);
+  });
+
+  test('of siblings one today, and the others tomorrow', () => {
+    const items = [9, 8, 7].map((ago) => item('Suez.md', [review(ago)], { under: 'Economic' }));
+    const seen = overviewOf(items, around());
+    expect([seen.due, seen.next]).toEqual([1, { day: 1, count: 2 }]);
+  });
+
+  test('what an exam wants, and not what it wants later', () => {
+    const items = [0, 9, 8].map((ago) => item('Suez.md', [review(ago + 1)]));
+    const [asked, , later] = items.map(({ id }) => id);
+    const exams = [{ ask: new Set([asked ?? '']), later: new Set([later ?? '']) }];
+    const seen = overviewOf(items, around({ exams }));
+    expect([seen.due, seen.week, seen.next]).toEqual([2, 0, null]);
   });
 
   test('no point of a note that is not in the vault, but its days of study stay', () => {
@@ -79,32 +105,28 @@ describe('what there is to do', () => {
 
 describe('a note', () => {
   test('shows the mean recall of the points studied, by what they are about', () => {
-    const recalls = [0.5, 0.7, 0.9];
     const items = [
-      item('Suez.md', [review(1)]),
-      item('Suez.md', [review(1)]),
-      item('Suez.md', [review(1)], { role: 'impact' }),
+      item('Suez.md', [review(20)]),
+      item('Suez.md', [review(2)]),
+      item('Suez.md', [review(5)], { role: 'impact' }),
     ];
-    const standingOf = (one: unknown) => ({
-      due: now + day,
-      recallAt: () => recalls[items.findIndex((each) => each === one)] ?? 0,
-    });
+    const [a = 0, b = 0, c = 0] = items.map((one) => recallOf(memoryIn(one), now));
     const pointsIn = (): Record<'cause' | 'course' | 'impact' | 'topic', number> => ({
       cause: 4,
       course: 2,
       impact: 0,
       topic: 0,
     });
-    const [first] = overviewOf(items, around({ standingOf, pointsIn })).notes;
+    const [first] = overviewOf(items, around({ pointsIn })).notes;
     expect(first?.title).toBe('Suez');
     expect(first?.roles.map(({ role }) => role)).toEqual(['cause', 'course', 'impact']);
     expect(first?.roles[0]).toMatchObject({ studied: 2, points: 4 });
-    expect(first?.roles[0]?.recall).toBeCloseTo(0.6);
+    expect(first?.roles[0]?.recall).toBeCloseTo((a + b) / 2);
     expect(first?.roles[1]).toMatchObject({ studied: 0, points: 2, recall: null });
     // A point may have left the note since it was asked about: never more studied than there are.
     expect(first?.roles[2]).toMatchObject({ studied: 1, points: 1 });
     expect(first?.points).toBe(7);
-    expect(first?.recall).toBeCloseTo(0.7);
+    expect(first?.recall).toBeCloseTo((a + b + c) / 3);
   });
 
   test('that is known least comes first; those never studied come last', () => {
@@ -143,17 +165,16 @@ describe('the weakest points', () => {
 
   test('are judged by what is left a day after the answer was read', () => {
     const missed = item('Suez.md', [{ ...review(0, 0), at: now - 60_000 }]);
-    const standing = createStandings()(missed);
-    if (!standing) throw new Error('It was reviewed');
-    expect(standing.recallAt(now)).toBeGreaterThan(0.95);
-    expect(recallOf(missed, standing, now)).toBeLessThan(0.8);
+    const memory = memoryIn(missed);
+    expect(recallAt(memory, now)).toBeGreaterThan(0.95);
+    expect(recallOf(memory, now)).toBeLessThan(0.8);
     expect(overviewOf([missed], around()).weakest).toHaveLength(1);
   });
 });
 
 describe('the calendar', () => {
   test('holds 26 weeks from the first day of a week on, and ends today', () => {
-    const { counts, first } = studyCalendar(new Map([[0, 4]]), days);
+    const { counts, first } = studyCalendar(new Map([[0, 4]]), 2);
     expect(first).toBe(-(25 * 7 + 2));
     expect(counts).toHaveLength(25 * 7 + 3);
     expect(counts.at(-1)).toBe(4);
@@ -165,12 +186,12 @@ describe('the calendar', () => {
     ['none after a day off', [-2, -3], 0],
   ])('counts days without a gap: %s', (_, studied, streak) => {
     const perDay = new Map(studied.map((offset) => [offset, 1]));
-    expect(studyCalendar(perDay, days).streak).toBe(streak);
+    expect(studyCalendar(perDay, 2).streak).toBe(streak);
   });
 
   test('counts a review shortly before midnight to that day', () => {
-    const midnight = days.start(-3);
-    const dayOf = dayCounter(days);
+    const midnight = start(-3);
+    const dayOf = dayCounter(now, dayStart);
     expect([midnight - 1, midnight, midnight + day - 1].map(dayOf)).toEqual([-4, -3, -3]);
   });
 
@@ -184,11 +205,11 @@ describe('the calendar', () => {
           const starts = [0];
           for (const each of hours) starts.push((starts.at(-1) ?? 0) + each * hour);
           // Beyond the days that were drawn all have 24 hours.
-          const start = (offset: number): number =>
+          const startOf = (_: number, offset: number): number =>
             starts[offset + 40] ??
             (offset < 0 ? offset + 40 : offset - 40) * day + (starts[offset < 0 ? 0 : 80] ?? 0);
-          const moment = start(at - 40) + share * (hours[at] ?? 24) * hour;
-          expect(dayCounter({ start, weekday: 0 })(moment)).toBe(at - 40);
+          const moment = startOf(0, at - 40) + share * (hours[at] ?? 24) * hour;
+          expect(dayCounter(0, startOf)(moment)).toBe(at - 40);
         },
       ),
     );
