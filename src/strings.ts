@@ -89,6 +89,11 @@ export const en = {
     undo: 'Undo',
     inEveryNote: 'In every note',
   },
+  log: {
+    heading: (device: string, month: string) => `# Causeway: studied on ${device} in ${month}
+
+Causeway keeps your progress in this folder, a file for each device and month, and reads all of them. Please leave the files as they are: nothing in them is meant to be changed by hand. They may be moved along with the folder and copied. Whoever deletes one deletes what was studied on that device in that month, and nothing else.`,
+  },
   quiz: {
     title: 'Quiz',
     kinds: {

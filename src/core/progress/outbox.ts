@@ -1,0 +1,78 @@
+import { isRecord } from '../text/record';
+import { readEventLine } from './read-event';
+
+/** Where an event stands in the order of all. */
+export interface Mark {
+  /** ms since 1970. */
+  readonly at: number;
+  readonly id: string;
+}
+
+/** Before all. */
+export const nobody: Mark = { at: -Infinity, id: '' };
+
+/** An event that may not be in the files yet; with the id '' where this version cannot read it. */
+export interface WaitingLine extends Mark {
+  /** Id of the device that stamped it, which may have had another one then. */
+  readonly by: string;
+  /** As it is appended. */
+  readonly text: string;
+}
+
+/** What a journal keeps on its device between two starts. */
+export interface Kept {
+  /** Id of the device, '' where it has none yet. */
+  readonly device: string;
+  /** What the log says that this device is called, '' where it says nothing. */
+  readonly said: string;
+  /** Of the last event, in ms since 1970. */
+  readonly at: number;
+  /** The latest event of this device that is in the files, by time and id; '' where there is none. */
+  readonly top: Mark;
+  readonly waiting: readonly WaitingLine[];
+}
+
+const nothing: Kept = { device: '', said: '', at: 0, top: nobody, waiting: [] };
+
+/** Names in quotes: another version reads them. */
+export function writeKept({ device, said, at, top, waiting }: Kept): string {
+  const lines = waiting.map(({ text }) => text);
+  return JSON.stringify({ device, said, at, topAt: top.at, topId: top.id, lines });
+}
+
+/** Never fails: what cannot be read is taken for what a new device has. */
+export function readKept(text: string | null): Kept {
+  let stored: unknown = null;
+  try {
+    stored = JSON.parse(text ?? 'null');
+  } catch {
+    return nothing;
+  }
+  if (!isRecord(stored)) return nothing;
+  const at = timeOf(stored['at']);
+  const lines = stored['lines'];
+  const top = textOf(stored['topId']);
+  return {
+    device: textOf(stored['device']),
+    said: textOf(stored['said']),
+    at,
+    top: top === '' ? nobody : { at: timeOf(stored['topAt']), id: top },
+    waiting: Array.isArray(lines) ? lines.flatMap((line) => readWaiting(line, at)) : [],
+  };
+}
+
+/** A line that this version cannot read goes to the files as it is. */
+function readWaiting(line: unknown, at: number): WaitingLine[] {
+  if (typeof line !== 'string' || line === '') return [];
+  const read = readEventLine(line);
+  const { id, at: time, by } = read.kind === 'event' ? read.event : { id: '', at, by: '' };
+  return [{ id, at: time, by, text: line.replace(/[\r\n]/gu, ' ') }];
+}
+
+function timeOf(value: unknown): number {
+  return typeof value === 'number' && Number.isFinite(value) ? value : 0;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
