@@ -2,12 +2,11 @@ import type { HistoryNote } from '../notes/note';
 import { findFlaw } from './checks';
 import { withoutDate } from './dateless';
 import { uncounted } from './headings';
-import type { Material } from './material';
+import type { Resembling } from './resembling';
 import { givesReason, givesRoleAway } from './role-words';
 import type { Statement } from './statement';
 import { GAP, inContext } from './stem';
-import { subjectOf, type Subject } from './subject';
-import { surePoints } from './sure-role';
+import type { Subject } from './subject';
 
 export const toldRoles = ['cause', 'course', 'impact'] as const;
 export type ToldRole = (typeof toldRoles)[number];
@@ -20,6 +19,15 @@ export interface Fact {
   readonly subject: Subject;
 }
 
+/** A note as facts are told from it (see material.ts). */
+interface Telling {
+  readonly note: HistoryNote;
+  readonly language: string;
+  readonly statements: readonly Statement[];
+  readonly subjectAt: (heading: number) => Subject | null;
+  readonly sure: () => ReadonlySet<string>;
+}
+
 /** May it stand among others to choose from: neither long nor with a hole where its date was? */
 export function isShort({ text }: Pick<Fact, 'text'>): boolean {
   return text.length <= longestShort && !text.includes('…');
@@ -30,9 +38,7 @@ const longest = 170;
 const longestShort = 120;
 
 /** Points that can stand beside each other; what hangs under another point tells of that one, and is no cause itself. */
-export function factsOf({ note, statements, language }: Material): Fact[] {
-  const subjectAt = subjectsOf(note);
-  const sure = surePoints(note);
+export function factsOf({ note, statements, language, subjectAt, sure }: Telling): Fact[] {
   return statements.flatMap((statement) => {
     const { point } = statement;
     const role = toldRoles.find((each) => each === point.role);
@@ -40,7 +46,7 @@ export function factsOf({ note, statements, language }: Material): Fact[] {
     if (!role || (parent && !(parent.isLabel && parent.parent < 0))) return [];
     // Under "Alliances", below the causes, stands what they were; "War:" is no course, nor its last list.
     const heading = note.headings[point.heading];
-    if (!sure.has(point.id)) return [];
+    if (!sure().has(point.id)) return [];
     if (role === 'cause' && isBackground(heading?.text ?? '')) return [];
     // What it hangs under is said first, but not the crisis, which the request names.
     const context = parent?.text.startsWith(statement.context) ? statement.context : '';
@@ -53,16 +59,6 @@ export function factsOf({ note, statements, language }: Material): Fact[] {
 /** What stands there was there before, whether it caused anything or not. */
 export function isBackground(heading: string): boolean {
   return /background|contexte?|contest|kontext|hintergrund|situa[tc]|pozadie|背景/iu.test(heading);
-}
-
-/** `subjectOf` a note's headings, each looked up once. */
-export function subjectsOf(note: HistoryNote): (heading: number) => Subject | null {
-  const known = new Map<number, Subject | null>();
-  return (heading) => {
-    const subject = known.has(heading) ? known.get(heading) : subjectOf(note, heading);
-    known.set(heading, subject ?? null);
-    return subject ?? null;
-  };
 }
 
 /** The whole point in a few words; null where it is more than one sentence, leans on others or says what it is. */
@@ -106,7 +102,7 @@ const ends =
   /\b(?:end(?:s|ed|ing)?|surrender\w*|sign(?:s|ed)|remov\w+|withdr\w+|agree\w*|treaty|peace|armistice|collapse\w*|victory|defeat\w*|won|lost|fell|resign\w*|abdica\w+)\b/iu;
 
 /** Can the fact surely not be called by another role? */
-export function isAlien(fact: Fact, role: ToldRole, { resembling }: Material): boolean {
+export function isAlien(fact: Fact, role: ToldRole, { resembling }: Resembling): boolean {
   const { statement, text } = fact;
   if (fact.role === role) return false;
   // How it ended may be called what came of it.

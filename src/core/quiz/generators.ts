@@ -1,15 +1,18 @@
 import { betweenProbes } from './generators/between';
-import { byRoleProbes } from './generators/by-role';
-import { byTimeProbes } from './generators/by-time';
 import { dateProbes } from './generators/date';
 import { explainProbes } from './generators/explain';
 import { firstProbes } from './generators/first';
 import { gapProbes } from './generators/gap';
+import { matchProbes } from './generators/match';
 import { numberProbes } from './generators/number';
+import { oddProbes } from './generators/odd';
+import { orderProbes } from './generators/order';
 import { phraseProbes } from './generators/phrase';
 import { recallProbes } from './generators/recall';
+import { roleProbes } from './generators/role';
 import { sourceProbes } from './generators/source';
 import { truthProbes } from './generators/truth';
+import { whichProbes } from './generators/which';
 import type { Generator } from './probe';
 
 /**
@@ -20,7 +23,8 @@ import type { Generator } from './probe';
  */
 export const generators: readonly Generator[] = [
   sourceProbes,
-  byTimeProbes,
+  orderProbes,
+  matchProbes,
   recallProbes,
   explainProbes,
   dateProbes,
@@ -30,5 +34,7 @@ export const generators: readonly Generator[] = [
   phraseProbes,
   numberProbes,
   truthProbes,
-  byRoleProbes,
+  whichProbes,
+  oddProbes,
+  roleProbes,
 ];

@@ -1,12 +1,18 @@
 import type { Strings } from '../../strings';
 import type { HistoryNote } from '../notes/note';
+import { lazily } from '../text/lazy';
+import { judgeTold, yearsBetween } from './beside';
 import { datedEvents, type DatedEvent } from './events';
+import { factsOf, type Fact } from './facts';
 import { indexNames, type NameIndex } from './names';
 import type { Family, Level } from './question';
-import { findResembling } from './resembling';
+import { findResembling, type Resembling } from './resembling';
 import { lookAround, type Siblings } from './siblings';
-import { judgeTold, yearsBetween } from './beside';
 import { statementsOf, type Statement } from './statement';
+import { subjectsOf, type Subject } from './subject';
+import { surePoints } from './sure-role';
+import type { Told } from './told';
+import { wholeEvents } from './whole';
 
 export interface QuizOptions {
   /** Any number; the same seed and note give the same quiz. */
@@ -29,7 +35,7 @@ export interface QuizOptions {
 }
 
 /** What every generator looks at: a note cut into statements, with its names and dated events, once. */
-export interface Material extends Omit<QuizOptions, 'siblings'> {
+export interface Material extends Omit<QuizOptions, 'siblings'>, Resembling {
   readonly note: HistoryNote;
   readonly path: string;
   readonly title: string;
@@ -42,8 +48,14 @@ export interface Material extends Omit<QuizOptions, 'siblings'> {
   readonly standsBeside: (event: DatedEvent, stem: string) => boolean;
   /** How many years the events under a heading, by its index, lie apart. */
   readonly yearsUnder: (heading: number) => number;
-  /** Statements of other points that say nearly the same. */
-  readonly resembling: (statement: Statement) => readonly Statement[];
+  /** What the causes and impacts under a heading, by its index, are those of. */
+  readonly subjectAt: (heading: number) => Subject | null;
+  /** The ids of the points whose role the note itself says. */
+  readonly sure: () => ReadonlySet<string>;
+  /** The points that are told by their role. */
+  readonly facts: () => readonly Fact[];
+  /** The events that are told by their place in time. */
+  readonly told: () => readonly Told[];
   /** What other notes lend for wrong options. */
   readonly siblings: Siblings;
   /** What the statements of a point hang under, by the point's id; or ''. */
@@ -56,19 +68,26 @@ export function gatherMaterial(note: HistoryNote, options: QuizOptions): Materia
   const siblings = lookAround(note, statements, options.siblings ?? []);
   const events = datedEvents(statements, language === 'en');
   const contexts = new Map(statements.map(({ point, context }) => [point.id, context]));
-  return {
-    ...options,
+  const cut = {
     note,
-    path: options.path ?? '',
-    title: note.title,
     language,
     statements,
-    siblings,
-    names: { ...indexNames(statements), more: siblings.names },
     events,
     standsBeside: judgeTold(language),
+    subjectAt: subjectsOf(note),
+    sure: lazily(() => surePoints(note)),
+  };
+  return {
+    ...options,
+    ...cut,
+    path: options.path ?? '',
+    title: note.title,
+    siblings,
+    names: { ...indexNames(statements), more: siblings.names },
     yearsUnder: yearsBetween(events),
     resembling: findResembling(statements),
     contextOf: (item) => contexts.get(item) ?? '',
+    facts: lazily(() => factsOf(cut)),
+    told: lazily(() => wholeEvents(cut)),
   };
 }

@@ -1,6 +1,12 @@
 import { groupBy } from './group';
 import type { Statement } from './statement';
 
+/** What is known of likeness between the statements of a note (see material.ts). */
+export interface Resembling {
+  /** Statements of other points that say nearly the same. */
+  readonly resembling: (statement: Statement) => readonly Statement[];
+}
+
 /** With fewer words than this two sentences are alike by chance. */
 const fewest = 4;
 
@@ -14,9 +20,7 @@ const mostSeen = 500;
  * Finds what other points say nearly the same: two thirds of the words of the shorter one. Looks only where words are
  * shared, by rough stems, and remembers what it found: a statement is asked about in several ways.
  */
-export function findResembling(
-  all: readonly Statement[],
-): (asked: Statement) => readonly Statement[] {
+export function findResembling(all: readonly Statement[]): Resembling['resembling'] {
   const pairs = all.flatMap((statement) =>
     [...statement.stems].map((stem) => ({ stem, statement })),
   );

@@ -44,7 +44,7 @@ function isOfAnother(heading: Heading, language: string): boolean {
 }
 
 /** The crisis that a heading belongs to: named in it, else by a heading above, else by the title; null where by none. */
-export function subjectOf({ headings, title, language }: HistoryNote, at: number): Subject | null {
+function subjectOf({ headings, title, language }: HistoryNote, at: number): Subject | null {
   const own = headings[at];
   let rank = Infinity;
   for (let above = at; above >= 0; above--) {
@@ -62,6 +62,18 @@ export function subjectOf({ headings, title, language }: HistoryNote, at: number
   }
   const found = subjectFrom(titleWords(title), language, false);
   return found && { ...found, rank: 0 };
+}
+
+/** `subjectOf` a note's headings, each looked up once. */
+export function subjectsOf(note: HistoryNote): (heading: number) => Subject | null {
+  const known = new Map<number, Subject | null>();
+  return (heading) => {
+    const found = known.get(heading);
+    if (found !== undefined) return found;
+    const subject = subjectOf(note, heading);
+    known.set(heading, subject);
+    return subject;
+  };
 }
 
 /** @param isSure said to be what has the causes; else it must look like something that has some */

@@ -1,7 +1,7 @@
 import { orderDates } from '../dates/compare';
 import type { DatedEvent } from './events';
-import type { Material } from './material';
 import type { QuestionKind } from './question';
+import type { Resembling } from './resembling';
 import { hasFinite } from './verbs';
 import { GAP, inContext, trimStem } from './stem';
 import { daysOfYear } from './year';
@@ -13,6 +13,13 @@ export interface Told {
   readonly text: string;
 }
 
+/** The events of a note, and what is known of them (see material.ts). */
+export interface Telling {
+  readonly events: readonly DatedEvent[];
+  readonly language: string;
+  readonly standsBeside: (event: DatedEvent, stem: string) => boolean;
+}
+
 /** Jotted down: one thing led to the next, or a word and what was thought of it. */
 const noted = /^\S{1,30}(?:\s\S{1,30}){0,2}\s[–-]\s/u;
 const arrow = /->|[→⇒]|=>/u;
@@ -21,7 +28,7 @@ const arrow = /->|[→⇒]|=>/u;
 export function belongTogether(
   { event: a }: Told,
   { event: b }: Told,
-  { yearsUnder }: Material,
+  { yearsUnder }: { readonly yearsUnder: (heading: number) => number },
   most: number,
 ): boolean {
   const [one, other] = [a.statement, b.statement];
@@ -39,8 +46,8 @@ export function belongTogether(
 const fewestShared = 2;
 
 /** Events that can stand beside another, one of a point, as time runs. */
-export function toldEvents(material: Material, kind: QuestionKind, longest: number): Told[] {
-  const { events, language, standsBeside } = material;
+export function toldEvents(telling: Telling, kind: QuestionKind, longest: number): Told[] {
+  const { events, language, standsBeside } = telling;
   const found = new Map<string, Told>();
   for (const event of events) {
     const { asked, context, point } = event.statement;
@@ -66,7 +73,7 @@ function lengthOf({ earliest, latest }: DatedEvent['date']): number {
 }
 
 /** Do both sentences read differently, and tell of different things? */
-export function areApart(a: Told, b: Told, { resembling }: Material): boolean {
+export function areApart(a: Told, b: Told, { resembling }: Resembling): boolean {
   const [one, other] = [a.event.statement, b.event.statement];
   return a.text.toLowerCase() !== b.text.toLowerCase() && !resembling(one).includes(other);
 }

@@ -1,14 +1,13 @@
 import { unspaced } from './aliases';
-import type { Material } from './material';
 import { capitalised, GAP } from './stem';
-import { toldEvents, type Told } from './told';
+import { toldEvents, type Told, type Telling } from './told';
 
 const longest = 130;
 
 /** Events as `toldEvents` tells them, but none of which only a piece is left. */
-export function wholeEvents(material: Material): Told[] {
-  return toldEvents(material, 'order', longest)
-    .filter((told) => isWhole(told, material.language))
+export function wholeEvents(telling: Telling): Told[] {
+  return toldEvents(telling, 'order', longest)
+    .filter((told) => isWhole(told, telling.language))
     .map(({ event, text }) => ({
       event,
       text: capitalised(text.replace(inside, '').replace(atEnds, '')),

@@ -7,7 +7,7 @@ import { diceFor, itemOf, questionId, settledBy, type Probe } from '../probe';
 import type { Matched, Question } from '../question';
 import { trimStem } from '../stem';
 import type { Told } from '../told';
-import { areNear, wholeEvents } from '../whole';
+import { areNear } from '../whole';
 
 type Shown = Pick<Pair, 'statement' | 'left' | 'right' | 'at'>;
 
@@ -16,8 +16,8 @@ const fewest = 3;
 const most = 5;
 
 /** Dates to events, people to what they did, terms to what they mean. */
-export function matchProbes(material: Material, whole = wholeEvents(material)): Probe[] {
-  const told = whole.flatMap((each) => shortened(each, material.language));
+export function matchProbes(material: Material): Probe[] {
+  const told = material.told().flatMap((each) => shortened(each, material.language));
   return [
     ...grouped(told, datesFit(material)).map((events) =>
       probeOf('dates', events.map(asPair(material.language)), material),

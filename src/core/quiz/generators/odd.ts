@@ -1,5 +1,5 @@
 import { seededRandom, shuffled } from '../../text/random';
-import { factsOf, isAlien, isShort, type Fact } from '../facts';
+import { isAlien, isShort, type Fact } from '../facts';
 import { groupBy } from '../group';
 import type { Material } from '../material';
 import { diceFor, itemOf, questionId, settledBy, type Probe } from '../probe';
@@ -8,7 +8,8 @@ import type { Question } from '../question';
 const alikeCount = 3;
 
 /** Three points of one role and one of another: which does not belong? The request says what the three are. */
-export function oddProbes(material: Material, facts = factsOf(material).filter(isShort)): Probe[] {
+export function oddProbes(material: Material): Probe[] {
+  const facts = material.facts().filter(isShort);
   const random = seededRandom(material.seed ^ 0x0dd);
   const crises = groupBy(facts, ({ subject }) => subject.text);
   return [...crises.values()].flatMap((crisis) =>

@@ -6,15 +6,15 @@ import type { Material } from '../material';
 import { diceFor, itemOf, questionId, settledBy, type Probe } from '../probe';
 import type { OrderEvent, Question } from '../question';
 import { areApart, type Told } from '../told';
-import { areNear, wholeEvents } from '../whole';
+import { areNear } from '../whole';
 
 const fewest = 3;
 const usual = 4;
 const most = 6;
 
 /** Three to six events to put in order: neighbours in time, so that knowing the century is not enough. */
-export function orderProbes(material: Material, told = wholeEvents(material)): Probe[] {
-  return groupsOf(told, material).flatMap((group) => {
+export function orderProbes(material: Material): Probe[] {
+  return groupsOf(material).flatMap((group) => {
     const first = group[0]?.event;
     if (!first) return [];
     const items = group.map(({ event }) => itemOf(event.statement));
@@ -46,7 +46,7 @@ function mixed(events: readonly OrderEvent[], seed: number, id: string): number[
 }
 
 /** Neighbours in time, in other groups for another seed; an event is in one. The more is known, the longer they are. */
-function groupsOf(events: readonly Told[], material: Material): Told[][] {
+function groupsOf(material: Material): Told[][] {
   const { seed, known = () => 0 } = material;
   const random = seededRandom(seed);
   const groups: Told[][] = [];
@@ -57,7 +57,7 @@ function groupsOf(events: readonly Told[], material: Material): Told[][] {
     group = [];
   };
   // By their ends: a day comes before the year that it lies in, and keeps it out of its group.
-  const told = [...events].sort((a, b) => a.event.date.latest - b.event.date.latest);
+  const told = [...material.told()].sort((a, b) => a.event.date.latest - b.event.date.latest);
   for (const each of told) {
     if (!group.every((other) => canStandWith(other, each, material))) continue;
     group.push(each);

@@ -5,7 +5,7 @@ import { headingsUnder } from '../../notes/under';
 import { lazily } from '../../text/lazy';
 import { unspaced } from '../aliases';
 import { danglesFrom } from '../dangling';
-import { isBackground, subjectsOf } from '../facts';
+import { isBackground } from '../facts';
 import { headsOf, isContainer, isGeneral, plainHeading, sortOf } from '../headings';
 import { groupBy } from '../group';
 import { listsOf, type PointList } from '../lists';
@@ -13,7 +13,6 @@ import type { Material } from '../material';
 import { questionId, type Probe } from '../probe';
 import type { Question } from '../question';
 import type { Subject } from '../subject';
-import { surePoints } from '../sure-role';
 
 const most = 6;
 const fewest = 2;
@@ -25,17 +24,16 @@ const longestHead = 60;
 
 /** "Give the four causes of …": all points of one list, told freely, each credited by itself. */
 export function recallProbes(material: Material): Probe[] {
-  const { note, within } = material;
+  const { note, within, subjectAt } = material;
   const under = within === undefined ? null : headingsUnder(note, within);
-  const subjectAt = subjectsOf(note);
-  const sure = surePoints(note);
+  const sure = material.sure();
   const lists = listsOf(note);
   const kindOf = ({ points, parent, heading }: PointList): string =>
     parent && !parent.isLabel ? '' : `${points[0]?.role ?? ''} ${subjectAt(heading)?.text ?? ''}`;
   const kinds = lazily(() => groupBy(lists, kindOf));
   const seen = new Set<string>();
   return lists.flatMap((list) => {
-    if (under?.has(list.heading) === false || !isTold(list, sure, material)) return [];
+    if (under?.has(list.heading) === false || !isTold(list, material)) return [];
     const isOnly = (): boolean => kinds().get(kindOf(list))?.length === 1;
     const subject = list.points.every(({ id }) => sure.has(id)) ? subjectAt(list.heading) : null;
     const stem = requestOf(list, subject, isOnly, material);
@@ -47,7 +45,7 @@ export function recallProbes(material: Material): Probe[] {
 }
 
 /** Can each point be told by itself, and all of them be remembered? */
-function isTold(list: PointList, sure: ReadonlySet<string>, { language, note }: Material): boolean {
+function isTold(list: PointList, { language, note, sure }: Material): boolean {
   const { points, parent, heading, isPart } = list;
   if (isPart || points.length < fewest || points.length > most || isStory(points)) return false;
   const role = points[0]?.role;
@@ -57,7 +55,7 @@ function isTold(list: PointList, sure: ReadonlySet<string>, { language, note }: 
     !parent &&
     (role === 'cause' || role === 'impact') &&
     !isBackground(name) &&
-    (/^why /iu.test(name) || points.every(({ id }) => sure.has(id)));
+    (/^why /iu.test(name) || points.every(({ id }) => sure().has(id)));
   const isList = isListName(name, list, language);
   if (!isOfRole && !isList && !isSet(list, language)) return false;
   const longest = isOfRole ? longestOfRole : isList ? longestOfList : longestName;

@@ -1,4 +1,4 @@
-import { factsOf, isAlien, toldRoles, type Fact } from '../facts';
+import { isAlien, toldRoles, type Fact } from '../facts';
 import { hasVerb } from '../happening';
 import type { Material } from '../material';
 import { choiceProbe, type Offered, type Probe } from '../probe';
@@ -9,10 +9,10 @@ const shortestVague = 70;
 const fewestWords = 7;
 
 /** Cause, course or impact? For a short sentence of a crisis of which the note tells all three. */
-export function roleProbes(material: Material, facts = factsOf(material)): Probe[] {
+export function roleProbes(material: Material): Probe[] {
   const { roles } = material.strings.quizStems;
   const { headings } = material.note;
-  const asked = facts.filter(({ statement }) => statement.asked);
+  const asked = material.facts().filter(({ statement }) => statement.asked);
   // One section alone would have the same answer to every question.
   if (new Set(asked.map(({ role }) => role)).size < 2) return [];
   // What the note has no word for would be crossed out.

@@ -1,5 +1,5 @@
 import { shuffled, type Random } from '../../text/random';
-import { factsOf, isAlien, isShort, type Fact } from '../facts';
+import { isAlien, isShort, type Fact } from '../facts';
 import type { Material } from '../material';
 import { diceFor, itemOf, questionId, settledBy, type Probe } from '../probe';
 import type { Option, Question } from '../question';
@@ -10,10 +10,8 @@ const mostWrong = 3;
 const fewestWrong = 2;
 
 /** Which of these was a cause, part of the course, an impact? One question for a point that is short and whole. */
-export function whichProbes(
-  material: Material,
-  facts = factsOf(material).filter(isShort),
-): Probe[] {
+export function whichProbes(material: Material): Probe[] {
+  const facts = material.facts().filter(isShort);
   return facts
     .filter(({ statement }) => statement.asked)
     .map((fact) => {
