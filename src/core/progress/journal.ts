@@ -53,7 +53,8 @@ const letters = '0123456789abcdefghjkmnpqrstvwxyz';
  * off the device: whatever is cut off in between, it is in one of the two, and twice perhaps, which its id tells.
  *
  * new Journal(ports, words, kept) -> add at any time -> start(what the files hold) -> flush after each add, and again
- * some time after it failed -> close. Before `start` nothing is written, since the id may have to change.
+ * some time after it failed -> close. Before `start` nothing is written, since the id may have to change; after
+ * `close` nothing is kept.
  */
 export class Journal {
   private id: string;
@@ -129,19 +130,17 @@ export class Journal {
 
   /**
    * Must be called once, with all events of the files, before anything is written. The device takes a new id where
-   * the files are not as it left them: another device has its id, or they came back from a backup.
+   * the files are not as it left them: another device has its id, or they came back from a backup. What waits is
+   * appended even if it is there already: to be twice in the files does no harm.
    */
   start(events: Iterable<LogEvent>): void {
-    const waiting = new Set(this.outbox.map(({ id }) => id));
-    const there = new Set<string>();
+    const waiting = this.waitingIds();
     let latest = nobody;
     for (const event of events) {
-      if (waiting.has(event.id)) there.add(event.id);
-      else if (event.by === this.id && inOrder(event, latest) > 0) latest = event;
+      const isOwn = event.by === this.id && !waiting.has(event.id);
+      if (isOwn && inOrder(event, latest) > 0) latest = event;
     }
     if (latest.id !== this.top.id) this.beAnother();
-    // They were written, and then it ended before that could be known.
-    this.take((line) => line.id !== '' && there.has(line.id));
     this.started = true;
     this.keep();
     this.tell();
@@ -149,7 +148,7 @@ export class Journal {
 
   /** To be called with events that other devices brought; they may have the id of this one. */
   meet(events: Iterable<LogEvent>): void {
-    const waiting = new Set(this.outbox.map(({ id }) => id));
+    const waiting = this.waitingIds();
     for (const event of events) {
       if (event.by !== this.id || waiting.has(event.id) || inOrder(event, this.top) <= 0) continue;
       this.beAnother();
@@ -202,18 +201,17 @@ export class Journal {
     }
     // Another journal may have begun with what this one kept.
     if (this.closed) return;
-    this.take((line) => lines.has(line));
+    for (const line of lines) {
+      if (line.by === this.id && inOrder(line, this.top) > 0) this.top = line;
+    }
+    this.outbox = this.outbox.filter((line) => !lines.has(line));
     if (refused.size === 0) this.reason = null;
     this.keep();
     this.tell();
   }
 
-  /** Takes lines off that are in the files. */
-  private take(isWritten: (line: WaitingLine) => boolean): void {
-    for (const line of this.outbox) {
-      if (line.by === this.id && isWritten(line) && inOrder(line, this.top) > 0) this.top = line;
-    }
-    this.outbox = this.outbox.filter((line) => !isWritten(line));
+  private waitingIds(): ReadonlySet<string> {
+    return new Set(this.outbox.map(({ id }) => id));
   }
 
   private beAnother(): void {
