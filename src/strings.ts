@@ -90,6 +90,10 @@ export const en = {
     inEveryNote: 'In every note',
   },
   log: {
+    phone: 'Phone',
+    tablet: 'Tablet',
+    computer: 'Computer',
+    notMoved: (reason: string) => `The folder of your progress could not be moved: ${reason}`,
     heading: (device: string, month: string) => `# Causeway: studied on ${device} in ${month}
 
 Causeway keeps your progress in this folder, a file for each device and month, and reads all of them. Please leave the files as they are: nothing in them is meant to be changed by hand. They may be moved along with the folder and copied. Whoever deletes one deletes what was studied on that device in that month, and nothing else.`,
@@ -433,7 +437,8 @@ Causeway keeps your progress in this folder, a file for each device and month, a
     quizElse: 'Quiz something else',
     asTable: (title: string) => `${title}: show as a table`,
     notes: 'Your notes',
-    notesHint: 'How much you would know of each today; what needs you most comes first.',
+    notesHint:
+      'What you still know of what you studied, and how many points that is. What needs you most comes first.',
     note: 'Note',
     otherPoints: 'Other',
     quizColumn: 'Quiz',
@@ -643,6 +648,54 @@ Causeway keeps your progress in this folder, a file for each device and month, a
     reading: 'Reading your notes …',
     cardOf: (note: string, section: string) => `${note} – ${section}`,
     goesOn: 'How does it go on?',
+  },
+  logHealth: {
+    title: 'Health of the log',
+    open: 'Show the health of the log',
+    reading: 'Reading the log …',
+    sum: ({ events, files, copies }: { events: number; files: number; copies: number }) =>
+      `${many(events, 'event', 'events')} in ${many(files, 'file', 'files')}${copies > 0 ? `, ${copies} more than once: copies do no harm` : ''}`,
+    notWritten: (count: number, reason: string) =>
+      `${many(count, 'event is', 'events are')} not in the vault yet: ${reason}`,
+    retry: 'Try again',
+    devices: 'Devices',
+    noDevices: 'No device has written anything yet. Answer a question, and this one will be here.',
+    thisDevice: 'this device',
+    events: (count: number) => many(count, 'event', 'events'),
+    lastSeen: (time: string) => `last seen ${time}`,
+    ahead: (count: number) =>
+      `${many(count, 'event is', 'events are')} dated in the future. Is the clock of this device right?`,
+    aside: 'Set aside',
+    noFiles: 'There are no files of the log yet.',
+    allRead: 'Everything that was written could be read.',
+    asideHint:
+      'These lines could not be read. They stay as they are, and all others count. Open one to see it.',
+    line: (line: number) => `line ${line}`,
+    why: {
+      torn: 'The end of it is missing.',
+      'no-json': 'Causeway did not write this.',
+      'no-event': 'It says nothing that this version knows.',
+      newer: 'A newer version of Causeway wrote it. Update this device to count it.',
+    },
+    unreadable: (reason: string) => `The file could not be read: ${reason}`,
+    showAll: (count: number) => `Show all ${count}`,
+    lost: 'Points that are gone',
+    looking: 'Looking through your notes …',
+    noneLost: 'Every point that you studied is still in a note.',
+    lostHint:
+      'You studied these, and no note has them now. Find what one has become, or let it go: it is then not asked for any more.',
+    reviews: (count: number) => many(count, 'answer', 'answers'),
+    find: 'Find it',
+    findFor: (point: string) => `Find it: ${point}`,
+    letGo: 'Let it go',
+    letGoFor: (point: string) => `Let it go: ${point}`,
+    undo: 'Undo',
+    undoFor: (point: string) => `Undo: ${point}`,
+    gone: 'Let go.',
+    found: (note: string) => `Found in ${note}.`,
+    undone: 'It is back in the list.',
+    choose: 'What has it become? Type some of its words',
+    noPoints: 'No point of your history notes is without progress of its own.',
   },
   notices: {
     noteGone: (path: string) => `The note ${path} is no longer in this vault.`,
