@@ -35,7 +35,9 @@ function Exam(props: { readonly exam: ExamStanding; readonly formats: Formats })
   const { progress } = useWords();
   return (
     <li class={cx('exam', isPossible ? 'right' : 'partly')}>
-      <strong dir="auto">{title}</strong>
+      <strong>
+        <bdi>{title}</bdi>
+      </strong>
       <span class={cx('subtitle')}>
         {long(days)} · {away(days)}
       </span>

@@ -40,25 +40,28 @@ export function Forecast(props: {
       {words}
     </Button>
   );
-  const labelEvery = Math.ceil(bars.length / 4);
+  const every = Math.ceil(bars.length / 4);
+  const examAt = bars.findIndex(({ isExam }) => isExam);
+  /** In words below the bar; two that are near each other would be one. */
+  const nameOf = ({ day, isExam }: Bar, at: number): string | false => {
+    if (isExam) return progress.exam;
+    const isNear = examAt >= 0 && Math.abs(examAt - at) < every * 0.75;
+    return at % every === 0 && !isNear && (day === 0 ? progress.today : formats.short(day));
+  };
   return (
     <Figure
       title={progress.forecast}
       says={progress.forecastSays(counts.points(total), step > 1)}
       picture={
         <div class={cx('columns', bars.length > 14 && 'many')}>
-          {bars.map(({ day, count, isExam }, at) => (
-            <span key={day} class={cx('column', isExam && 'exam')}>
-              <span class={cx('column-count')}>{count > 0 ? count : ''}</span>
+          {bars.map((bar, at) => (
+            <span key={bar.day} class={cx('column', bar.isExam && 'exam')}>
+              <span class={cx('column-count')}>{bar.count > 0 ? bar.count : ''}</span>
               <span
-                class={cx('column-bar', count === 0 && 'none')}
-                style={{ '--cw-share': count / top }}
+                class={cx('column-bar', bar.count === 0 && 'none')}
+                style={{ '--cw-share': bar.count / top }}
               />
-              <span class={cx('column-name')}>
-                {isExam
-                  ? progress.exam
-                  : at % labelEvery === 0 && (day === 0 ? progress.today : formats.short(day))}
-              </span>
+              <span class={cx('column-name')}>{nameOf(bar, at)}</span>
             </span>
           ))}
         </div>

@@ -5,7 +5,10 @@ import { Button, cx, hasMod, Unseen, useKit, useWords, within, type ViewKit } fr
 import type { ProgressHandlers } from './progress-state';
 import type { Formats } from './progress-words';
 
-/** So many more are drawn each time that more are asked for. */
+/** So many are drawn at first: what stands below the list is not to be far away. */
+const atFirst = 10;
+
+/** So many more each time that more are asked for. */
 const atOnce = 50;
 
 interface NotesProps {
@@ -18,7 +21,7 @@ interface NotesProps {
 export function Notes({ notes, formats, handlers }: NotesProps): VNode {
   const kit = useKit();
   const { progress, roles } = useWords();
-  const [most, setMost] = useState(atOnce);
+  const [most, setMost] = useState(atFirst);
   const body = useRef<HTMLTableSectionElement>(null);
   const shown = notes.slice(0, most);
   const left = notes.length - shown.length;
@@ -26,7 +29,7 @@ export function Notes({ notes, formats, handlers }: NotesProps): VNode {
 
   // The button that had the focus is gone, or has other words: it goes on to what it has brought.
   useLayoutEffect(() => {
-    if (most > atOnce) within(body.current, `.${cx('note-title')}`)[most - atOnce]?.focus();
+    if (most > atFirst) within(body.current, `.${cx('note-title')}`)[most - atOnce]?.focus();
   }, [most]);
 
   const head = (words: string, isUnseen = false): VNode => (

@@ -25,8 +25,8 @@ export function Weakest(props: {
               class={cx('list-item')}
               onClick={(event) => openPoint(id, hasMod(event))}
             >
-              <span class={cx('weak-text')} dir="auto">
-                {text}
+              <span class={cx('weak-text')}>
+                <span dir="auto">{text}</span>
               </span>
               <span class={cx('subtitle')}>
                 <bdi class={cx('weak-role')}>{roles[role]}</bdi> · <bdi>{title}</bdi> ·{' '}

@@ -60,7 +60,9 @@ function NothingYet({ state, handlers }: ProgressProps<ReadyState>): VNode {
           </Button>
         )}
       </Message>
-      <Foot state={state} handlers={handlers} />
+      {(state.devices > 0 || state.saved.kind !== 'saved') && (
+        <Foot state={state} handlers={handlers} />
+      )}
     </>
   );
 }

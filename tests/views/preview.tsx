@@ -1,4 +1,4 @@
-// Every state of the three views with made-up data, one at a time, for pictures and for axe.
+// Every state of the views with made-up data, one at a time, for pictures and for axe.
 // Bundle it with esbuild, load it into an empty page, call `causewayPreview.show(name)`.
 import * as icons from 'lucide-static';
 import type { VNode } from 'preact';
@@ -7,6 +7,7 @@ import { CheckView, type CheckHandlers } from '../../src/views/check';
 import type { ViewKit } from '../../src/views/kit';
 import { mountView, type MountedView } from '../../src/views/mount';
 import { OutlineView, type OutlineHandlers } from '../../src/views/outline';
+import { progressPreviews } from './progress-previews';
 import { quizPreviews } from './quiz-previews';
 import { checkState, marked, ruled, typed, typedAnswer } from './check-states';
 import { berlin, missing, noteState, passageSet } from './outline-states';
@@ -101,6 +102,7 @@ export const views: Readonly<Record<string, () => VNode>> = {
   'outline-failed': () => outline({ kind: 'failed', message: 'The file is not there any more.' }),
   'outline-loading': () => outline({ kind: 'loading' }),
   ...quizPreviews(picture),
+  ...progressPreviews(),
   'check-empty': () => check(checkState()),
   'check-typed': () =>
     check(
