@@ -5,7 +5,7 @@ import { flawOf } from './flaws';
 import { generators } from './generators';
 import { gatherMaterial, type Material, type QuizOptions } from './material';
 import { typedId, type Probe } from './probe';
-import { familyOf, type Question } from './question';
+import { familyOf, type Question, type QuestionKind } from './question';
 
 export type { QuizOptions };
 
@@ -82,15 +82,23 @@ export function judgeProbes(note: HistoryNote, options: QuizOptions): Judged[] {
 
 /** The probe asking only what has no flaw. */
 function checked(probe: Probe, material: Material): Probe {
-  const sound = <T extends Question>(question: T | null): T | null =>
-    question && !flawOf(question, material) ? question : null;
+  return askingOnly(probe, (question) => !flawOf(question, material));
+}
+
+/** The probe giving, in each form, only such questions. */
+function askingOnly(probe: Probe, isFit: (question: Question) => boolean): Probe {
+  const fit = <T extends Question>(question: T | null): T | null =>
+    question && isFit(question) ? question : null;
   const { ask, askTyped } = probe;
   return {
     ...probe,
-    ask: () => sound(ask()),
-    ...(askTyped && { askTyped: () => sound(askTyped()) }),
+    ask: () => fit(ask()),
+    ...(askTyped && { askTyped: () => fit(askTyped()) }),
   };
 }
+
+/** Requests that many questions share: their stem does not say which of them it is. */
+const requested = new Set<QuestionKind>(['first', 'order', 'match', 'which', 'odd', 'source']);
 
 /** Has the probe one of these ids, in one form or the other? */
 function isNamed({ id, askTyped }: Probe, ids: ReadonlySet<string>): boolean {
@@ -108,5 +116,9 @@ function probesOf(material: Material): Probe[] {
         (!only || probe.items.every(({ id }) => only.has(id))) &&
         !(hidden && isNamed(probe, hidden)),
     );
-  return [...new Map(probes.map((probe) => [probe.id, probe])).values()];
+  const once = [...new Map(probes.map((probe) => [probe.id, probe])).values()];
+  if (!hidden || hidden.size === 0) return once;
+  return once.map((probe) =>
+    requested.has(probe.kind) ? probe : askingOnly(probe, ({ stem }) => !hidden.has(stem)),
+  );
 }

@@ -28,7 +28,10 @@ export interface QuizOptions {
   readonly only?: ReadonlySet<string>;
   /** What may be asked; everything without it. */
   readonly families?: ReadonlySet<Family>;
-  /** Ids of questions that are never asked again. */
+  /**
+   * What is never asked again: ids of questions, and stems, which stay what they are when the note has another name. A
+   * stem counts only where it says itself what is asked, not for "Put these in order".
+   */
   readonly hidden?: ReadonlySet<string>;
   /** What the student has shown of a point, by its id: 0 nothing yet, else the level that was right last. */
   readonly known?: (item: string) => 0 | Level;
