@@ -81,7 +81,8 @@ function readLine(line: string, events: LogEvent[]): Why | null {
     else why ??= part.kind === 'newer' ? 'newer' : part.why;
   }
   if (rest.includes(beginning)) return 'torn';
-  return why ?? (/[\p{L}\p{N}]/u.test(rest) ? 'no-json' : null);
+  // A comma, a bracket or a rule of signs says nothing.
+  return why ?? (/[^\s!-/:-@[-`{-~]/u.test(rest) ? 'no-json' : null);
 }
 
 /**

@@ -10,6 +10,7 @@ import {
 } from '../../../src/core/progress/log-file';
 import { readingLog, readLog } from '../../../src/core/progress/read-log';
 import { en } from '../../../src/strings';
+import { joined, textOf } from './disk';
 
 const at = Date.UTC(2026, 10, 23, 12);
 const laptop = { id: 'k3f9a2p7', name: 'Laptop' };
@@ -67,4 +68,163 @@ describe('the file of a device and month', () => {
     const text = logText(heading, [a, b]) + batchText([eventLine(c)]);
     expect(readLog(text)).toEqual({ events: [a, b, c], setAside: [] });
   });
+});
+
+/** A file of three events, its fence open. */
+const file = logText(heading, [a, b, c]);
+const lineOf = (event: LogEvent): number =>
+  file.split('\n').findIndex((line) => line === eventLine(event)) + 1;
+
+describe('a file that somebody changed', () => {
+  test('Windows line ends and a byte-order mark are no complaint', () => {
+    const text = `\ufeff${file.replaceAll('\n', '\r\n')}\r\n`;
+    expect(readLog(text)).toEqual({ events: [a, b, c], setAside: [] });
+    expect(readLog(file.replaceAll('\n', '\r'))).toMatchObject({ setAside: [] });
+  });
+
+  test('blank lines, indents and a closed or reopened fence are no complaint', () => {
+    const text = `${file}\n\`\`\`\n\n\n  ${eventLine(attempt('d'))}  \n~~~~\n\`\`\`json\n${eventLine(a)}\n\n`;
+    expect(idsOf(text)).toEqual(['a', 'b', 'c', 'd', 'a']);
+    expect(readLog(text).setAside).toEqual([]);
+  });
+
+  test('without its heading and fence, or with properties and prose in front, it reads the same', () => {
+    const bare = batchText([a, b, c].map(eventLine));
+    expect(idsOf(bare)).toEqual(['a', 'b', 'c']);
+    expect(readLog(`---\ntags: [log]\n---\n# Mine\n\n- [ ] {sort} this\n${bare}`)).toEqual({
+      events: [a, b, c],
+      setAside: [],
+    });
+  });
+
+  test('a fence closed right behind the last event cuts nothing off', () => {
+    expect(readLog(`${file}\`\`\``)).toEqual({ events: [a, b, c], setAside: [] });
+    expect(readLog(`${file},\n]`)).toEqual({ events: [a, b, c], setAside: [] });
+  });
+
+  test('merge marks are set aside, and both sides read', () => {
+    const [d, e] = [attempt('d'), attempt('e')].map(eventLine);
+    const text = `${file}\n<<<<<<< HEAD\n${d}\n=======\n${e}\n>>>>>>> phone`;
+    expect(idsOf(text)).toEqual(['a', 'b', 'c', 'd', 'e']);
+    const at = lineOf(c);
+    expect(readLog(text).setAside).toEqual([
+      { line: at + 1, why: 'no-json' },
+      { line: at + 5, why: 'no-json' },
+    ]);
+  });
+
+  test('what cannot be read is named by its line', () => {
+    const [d] = [attempt('d')].map(eventLine);
+    const foreign = [
+      'bought milk',
+      '{"v":1,"kind":"dance","id":"x","at":1}',
+      '{"v":7,"kind":"attempt","id":"y","at":1,"rating":{"ease":2}}',
+      '[1, 2]',
+      '{"v":1,"id":"z","at":17',
+      '\u0000\u0000\u0000',
+      '"v"',
+    ];
+    const first = lineOf(c) + 1;
+    expect(readLog([file, ...foreign, d].join('\n'))).toEqual({
+      events: [a, b, c, attempt('d')],
+      setAside: ['no-json', 'no-event', 'newer', 'no-event', 'torn', 'no-json', 'no-event'].map(
+        (why, at) => ({ line: first + at, why }),
+      ),
+    });
+  });
+
+  test('lines twice and out of order are all there', () => {
+    expect(idsOf(batchText([c, a, c, b].map(eventLine)))).toEqual(['c', 'a', 'c', 'b']);
+  });
+
+  test.each([
+    ['two events', `${eventLine(a)}${eventLine(b)}`, ['a', 'b'], null],
+    ['two events and a comma', `${eventLine(a)}, ${eventLine(b)},`, ['a', 'b'], null],
+    ['half an event and one', `${eventLine(a).slice(0, 40)}${eventLine(b)}`, ['b'], 'torn'],
+    ['one and half an event', `${eventLine(a)}${eventLine(b).slice(0, -2)}`, ['a'], 'torn'],
+    ['the end of one and another', `${eventLine(a).slice(30)}${eventLine(b)}`, ['b'], 'no-json'],
+    ['one with a word behind it', `${eventLine(a)} done`, ['a'], 'no-json'],
+    ['one quoted', `> ${eventLine(a)}`, ['a'], null],
+    ['one of a newer version and one', `{"v":2}${eventLine(a)}`, ['a'], 'newer'],
+    ['one that looks like two', eventLine(attempt('a', '}{"v":1,"id":"n"}')), ['a'], null],
+    [
+      'two that look like more',
+      `${eventLine(attempt('a', '}{"v":1} \\"{'))}${eventLine(attempt('b', '"}\\'))}`,
+      ['a', 'b'],
+      null,
+    ],
+  ])('on one line: %s', (_, line, ids, why) => {
+    const read = readLog(`${eventLine(c)}\n${line}`);
+    expect(read.events.map(({ id }) => id)).toEqual(['c', ...ids]);
+    expect(read.setAside).toEqual(why === null ? [] : [{ line: 2, why }]);
+  });
+
+  test('no text at all, or no text of ours, is no complaint', () => {
+    for (const text of ['', '\ufeff', '\n\n', '# A note\n\nAbout { brackets } and "quotes".\n']) {
+      expect(readLog(text)).toEqual({ events: [], setAside: [] });
+    }
+  });
+});
+
+test('cut off at every byte of an append, all events before are read, and the next append heals it', () => {
+  const encoder = new TextEncoder();
+  const before = encoder.encode(file);
+  const batch = encoder.encode(batchText([attempt('d'), attempt('e')].map(eventLine)));
+  const after = encoder.encode(batchText([attempt('f', 'ж')].map(eventLine)));
+  for (let cut = 0; cut <= batch.length; cut++) {
+    const torn = joined(before, batch.slice(0, cut));
+    expect(idsOf(textOf(torn)).slice(0, 3)).toEqual(['a', 'b', 'c']);
+    const healed = readLog(textOf(joined(torn, after)));
+    expect(healed.events.slice(0, 3)).toEqual([a, b, c]);
+    expect(healed.events.at(-1)).toEqual(attempt('f', 'ж'));
+    expect(healed.setAside.length).toBeLessThan(2);
+  }
+});
+
+describe('whatever stands around the events', () => {
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.constantFrom('{', '}', '"', '{"v":1', '{"v":', '\\', '```', '=======', '\ufeff', '}{'),
+  );
+  const noise = texts.map((text) => text.replaceAll('\n', ' '));
+
+  test('on lines of their own, in any order and any number, all are read', () => {
+    const events = fc.array(fc.tuple(fc.constantFrom(a, b, c), fc.array(noise, { maxLength: 4 })));
+    fc.assert(
+      fc.property(events, (list) => {
+        const lines = list.flatMap(([event, around]) => [eventLine(event), ...around]);
+        const read = readLog(lines.join('\n'));
+        expect(read.events).toEqual(list.map(([event]) => event));
+        const named = read.setAside.map(({ line }) => lines[line - 1] ?? '');
+        expect(named.filter((line) => line.startsWith('{"v":1,"id"'))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('no text makes reading fail, or read what nobody wrote', () => {
+    fc.assert(
+      fc.property(fc.array(texts), (parts) => {
+        expect(readLog(parts.join('')).events).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+test('a long line of brackets takes no longer than a long line', () => {
+  for (const unit of ['{', '{}', '{"v":', '}{', '{"', '"{']) {
+    expect(readLog(`${eventLine(a)}\n${unit.repeat(200_000)}`).events).toEqual([a]);
+  }
+});
+
+test('in slices it is the same, and a slice is short', () => {
+  const many = Array.from({ length: 5000 }, (_, at) => attempt(`e${at}`));
+  const text = logText(heading, many);
+  const reading = readingLog(text);
+  let slices = 0;
+  let step = reading.next();
+  for (; !step.done; step = reading.next()) slices++;
+  expect(step.value).toEqual(readLog(text));
+  expect(slices).toBeGreaterThan(text.length / 40_000);
 });
