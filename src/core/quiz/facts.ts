@@ -62,7 +62,7 @@ export function isBackground(heading: string): boolean {
 }
 
 /** The whole point in a few words; null where it is more than one sentence, leans on others or says what it is. */
-export function factText(statement: Statement, language: string): string | null {
+function factText(statement: Statement, language: string): string | null {
   const { point, from, text, dates, names, context, heads } = statement;
   if (from > 0 || point.text.length > text.length + 2 || text.length > longest * 1.3) return null;
   if (heads && text.length < 40) return null;

@@ -156,7 +156,7 @@ function tag(name: 'h1' | 'p' | 'cite', text: string): string {
 }
 
 /** Plain text for an element or for an attribute in double quotes. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   const escapes: Readonly<Record<string, string>> = {
     '&': '&amp;',
     '<': '&lt;',
