@@ -276,10 +276,10 @@ Causeway keeps your progress in this folder, a file for each device and month, a
       allNotes: (count: number) => `All history notes (${count})`,
       points: 'Which points',
       all: 'All',
-      sorts: {
-        due: (count: number) => (count === 0 ? 'Due: none today' : `Due: ${count}`),
-        missed: (count: number) => (count === 0 ? 'Missed: none' : `Missed: ${count}`),
-      },
+      due: (due: number, fresh: number) =>
+        fresh === 0 ? `For today: ${due} due` : `For today: ${due} due, up to ${fresh} new`,
+      missed: (count: number) => (count === 0 ? 'Missed: none' : `Missed: ${count}`),
+      weak: 'Weakest first',
       length: 'How many questions',
       questions: (count: number) => `${count}`,
       kinds: 'What kinds',
@@ -497,8 +497,8 @@ Causeway keeps your progress in this folder, a file for each device and month, a
     saved: (folder: string, devices: number) =>
       `Saved in ${folder}${devices > 0 ? ` by ${many(devices, 'device', 'devices')}` : ''}`,
     saving: (count: number) => `Saving ${many(count, 'change', 'changes')} …`,
-    failing: (count: number, reason: string) =>
-      `${many(count, 'change is', 'changes are')} not in the vault yet: ${reason}. Nothing is lost: this device keeps them and tries again.`,
+    failing: (count: number, reason: string, held: boolean) =>
+      `${many(count, 'change is', 'changes are')} not in the vault yet: ${reason}. ${held ? 'Nothing is lost: this device keeps them and tries again.' : 'Keep the app open: this device has no room left to keep them.'}`,
     logHealth: 'Log health',
     open: 'Open progress',
     tooltip: (count: number) => (count > 0 ? `Progress: ${count} due today` : 'Progress'),
@@ -664,7 +664,7 @@ Causeway keeps your progress in this folder, a file for each device and month, a
     events: (count: number) => many(count, 'event', 'events'),
     lastSeen: (time: string) => `last seen ${time}`,
     ahead: (count: number) =>
-      `${many(count, 'event is', 'events are')} dated in the future. Is the clock of this device right?`,
+      `${many(count, 'event is', 'events are')} dated in the future. Is its clock right?`,
     aside: 'Set aside',
     noFiles: 'There are no files of the log yet.',
     allRead: 'Everything that was written could be read.',
@@ -718,10 +718,17 @@ Causeway keeps your progress in this folder, a file for each device and month, a
       noneChosen: 'The points chosen give no questions by themselves.',
       noneChosenHint: 'Choose all points.',
       nothing: {
-        due: { reason: 'Nothing is due now.', hint: 'Choose all points to practise all the same.' },
+        due: {
+          reason: 'Nothing is left for today.',
+          hint: 'Choose all points to practise all the same.',
+        },
         missed: {
           reason: 'Nothing was missed when it was last asked.',
           hint: 'Choose all points to practise all the same.',
+        },
+        weak: {
+          reason: 'There is no point to ask about.',
+          hint: 'Choose other notes, or write points below a heading.',
         },
       },
       noneOfThese: {

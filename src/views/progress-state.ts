@@ -1,3 +1,4 @@
+import type { Saved } from '../core/progress/journal';
 import type { Overview } from '../core/session/overview';
 
 /** An exam that is still to come, and how its points stand. */
@@ -19,11 +20,6 @@ export interface ExamStanding {
   /** Reviews a day that the plan needs, rounded up. */
   readonly perDay: number;
 }
-
-export type Saved =
-  | { readonly kind: 'saved' }
-  | { readonly kind: 'saving'; readonly count: number }
-  | { readonly kind: 'failing'; readonly count: number; readonly reason: string };
 
 export type ProgressState =
   | { readonly kind: 'loading' }

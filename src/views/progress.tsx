@@ -97,7 +97,7 @@ function Foot({ state, handlers }: ProgressProps<ReadyState>): VNode {
         <span>
           {saved.kind === 'saved' && progress.saved(folder, devices)}
           {saved.kind === 'saving' && progress.saving(saved.count)}
-          {saved.kind === 'failing' && progress.failing(saved.count, saved.reason)}
+          {saved.kind === 'failing' && progress.failing(saved.count, saved.reason, saved.held)}
         </span>
       </p>
       <Button look="quiet" icon="activity" onClick={handlers.logHealth}>

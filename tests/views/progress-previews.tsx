@@ -37,7 +37,9 @@ export function progressPreviews(): Readonly<Record<string, () => VNode>> {
     'progress-no-notes': view(ready({ overview: { ...nothingYet, notes: [] } })),
     'progress-many': view(ready({ overview: { ...overview, notes: manyNotes(2000) } })),
     'progress-failing': view(
-      ready({ saved: { kind: 'failing', count: 3, reason: 'the folder is read-only' } }),
+      ready({
+        saved: { kind: 'failing', count: 3, held: true, reason: 'the folder is read-only' },
+      }),
     ),
     'progress-failed': view({ kind: 'failed', message: 'The folder Causeway cannot be read.' }),
     'progress-loading': view({ kind: 'loading' }),

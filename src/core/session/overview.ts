@@ -1,7 +1,7 @@
 import type { ItemMemory } from '../progress/item';
 import { day as usualDay, type DayStart } from '../schedule/days';
 import type { Memory } from '../schedule/memory';
-import { queueToday, type ExamOrders } from '../schedule/queue';
+import type { Queue } from '../schedule/queue';
 import { dueOf, memoryAt, recallAt } from '../schedule/schedule';
 import { dayCounter, studyCalendar, type StudyCalendar } from './overview-days';
 import {
@@ -14,8 +14,14 @@ import {
 } from './overview-notes';
 import { weakestPoints, type WeakPoint } from './overview-weak';
 
-/** What stands around the items. */
-export interface Surroundings {
+/** What is remembered, and what stands around it. */
+export interface OverviewInput {
+  /** All that the log knows: a day of study stays one, whatever became of the notes. */
+  readonly items: Iterable<ItemMemory>;
+  /** Those that stand in a note. */
+  readonly seated: Iterable<ItemMemory>;
+  /** Of today, from what is seated. */
+  readonly queue: Pick<Queue<ItemMemory, unknown>, 'due' | 'later'>;
   /** ms since 1970 */
   readonly now: number;
   readonly dayStart: DayStart;
@@ -23,9 +29,7 @@ export interface Surroundings {
   readonly weekday: number;
   /** 0.70..0.97: the chance at which a point is due. */
   readonly retention: number;
-  /** What the exams to come want asked today. */
-  readonly exams: readonly ExamOrders[];
-  /** The history notes of the vault. What is remembered of others is not counted: nothing can ask about it. */
+  /** The history notes of the vault: nothing can ask about what is remembered of others. */
   readonly notes: readonly NoteName[];
   /** How many points a note has; null where it has not been read. */
   readonly pointsIn: (path: string) => PointCounts | null;
@@ -62,27 +66,22 @@ interface Standing {
   readonly lapses: number;
 }
 
-/** Sums up what is remembered. @param items all that the log knows */
-export function overviewOf(items: Iterable<ItemMemory>, around: Surroundings): Overview {
-  const { now, dayStart, retention } = around;
+/** Sums up what is remembered. */
+export function overviewOf(input: OverviewInput): Overview {
+  const { queue, now, dayStart, retention } = input;
   const dayOf = dayCounter(now, dayStart);
-  const titles = new Map(around.notes.map(({ path, title }) => [path, title]));
+  const titles = new Map(input.notes.map(({ path, title }) => [path, title]));
   const perDay = new Map<number, number>();
-  const here: ItemMemory[] = [];
-  for (const item of items) {
-    // A day of study stays one, whatever became of the note.
-    for (const { at } of item.reviews) count(perDay, dayOf(at));
-    if (titles.has(item.path)) here.push(item);
-  }
-  const queue = queueToday({ ...around, items: here, fresh: [], newPerDay: 0 });
+  for (const { reviews } of input.items) for (const { at } of reviews) count(perDay, dayOf(at));
   const today = new Set(queue.due.map(({ item }) => item));
   const postponed = new Set(queue.later);
   const ahead = new Map<number, number>();
   const byNote = new Map<string, Counted[]>();
   const all: Standing[] = [];
-  for (const item of here) {
-    const memory = memoryAt(item.reviews, now, retention);
-    if (!memory) continue;
+  for (const item of input.seated) {
+    const title = titles.get(item.path);
+    const memory = title === undefined ? null : memoryAt(item.reviews, now, retention);
+    if (title === undefined || !memory) continue;
     const isDue = today.has(item);
     // What is due and not asked today for a sibling's sake comes tomorrow; for an exam's sake, nobody knows yet.
     const day = isDue ? 0 : Math.max(1, dayOf(dueOf(memory, retention)));
@@ -92,27 +91,27 @@ export function overviewOf(items: Iterable<ItemMemory>, around: Surroundings): O
     const ofNote = byNote.get(item.path);
     if (ofNote) ofNote.push(counted);
     else byNote.set(item.path, [counted]);
-    all.push({ item, title: titles.get(item.path) ?? '', recall, lapses: memory.lapses });
+    all.push({ item, title, recall, lapses: memory.lapses });
   }
   const forecast = Array.from({ length: mostDaysAhead }, (_, day) => ahead.get(day) ?? 0);
   const later = [...ahead.keys()].filter((day) => day > 0);
   const next = later.reduce((least, day) => Math.min(least, day), Infinity);
   return {
     studied: all.length,
-    due: today.size,
+    due: ahead.get(0) ?? 0,
     week: forecast.slice(1, 7).reduce((sum, each) => sum + each, 0),
     next: later.length > 0 ? { day: next, count: ahead.get(next) ?? 0 } : null,
     notes: sortNotes(
-      around.notes.map((note) =>
+      input.notes.map((note) =>
         noteStanding(
           note,
           byNote.get(note.path) ?? [],
-          around.pointsIn(note.path),
-          around.examOf(note.path),
+          input.pointsIn(note.path),
+          input.examOf(note.path),
         ),
       ),
     ),
-    calendar: studyCalendar(perDay, around.weekday),
+    calendar: studyCalendar(perDay, input.weekday),
     forecast,
     weakest: weakestPoints(all),
   };

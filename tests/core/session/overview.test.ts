@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { ItemMemory, Review } from '../../../src/core/progress/item';
 import { memoryOf, type Memory } from '../../../src/core/schedule/memory';
 import { dueOf, recallAt } from '../../../src/core/schedule/schedule';
-import { overviewOf, recallOf, type Surroundings } from '../../../src/core/session/overview';
+import { queueToday, type ExamOrders } from '../../../src/core/schedule/queue';
+import {
+  overviewOf,
+  recallOf,
+  type Overview,
+  type OverviewInput,
+} from '../../../src/core/session/overview';
 import { dayCounter, studyCalendar } from '../../../src/core/session/overview-days';
 
 const hour = 3_600_000;
@@ -37,17 +43,25 @@ function memoryIn({ reviews }: ItemMemory): Memory {
   return memory;
 }
 
-const around = (more: Partial<Surroundings> = {}): Surroundings => ({
-  now,
-  dayStart,
-  weekday: 2,
-  retention: 0.9,
-  exams: [],
-  notes: ['Marne', 'Suez', 'Yalta'].map((title) => ({ path: `${title}.md`, title })),
-  pointsIn: () => null,
-  examOf: () => null,
-  ...more,
-});
+function seen(
+  items: readonly ItemMemory[],
+  { exams = [], ...more }: Partial<OverviewInput> & { exams?: readonly ExamOrders[] } = {},
+): Overview {
+  const plan = { now, dayStart, retention: 0.9, newPerDay: 0, exams };
+  return overviewOf({
+    items,
+    seated: items,
+    queue: queueToday({ ...plan, items, fresh: [] }),
+    now,
+    dayStart,
+    weekday: 2,
+    retention: 0.9,
+    notes: ['Marne', 'Suez', 'Yalta'].map((title) => ({ path: `${title}.md`, title })),
+    pointsIn: () => null,
+    examOf: () => null,
+    ...more,
+  });
+}
 
 /** The days from today on which points are due that were answered right so many days ago. */
 function dueDays(ago: readonly number[]): number[] {
@@ -57,7 +71,7 @@ function dueDays(ago: readonly number[]): number[] {
 
 describe('what there is to do', () => {
   test('nothing, where nothing was ever studied', () => {
-    const { studied, due, week, next, weakest, calendar } = overviewOf([], around());
+    const { studied, due, week, next, weakest, calendar } = seen([]);
     expect({ studied, due, week, next, weakest }).toEqual({
       studied: 0,
       due: 0,
@@ -73,33 +87,38 @@ describe('what there is to do', () => {
     const due = dueDays([9, 2, 2, 1, 0, 0]);
     expect(due).toEqual([-7, 0, 0, 1, 2, 2]);
     const items = [9, 2, 2, 1, 0, 0].map((ago) => item('Suez.md', [review(ago)]));
-    const seen = overviewOf(items, around());
-    expect([seen.due, seen.week, seen.next]).toEqual([3, 3, { day: 1, count: 1 }]);
-    expect(seen.forecast.slice(0, 4)).toEqual([3, 1, 2, 0]);
-    expect(seen.notes.find(({ title }) => title === 'Suez')?.due).toBe(3);
+    const sum = seen(items);
+    expect([sum.due, sum.week, sum.next]).toEqual([3, 3, { day: 1, count: 1 }]);
+    expect(sum.forecast.slice(0, 4)).toEqual([3, 1, 2, 0]);
+    expect(sum.notes.find(({ title }) => title === 'Suez')?.due).toBe(3);
   });
 
   test('of siblings one today, and the others tomorrow', () => {
     const items = [9, 8, 7].map((ago) => item('Suez.md', [review(ago)], { under: 'Economic' }));
-    const seen = overviewOf(items, around());
-    expect([seen.due, seen.next]).toEqual([1, { day: 1, count: 2 }]);
+    const sum = seen(items);
+    expect([sum.due, sum.next]).toEqual([1, { day: 1, count: 2 }]);
   });
 
   test('what an exam wants, and not what it wants later', () => {
     const items = [0, 9, 8].map((ago) => item('Suez.md', [review(ago + 1)]));
     const [asked, , later] = items.map(({ id }) => id);
     const exams = [{ ask: new Set([asked ?? '']), later: new Set([later ?? '']) }];
-    const seen = overviewOf(items, around({ exams }));
-    expect([seen.due, seen.week, seen.next]).toEqual([2, 0, null]);
+    const sum = seen(items, { exams });
+    expect([sum.due, sum.week, sum.next]).toEqual([2, 0, null]);
   });
 
   test('no point of a note that is not in the vault, but its days of study stay', () => {
-    const seen = overviewOf([item('Gone.md', [review(3)])], around());
-    expect([seen.studied, seen.due, seen.calendar.days]).toEqual([0, 0, 1]);
+    const sum = seen([item('Gone.md', [review(3)])]);
+    expect([sum.studied, sum.due, sum.calendar.days]).toEqual([0, 0, 1]);
+  });
+
+  test('no point that has left its note', () => {
+    const sum = seen([item('Suez.md', [review(9)])], { seated: [] });
+    expect([sum.studied, sum.due, sum.calendar.days]).toEqual([0, 0, 1]);
   });
 
   test('a point without a review left counts for nothing', () => {
-    expect(overviewOf([item('Suez.md', [])], around()).studied).toBe(0);
+    expect(seen([item('Suez.md', [])]).studied).toBe(0);
   });
 });
 
@@ -117,7 +136,7 @@ describe('a note', () => {
       impact: 0,
       topic: 0,
     });
-    const [first] = overviewOf(items, around({ pointsIn })).notes;
+    const [first] = seen(items, { pointsIn }).notes;
     expect(first?.title).toBe('Suez');
     expect(first?.roles.map(({ role }) => role)).toEqual(['cause', 'course', 'impact']);
     expect(first?.roles[0]).toMatchObject({ studied: 2, points: 4 });
@@ -131,20 +150,20 @@ describe('a note', () => {
 
   test('that is known least comes first; those never studied come last', () => {
     const items = [item('Yalta.md', [review(2)]), item('Suez.md', [review(90)])];
-    const { notes } = overviewOf(items, around());
+    const { notes } = seen(items);
     expect(notes.map(({ title }) => title)).toEqual(['Suez', 'Yalta', 'Marne']);
   });
 
   test('with an exam soon comes before all others, and first of these what was never studied', () => {
     const items = [item('Yalta.md', [review(2)]), item('Suez.md', [review(90)])];
     const soon = (path: string): number | null => (path === 'Suez.md' ? null : 9);
-    expect(overviewOf(items, around({ examOf: soon })).notes.map(({ title }) => title)).toEqual([
+    expect(seen(items, { examOf: soon }).notes.map(({ title }) => title)).toEqual([
       'Marne',
       'Yalta',
       'Suez',
     ]);
     const far = (path: string): number | null => (path === 'Yalta.md' ? 300 : null);
-    expect(overviewOf(items, around({ examOf: far })).notes[0]?.title).toBe('Suez');
+    expect(seen(items, { examOf: far }).notes[0]?.title).toBe('Suez');
   });
 });
 
@@ -157,7 +176,7 @@ describe('the weakest points', () => {
     const old = item('Suez.md', [review(200)]);
     const older = item('Suez.md', [review(300)]);
     const fresh = item('Suez.md', [review(1)]);
-    const { weakest } = overviewOf([fresh, old, often, older], around());
+    const { weakest } = seen([fresh, old, often, older]);
     expect(weakest.map(({ id }) => id)).toEqual([often.id, older.id, old.id]);
     expect(weakest.map(({ misses }) => misses)).toEqual([6, 0, 0]);
     expect(weakest[0]).toMatchObject({ title: 'Suez', line: 3, isMissed: true });
@@ -168,7 +187,7 @@ describe('the weakest points', () => {
     const memory = memoryIn(missed);
     expect(recallAt(memory, now)).toBeGreaterThan(0.95);
     expect(recallOf(memory, now)).toBeLessThan(0.8);
-    expect(overviewOf([missed], around()).weakest).toHaveLength(1);
+    expect(seen([missed]).weakest).toHaveLength(1);
   });
 });
 
