@@ -3,10 +3,7 @@ import type { DeviceHealth } from '../core/progress/health';
 import { cx, Icon, useKit } from './kit';
 
 /** The devices that wrote the log, with what each wrote and when it was seen last. */
-export function LogDevices(props: {
-  readonly devices: readonly DeviceHealth[];
-  readonly now: number;
-}): VNode {
+export function LogDevices(props: { readonly devices: readonly DeviceHealth[] }): VNode {
   const { strings, language } = useKit();
   const { logHealth: words } = strings;
   if (props.devices.length === 0) return <p class={cx('subtitle')}>{words.noDevices}</p>;

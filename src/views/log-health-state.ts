@@ -17,21 +17,18 @@ export interface LogHealthState {
   /** Null until the notes were looked through. */
   readonly lost: readonly LostItem[] | null;
   readonly saved: Saved;
-  /** ms since 1970 */
-  readonly now: number;
   /** What was just done, in a sentence. */
   readonly news: string;
 }
 
 export interface LogHealthHandlers {
   /** @param line 1-based */
-  openLine(path: string, line: number): void;
-  openNote(path: string): void;
-  find(item: ItemMemory): void;
-  letGo(item: ItemMemory): void;
-  undo(item: ItemMemory): void;
+  readonly openLine: (path: string, line: number) => void;
+  readonly find: (item: ItemMemory) => void;
+  readonly letGo: (item: ItemMemory) => void;
+  readonly undo: (item: ItemMemory) => void;
   /** Tries at once to write what could not be written. */
-  retry(): void;
+  readonly retry: () => void;
 }
 
 export interface LogHealthProps {

@@ -27,7 +27,7 @@ export function LogHealthView({ state, handlers }: LogHealthProps): VNode {
             </div>
           )}
           <Part title={words.devices}>
-            <LogDevices devices={health.devices} now={state.now} />
+            <LogDevices devices={health.devices} />
           </Part>
           <Part title={words.aside}>
             <Aside health={health} openLine={handlers.openLine} />

@@ -7,6 +7,7 @@ import { CheckView, type CheckHandlers } from '../../src/views/check';
 import type { ViewKit } from '../../src/views/kit';
 import { mountView, type MountedView } from '../../src/views/mount';
 import { OutlineView, type OutlineHandlers } from '../../src/views/outline';
+import { logHealthPreviews } from './log-health-previews';
 import { progressPreviews } from './progress-previews';
 import { quizPreviews } from './quiz-previews';
 import { checkState, marked, ruled, typed, typedAnswer } from './check-states';
@@ -102,6 +103,7 @@ export const views: Readonly<Record<string, () => VNode>> = {
   'outline-failed': () => outline({ kind: 'failed', message: 'The file is not there any more.' }),
   'outline-loading': () => outline({ kind: 'loading' }),
   ...quizPreviews(picture),
+  ...logHealthPreviews,
   ...progressPreviews(),
   'check-empty': () => check(checkState()),
   'check-typed': () =>
