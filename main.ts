@@ -1,5 +1,4 @@
 import { getLanguage, Plugin } from 'obsidian';
-import { Attempts } from './src/obsidian/attempts';
 import { CheckView } from './src/obsidian/check-view';
 import { registerCommands } from './src/obsidian/commands';
 import type { Context } from './src/obsidian/context';
@@ -8,13 +7,16 @@ import { Drafts } from './src/obsidian/drafts';
 import { editorExtensions } from './src/obsidian/editor-actions';
 import { HistoryNotes } from './src/obsidian/history-notes';
 import { Memory } from './src/obsidian/memory';
-import { newId, openOutline, viewTypes } from './src/obsidian/open';
+import { openOutline, viewTypes } from './src/obsidian/open';
 import { OutlineView } from './src/obsidian/outline-view';
 import { registerQuizLinks } from './src/obsidian/quiz-links';
+import { ProgressLog } from './src/obsidian/progress-log';
 import { QuizStore } from './src/obsidian/quiz-store';
+import { Seats } from './src/obsidian/seats';
 import { QuizView } from './src/obsidian/quiz-view';
 import { readSettings, type Settings } from './src/obsidian/settings';
 import { CausewaySettingTab } from './src/obsidian/settings-tab';
+import { Today } from './src/obsidian/today';
 import { followRename } from './src/obsidian/treat-as';
 import { stringsFor } from './src/strings';
 
@@ -23,15 +25,34 @@ export default class CausewayPlugin extends Plugin {
   override async onload(): Promise<void> {
     const settings: Settings = readSettings(await this.loadData());
     const language = getLanguage();
+    const strings = stringsFor(language);
+    const notes = this.addChild(new HistoryNotes(this.app, () => settings));
+    const folder = {
+      path: () => settings.logFolder,
+      move: (path: string) => {
+        settings.logFolder = path;
+        void this.saveData(settings);
+      },
+    };
+    const progress = this.addChild(new ProgressLog(this.app, Date.now, strings, folder));
+    const seats = this.addChild(new Seats(this.app, notes, progress));
     const context: Context = {
       app: this.app,
-      strings: stringsFor(language),
+      strings,
       language,
-      notes: this.addChild(new HistoryNotes(this.app, () => settings)),
+      notes,
       cursor: new CursorWatch(),
       drafts: new Drafts(this.app, Date.now),
-      attempts: new Attempts(this.app, Date.now),
-      memory: new Memory(this.app, Date.now, newId),
+      progress,
+      seats,
+      memory: new Memory(progress, seats),
+      today: new Today(
+        progress,
+        seats,
+        () => settings,
+        Date.now,
+        () => [],
+      ),
       quizzes: new QuizStore(this.app),
       now: Date.now,
       settings: () => settings,
@@ -56,7 +77,6 @@ export default class CausewayPlugin extends Plugin {
     this.registerEvent(
       this.app.vault.on('rename', (file, oldPath) => {
         context.drafts.rename(oldPath, file.path);
-        context.memory.rename(oldPath, file.path);
         followRename(context, oldPath, file.path);
       }),
     );

@@ -435,6 +435,7 @@ Causeway keeps your progress in this folder, a file for each device and month, a
     next: (points: string, away: string, day: string) =>
       `Next: ${points} ${away}${day && `, on ${day}`}`,
     quizElse: 'Quiz something else',
+    learn: (count: number) => `Learn up to ${many(count, 'new point', 'new points')}`,
     asTable: (title: string) => `${title}: show as a table`,
     notes: 'Your notes',
     notesHint:
@@ -501,7 +502,7 @@ Causeway keeps your progress in this folder, a file for each device and month, a
       `${many(count, 'change is', 'changes are')} not in the vault yet: ${reason}. ${held ? 'Nothing is lost: this device keeps them and tries again.' : 'Keep the app open: this device has no room left to keep them.'}`,
     logHealth: 'Log health',
     open: 'Open progress',
-    tooltip: (count: number) => (count > 0 ? `Progress: ${count} due today` : 'Progress'),
+    openDue: (count: number) => `Open progress: ${many(count, 'point', 'points')} due today`,
     pointGone: 'This point is not in its note any more.',
   },
   check: {
@@ -645,7 +646,7 @@ Causeway keeps your progress in this folder, a file for each device and month, a
     nothing: 'Nothing was studied yet. Answer some questions first.',
     noCards:
       'None of the points that were studied is in a history note now, so there are no cards to make.',
-    reading: 'Reading your notes …',
+    working: 'Writing your progress …',
     cardOf: (note: string, section: string) => `${note} – ${section}`,
     goesOn: 'How does it go on?',
   },

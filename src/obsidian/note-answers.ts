@@ -1,6 +1,13 @@
 import type { Marking } from '../core/marking/marking';
 import type { HistoryNote, SourceQuestion } from '../core/notes/note';
-import { answerKey, itemKey, pointKey, type ItemHistory } from '../core/progress/answers';
+import {
+  answerKey,
+  itemKey,
+  noHistory,
+  pointKey,
+  type ItemHistory,
+} from '../core/progress/answers';
+import type { NewEvent } from '../core/progress/event';
 import { placesIn, type DraftPlace } from '../core/session/drafts';
 import { otherRuling, overrule, type RuledMarking } from '../core/session/overrule';
 import { sumTallies, tallyOf } from '../core/session/tally';
@@ -122,10 +129,7 @@ export class NoteAnswers {
       const about = { item: asked.item, answer: answerKey(text), point: pointKey(ruled.text) };
       const isTakenBack = marking.ruled.has(point);
       const verdict = otherRuling(ruled.verdict);
-      this.record(
-        asked,
-        isTakenBack ? { kind: 'undo', ...about } : { kind: 'override', ...about, verdict },
-      );
+      this.record(asked, { kind: 'override', ...about, verdict: isTakenBack ? null : verdict });
       this.news.add(asked.box);
       this.redraw();
     });
@@ -135,7 +139,7 @@ export class NoteAnswers {
     const { question, item, box } = asked;
     if (question.model === '') return;
     const text = this.text(asked);
-    const { attempts } = this.context.attempts.of(item);
+    const { attempts } = this.history(item);
     if (text.trim() !== '' && attempts.at(-1) !== text) {
       this.record(asked, { kind: 'attempt', item, text });
     }
@@ -152,7 +156,7 @@ export class NoteAnswers {
     const { text } = draft;
     const isMarked = this.isMarked(asked);
     const marking = isMarked ? this.marking(asked, text, true) : null;
-    const { attempts } = this.context.attempts.of(item);
+    const { attempts } = this.history(item);
     const earlier = attempts.at(-1) === text ? attempts.slice(0, -1) : attempts;
     return {
       text,
@@ -176,7 +180,7 @@ export class NoteAnswers {
   private marking({ question, item }: Asked, text: string, isUrgent: boolean): RuledMarking | null {
     const marking = this.marker.mark(question, text, isUrgent);
     if (!marking) return null;
-    const history = this.context.attempts.of(item);
+    const history = this.history(item);
     const before = this.overruled.get(marking);
     if (before?.[0] === history) return before[1];
     const ruled = overrule(marking, text, history);
@@ -197,8 +201,15 @@ export class NoteAnswers {
     this.context.drafts.set(place, { text, marked });
   }
 
-  private record({ box }: Asked, event: Parameters<Context['attempts']['add']>[0]): void {
-    if (this.context.attempts.add(event)) this.lost.clear();
+  private history(item: string): ItemHistory {
+    return this.context.progress.study().answers.get(item) ?? noHistory;
+  }
+
+  private record({ box }: Asked, event: NewEvent): void {
+    const { progress } = this.context;
+    progress.add(event);
+    const saved = progress.saved();
+    if (saved.kind === 'saved' || saved.held) this.lost.clear();
     else this.lost.add(box);
   }
 

@@ -9,7 +9,7 @@ const noticeTime = 12_000;
 
 /** What the choices before a quiz are drawn from. */
 export function choicesFor(context: Context, plan: QuizPlan): QuizStart {
-  const { memory, notes, quizzes } = context;
+  const { memory, notes, quizzes, today } = context;
   const { scope } = plan;
   const isOne = scope.kind === 'note' || scope.kind === 'folder';
   const paths = new Set(filesOf(context, scope).map(({ path }) => path));
@@ -21,7 +21,11 @@ export function choicesFor(context: Context, plan: QuizPlan): QuizStart {
     title: isOne ? titleOf(context, scope) : '',
     notes: notes.list().map(({ path, basename }) => ({ path, title: basename })),
     folders: foldersWithNotes(context),
-    counts: { due: count(memory.due()), missed: count(memory.missed()) },
+    counts: {
+      due: count(today.queue().due.map(({ item }) => item)),
+      fresh: today.newLeft(),
+      missed: count(memory.missed()),
+    },
     unfinished: quizzes.unfinished(),
   };
 }

@@ -53,6 +53,7 @@ export class QuizRun {
 
   /** A new quiz with its first question, or with none where there is nothing to ask. */
   static async begin(context: Context, plan: QuizPlan, redraw: () => void): Promise<QuizRun> {
+    await context.progress.ready;
     const source = new QuizSource(context, plan);
     const about = { id: newId(), plan, title: titleOf(context, plan.scope) };
     const from = { left: source.notesInTurn(), elapsed: 0 };
@@ -136,9 +137,8 @@ export class QuizRun {
     this.session = after;
     this.draft = draftAfter(before, after, this.draft);
     this.news = '';
-    if (![this.remember(before, after), this.save()].every(Boolean)) {
-      this.news = this.context.strings.quiz.noRoom;
-    }
+    this.remember(before, after);
+    if (!this.save() || !this.isKept()) this.news = this.context.strings.quiz.noRoom;
     this.tick();
     this.redraw();
     this.feed.fill();
@@ -201,10 +201,9 @@ export class QuizRun {
   }
 
   /** Has the memory say what the answers say now. */
-  private remember(before: QuizSession, after: QuizSession): boolean {
+  private remember(before: QuizSession, after: QuizSession): void {
     const { memory } = this.context;
     const was = new Map(before.graded.map((graded, at) => [before.questions[at]?.id, graded]));
-    let isKept = true;
     after.graded.forEach((graded, at) => {
       const question = after.questions[at];
       if (!question) return;
@@ -212,10 +211,15 @@ export class QuizRun {
       was.delete(question.id);
       if (old === graded) return;
       if (old) memory.takeBack(this.id, question.id);
-      isKept = memory.review(this.id, question, graded) && isKept;
+      memory.review(this.id, question, graded);
     });
     for (const id of was.keys()) if (id !== undefined) memory.takeBack(this.id, id);
-    return isKept;
+  }
+
+  /** What was answered is in the vault, or waits on the device for it. */
+  private isKept(): boolean {
+    const saved = this.context.progress.saved();
+    return saved.kind === 'saved' || saved.held;
   }
 
   /** Lets the clock run, and stop the quiz when its time is up. */

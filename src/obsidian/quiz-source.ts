@@ -1,14 +1,16 @@
 import type { TFile } from 'obsidian';
 import type { HistoryNote } from '../core/notes/note';
-import { recogniseItems } from '../core/progress/recognise';
-import { knownOf, type ItemMemory } from '../core/progress/study';
+import { knownOf } from '../core/progress/item';
 import { findQuestions, makeQuestions, type QuizOptions } from '../core/quiz/make';
 import type { Question } from '../core/quiz/question';
 import { thinWords, whyNoQuestions } from '../core/quiz/thin';
 import { orderNotes, type QuestionSource } from '../core/session/draw';
 import type { QuizPlan } from '../core/session/quiz-plan';
 import type { Context } from './context';
+import { studyPoints } from '../core/session/study-points';
 import { filesOf, siblingsOf } from './quiz-scope';
+import { nextTask } from './slices';
+import { Wanted } from './wanted';
 
 /** Small notes nearby that are read for wrong options before the first question is there. */
 const siblingsAtStart = 2;
@@ -25,7 +27,7 @@ interface Read {
 export class QuizSource implements QuestionSource {
   /** Of the last note that could not be read: a sentence. */
   failure: string | null = null;
-  private readonly wanted: readonly ItemMemory[];
+  private wanted: Wanted | null = null;
   /** The words of the heading that the quiz is about. */
   private section: string | null = null;
   private isFirst = true;
@@ -35,17 +37,14 @@ export class QuizSource implements QuestionSource {
   constructor(
     private readonly context: Context,
     private plan: QuizPlan,
-  ) {
-    this.wanted = plan.points === 'all' ? [] : context.memory[plan.points]();
-  }
+  ) {}
 
   /** The notes in the order in which they are asked, by path. */
   notesInTurn(): string[] {
-    const points = new Map<string, number>();
-    for (const { path } of this.wanted) points.set(path, (points.get(path) ?? 0) + 1);
+    const wanted = this.wantedPoints();
     const files = filesOf(this.context, this.plan.scope);
     return orderNotes(
-      files.map(({ path }) => ({ path, points: points.get(path) ?? 0 })),
+      files.map(({ path }) => ({ path, points: wanted?.in(path) ?? 0 })),
       this.plan,
     );
   }
@@ -82,7 +81,7 @@ export class QuizSource implements QuestionSource {
     const { strings } = this.context;
     const { scope, points } = this.plan;
     const words = strings.notices.thin;
-    if (points !== 'all' && this.wanted.length === 0) return words.nothing[points];
+    if (points !== 'all' && this.wantedPoints()?.isEmpty) return words.nothing[points];
     if (scope.kind !== 'note') return words.noneOfThese;
     const read = await this.read(scope.path);
     return read?.options
@@ -126,6 +125,7 @@ export class QuizSource implements QuestionSource {
     const file = app.vault.getFileByPath(path);
     if (!file) return null;
     if (!this.isFirst) await nextTask();
+    await this.context.progress.ready;
     try {
       const note = await notes.read(file);
       const isSame = this.seen.has(note);
@@ -141,29 +141,36 @@ export class QuizSource implements QuestionSource {
     }
   }
 
+  /** Null where all points are wanted. What is due at the start of the quiz stays so to its end. */
+  private wantedPoints(): Wanted | null {
+    const { points } = this.plan;
+    if (points !== 'all') this.wanted ??= new Wanted(this.context, points);
+    return this.wanted;
+  }
+
   /** Null where the section that the quiz is about is gone from the note. */
   private optionsFor(
     { path }: TFile,
     note: HistoryNote,
     siblings: readonly HistoryNote[],
   ): QuizOptions | null {
-    const { seed, families, points } = this.plan;
+    const { seed, families } = this.plan;
+    const { memory, seats, strings } = this.context;
     const within = this.within(note);
     if (within === null) return null;
-    const study = this.context.memory.study();
-    const items = recogniseItems(study, path, note.points);
-    const wanted = new Set(this.wanted.map(({ id }) => id));
-    const only = [...items].filter(([, item]) => wanted.has(item.id)).map(([id]) => id);
+    const seating = seats.of(path, note);
+    const hidden = [...memory.study().hidden.values()].filter((event) => event.path === path);
+    const wanted = this.wantedPoints();
     return {
       seed,
-      strings: this.context.strings,
+      strings,
       path,
       siblings,
       families: new Set(families),
-      hidden: new Set(study.hidden.keys()),
-      known: (id) => knownOf(items.get(id)),
+      hidden: new Set(hidden.flatMap(({ question, stem }) => [question, stem])),
+      known: (id) => knownOf(seating.seats.get(id)),
       ...(within === undefined ? {} : { within }),
-      ...(points === 'all' ? {} : { only: new Set(only) }),
+      ...(wanted ? { only: wanted.of(path, studyPoints(note), seating) } : {}),
     };
   }
 
@@ -183,8 +190,4 @@ export class QuizSource implements QuestionSource {
     this.plan = { ...this.plan, scope: { ...scope, line: heading.line } };
     return index;
   }
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((done) => window.setTimeout(done, 0));
 }

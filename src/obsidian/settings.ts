@@ -18,6 +18,12 @@ export interface Settings {
   roleChoices: RoleChoices;
   /** Replaced, never changed in place. */
   quizDefaults: QuizDefaults;
+  /** Vault path of the folder that holds the log. */
+  logFolder: string;
+  /** 0.70..0.97: the chance to know a point at which it is due. */
+  retention: number;
+  /** Points that are asked about for the first time. */
+  newPerDay: number;
 }
 
 export const defaultSettings: Readonly<Settings> = {
@@ -26,6 +32,9 @@ export const defaultSettings: Readonly<Settings> = {
   editorActions: true,
   roleChoices: noChoices,
   quizDefaults: { length: 20, families: allFamilies(), timed: false },
+  logFolder: 'Causeway',
+  retention: 0.9,
+  newPerDay: 20,
 };
 
 /** Takes what data.json holds (null at the first run); whatever has the wrong shape falls back to the default. */
@@ -40,6 +49,9 @@ export function readSettings(data: unknown): Settings {
         : defaultSettings.editorActions,
     roleChoices: readChoices(stored['roleChoices']),
     quizDefaults: readQuizDefaults(stored['quizDefaults']),
+    logFolder: nameOf(stored['logFolder']) ?? defaultSettings.logFolder,
+    retention: numberIn(stored['retention'], 0.7, 0.97) ?? defaultSettings.retention,
+    newPerDay: numberIn(stored['newPerDay'], 0, 999) ?? defaultSettings.newPerDay,
   };
 }
 
@@ -58,6 +70,14 @@ function readQuizDefaults(value: unknown): QuizDefaults {
 
 function allFamilies(): Family[] {
   return Object.keys(families) as Family[];
+}
+
+function nameOf(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function numberIn(value: unknown, least: number, most: number): number | null {
+  return typeof value === 'number' && value >= least && value <= most ? value : null;
 }
 
 function stringList(value: unknown): string[] | null {

@@ -93,7 +93,12 @@ export function QuizStart({ state, handlers }: StartProps): VNode {
 
 /** Of a sort of points that the scope has none of there is nothing to ask: then it is all of them. */
 function possiblePlan({ plan, counts }: Pick<StartState, 'plan' | 'counts'>): QuizPlan {
-  return plan.points === 'all' || counts[plan.points] > 0 ? plan : { ...plan, points: 'all' };
+  return isPossible(plan.points, counts) ? plan : { ...plan, points: 'all' };
+}
+
+function isPossible(points: Points, { due, fresh, missed }: StartState['counts']): boolean {
+  if (points === 'due') return due + fresh > 0;
+  return points !== 'missed' || missed > 0;
 }
 
 interface PlanProps {
@@ -103,18 +108,23 @@ interface PlanProps {
 
 function PointsChoice({ plan, counts, change }: PlanProps & Pick<StartState, 'counts'>): VNode {
   const { start } = useWords().quiz;
-  const sorts: readonly Points[] = ['all', 'due', 'missed'];
+  const offered: readonly [Points, string][] = [
+    ['all', start.all],
+    ['due', start.due(counts.due, counts.fresh)],
+    ['missed', start.missed(counts.missed)],
+    ['weak', start.weak],
+  ];
   return (
     <Group legend={start.points}>
-      {sorts.map((points) => (
+      {offered.map(([points, words]) => (
         <Pick
           key={points}
           name="points"
           checked={plan.points === points}
-          disabled={points !== 'all' && counts[points] === 0}
+          disabled={!isPossible(points, counts)}
           choose={() => change({ points })}
         >
-          {points === 'all' ? start.all : start.sorts[points](counts[points])}
+          {words}
         </Pick>
       ))}
     </Group>

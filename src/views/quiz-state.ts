@@ -1,6 +1,6 @@
 import type { Question } from '../core/quiz/question';
 import type { Graded } from '../core/session/quiz-grade';
-import type { Points, QuizPlan } from '../core/session/quiz-plan';
+import type { QuizPlan } from '../core/session/quiz-plan';
 import type { QuizSession } from '../core/session/quiz-session';
 import type { Response } from '../core/session/response';
 
@@ -43,7 +43,8 @@ export interface QuizStart {
   /** Folders that hold history notes, by path. */
   readonly folders: readonly string[];
   /** How many points there are of a sort in the plan's scope. */
-  readonly counts: Readonly<Record<Exclude<Points, 'all'>, number>>;
+  /** Points that are due, new ones that may still be asked today, and points that were missed last. */
+  readonly counts: Readonly<Record<'due' | 'fresh' | 'missed', number>>;
   /** Quizzes that were broken off, the last one first. */
   readonly unfinished: readonly Unfinished[];
 }

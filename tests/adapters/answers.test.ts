@@ -81,7 +81,10 @@ describe('an answer', () => {
   it('is written after a pause in the typing, and not at every letter', async () => {
     vi.useFakeTimers();
     const save = vi.spyOn(app, 'saveLocalStorage');
-    const answers = await view();
+    const context = start();
+    await context.progress.ready;
+    const answers = await view(context);
+    save.mockClear();
     for (const words of ['a', 'a b', 'a b c']) answers.type(0, 0, words);
     expect(save).not.toHaveBeenCalled();
     expect(answers.answersOf(0)[0]?.kept).toBe('soon');
@@ -239,12 +242,12 @@ describe('stored data that cannot be read', () => {
     for (const [stored, parts] of strange) {
       app = await openVault({ 'A.md': text });
       app.saveLocalStorage('causeway-drafts', stored);
-      app.saveLocalStorage('causeway-attempts', stored);
+      app.saveLocalStorage('causeway-journal', stored);
       const answers = await view();
       writeAndMark(answers, good);
       expect(answers.answersOf(0)[0]?.stage).toBe('marked');
       answers.close();
-      for (const key of ['causeway-drafts', 'causeway-attempts']) {
+      for (const key of ['causeway-drafts', 'causeway-journal']) {
         const kept: unknown[] = [app.loadLocalStorage(`${key}-aside`), app.loadLocalStorage(key)];
         for (const part of parts) expect(JSON.stringify(kept)).toContain(JSON.stringify(part));
       }

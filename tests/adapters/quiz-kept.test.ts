@@ -1,11 +1,9 @@
 import type { App } from 'obsidian';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Question } from '../../src/core/quiz/question';
-import { gradeResponse } from '../../src/core/session/quiz-grade';
 import type { QuizPlan } from '../../src/core/session/quiz-plan';
 import { answerQuestion, startQuiz } from '../../src/core/session/quiz-session';
 import { saveQuiz, type SavedQuiz } from '../../src/core/session/saved-quiz';
-import { Memory } from '../../src/obsidian/memory';
 import { QuizStore } from '../../src/obsidian/quiz-store';
 import { StopWatch } from '../../src/obsidian/stop-watch';
 import { en } from '../../src/strings';
@@ -14,7 +12,6 @@ import { openVault } from './vault';
 
 let app: App;
 let clock = 0;
-let ids = 0;
 beforeEach(async () => {
   app = await openVault({});
   clock = 0;
@@ -120,73 +117,6 @@ describe('quizzes on this device', () => {
       expect(new QuizStore(app).load('a')).toBeNull();
       expect(new QuizStore(app).unfinished()).toEqual([]);
     }
-  });
-});
-
-describe('what was answered', () => {
-  const memory = (): Memory => new Memory(app, now, () => `e${++ids}`);
-  const [question = choice('q', 0)] = questions(1);
-  const right = gradeResponse(question, { kind: 'choice', option: 0 }, en);
-  const wrong = gradeResponse(question, { kind: 'choice', option: 1 }, en);
-  const known = (of: Memory): boolean | undefined =>
-    of
-      .study()
-      .items.get('point-q0')
-      ?.reviews.some(({ credit }) => credit === 1);
-
-  it('is known at once and after a start, and missed where it was wrong', () => {
-    const one = memory();
-    expect(one.review('quiz', question, right)).toBe(true);
-    expect(known(one)).toBe(true);
-    expect(memory().missed()).toEqual([]);
-    memory().review('quiz', question, wrong);
-    expect(memory().missed()).toMatchObject([{ id: 'point-q0' }]);
-  });
-
-  it('can be taken back after a start too, the last of it first', () => {
-    memory().review('quiz', question, right);
-    memory().review('quiz', question, wrong);
-    memory().takeBack('quiz', question.id);
-    expect(known(memory())).toBe(true);
-    expect(memory().missed()).toEqual([]);
-    memory().takeBack('quiz', question.id);
-    expect(memory().study().items.size).toBe(0);
-    memory().takeBack('another', question.id);
-  });
-
-  it('is due when it is likely to be forgotten', () => {
-    memory().review('quiz', question, right);
-    expect(memory().due()).toEqual([]);
-    clock += 400 * 86_400_000;
-    expect(memory().due()).toMatchObject([{ id: 'point-q0' }]);
-  });
-
-  it('follows a note that is renamed, and hides what was called bad', () => {
-    const one = memory();
-    one.review('quiz', question, right);
-    one.hide(question, 'unclear');
-    one.rename('Valley.md', 'Dale.md');
-    expect(memory().study().items.get('point-q0')?.path).toBe('Dale.md');
-    expect([...memory().study().hidden.keys()]).toEqual([question.id]);
-    memory().show(question.id);
-    expect(memory().study().hidden.size).toBe(0);
-  });
-
-  it('is written in short lists, and loses nothing when they grow long', () => {
-    const one = memory();
-    for (let at = 0; at < 150; at++) one.review('quiz', question, at === 0 ? right : wrong);
-    const fresh = app.loadLocalStorage('causeway-study-fresh') as unknown[];
-    expect(fresh.length).toBeLessThan(70);
-    expect(memory().study().items.get('point-q0')?.reviews).toHaveLength(150);
-  });
-
-  it('holds in memory where the device has no room, and says so', () => {
-    const one = memory();
-    app.saveLocalStorage = () => {
-      throw new Error('QuotaExceededError');
-    };
-    expect(one.review('quiz', question, right)).toBe(false);
-    expect(known(one)).toBe(true);
   });
 });
 

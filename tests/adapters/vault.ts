@@ -1,13 +1,15 @@
 import type { App } from 'obsidian';
 import { App as MockApp } from 'obsidian-test-mocks/obsidian';
-import { Attempts } from '../../src/obsidian/attempts';
 import type { Context } from '../../src/obsidian/context';
 import { CursorWatch } from '../../src/obsidian/cursor-watch';
 import { Drafts } from '../../src/obsidian/drafts';
 import { HistoryNotes } from '../../src/obsidian/history-notes';
 import { Memory } from '../../src/obsidian/memory';
+import { ProgressLog } from '../../src/obsidian/progress-log';
 import { QuizStore } from '../../src/obsidian/quiz-store';
+import { Seats } from '../../src/obsidian/seats';
 import { defaultSettings, type Settings } from '../../src/obsidian/settings';
+import { Today } from '../../src/obsidian/today';
 import { en } from '../../src/strings';
 
 /** An app whose vault holds these files, its metadata read. */
@@ -29,19 +31,40 @@ export function indexOf(app: App, settings: Partial<Settings> = {}): HistoryNote
   return notes;
 }
 
-let ids = 0;
-
 /** What views are given by an app that was just started. @param now ms since 1970 */
-export function contextOf(app: App, now: () => number): Context {
+export function contextOf(
+  app: App,
+  now: () => number,
+  { move }: { readonly move: (to: string) => void } = { move: () => undefined },
+): Context {
+  const notes = indexOf(app);
+  let logFolder = defaultSettings.logFolder;
+  const moveFolder = (to: string): void => {
+    logFolder = to;
+    move(to);
+  };
+  const folder = { path: () => logFolder, move: moveFolder };
+  const progress = new ProgressLog(app, now, en, folder);
+  progress.load();
+  const seats = new Seats(app, notes, progress);
+  seats.load();
   return {
     app,
     strings: en,
     language: 'en',
-    notes: indexOf(app),
+    notes,
     cursor: new CursorWatch(),
     drafts: new Drafts(app, now),
-    attempts: new Attempts(app, now),
-    memory: new Memory(app, now, () => `id${++ids}`),
+    progress,
+    seats,
+    memory: new Memory(progress, seats),
+    today: new Today(
+      progress,
+      seats,
+      () => defaultSettings,
+      now,
+      () => [],
+    ),
     quizzes: new QuizStore(app),
     now,
     settings: () => defaultSettings,

@@ -22,6 +22,6 @@ export const startState: QuizStart = {
     { path: 'July.md', title: 'The July Crisis' },
   ],
   folders: ['Cold War', 'Rome'],
-  counts: { due: 7, missed: 0 },
+  counts: { due: 7, fresh: 0, missed: 0 },
   unfinished: [],
 };

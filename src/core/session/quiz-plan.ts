@@ -10,8 +10,12 @@ export type Scope =
   /** All history notes of the vault. */
   | { readonly kind: 'all' };
 
-/** Which points of the scope: all, those that are due by now, those that were last answered wrong. */
-export type Points = 'all' | 'due' | 'missed';
+/**
+ * Which points of the scope: all, those for today (due, and new ones), those that were last answered wrong, those that
+ * need it most.
+ */
+export const sorts = ['all', 'due', 'missed', 'weak'] as const;
+export type Points = (typeof sorts)[number];
 
 export interface QuizPlan {
   readonly scope: Scope;

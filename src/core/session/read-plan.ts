@@ -1,6 +1,6 @@
 import { families, type Family } from '../quiz/question';
 import { isRecord } from '../text/record';
-import type { QuizPlan, Scope } from './quiz-plan';
+import { sorts, type QuizPlan, type Scope } from './quiz-plan';
 
 /** A plan as it was kept, by whatever version; null where it does not say what the quiz is about. */
 export function readPlan(stored: unknown): QuizPlan | null {
@@ -16,7 +16,7 @@ export function readPlan(stored: unknown): QuizPlan | null {
   const some = Array.isArray(chosen) ? all.filter((family) => chosen.includes(family)) : all;
   return {
     scope,
-    points: points === 'due' || points === 'missed' ? points : 'all',
+    points: sorts.find((each) => each === points) ?? 'all',
     length: typeof length === 'number' && Number.isInteger(length) && length > 0 ? length : null,
     families: some.length > 0 ? some : all,
     timed: stored['timed'] === true,

@@ -54,6 +54,11 @@ function sourcesFor(
   return sources.length >= count ? sources : null;
 }
 
+/** By what a source question is remembered: its words, wherever it stands. */
+export function sourceItemId(prompt: string, model: string): string {
+  return hashText(`${prompt}\u0000${model}`);
+}
+
 /** A number and a source alone do not say what is asked. */
 function probeOf(
   { prompt, model, line, marks }: SourceQuestion,
@@ -63,7 +68,7 @@ function probeOf(
   if (prompt === null || !/\p{L}{2}/u.test(prompt) || !/[\p{L}\p{N}]/u.test(model)) return [];
   const { note, path, title, language, names } = material;
   const item: Item = {
-    id: hashText(`${prompt}\u0000${model}`),
+    id: sourceItemId(prompt, model),
     text: model,
     role: 'sources',
     line,

@@ -1,0 +1,41 @@
+import type { ItemMemory } from '../core/progress/item';
+import { queueToday, type ExamOrders, type Queue } from '../core/schedule/queue';
+import type { Settings } from './settings';
+import { localDay } from './local-day';
+import type { ProgressLog } from './progress-log';
+import type { Seats } from './seats';
+
+type DayQueue = Queue<ItemMemory, never>;
+
+/** What is to be asked today of points that were asked about before; worked out anew when an answer or a day changes it. */
+export class Today {
+  private made: { readonly key: readonly unknown[]; readonly queue: DayQueue } | null = null;
+
+  constructor(
+    private readonly log: ProgressLog,
+    private readonly seats: Seats,
+    private readonly settings: () => Settings,
+    private readonly now: () => number,
+    private readonly exams: () => readonly ExamOrders[],
+  ) {}
+
+  queue(): DayQueue {
+    const now = this.now();
+    const { retention } = this.settings();
+    const exams = this.exams();
+    const key = [this.log.study(), this.seats.version, localDay(now, 0), retention, exams];
+    if (!this.made || key.some((each, at) => each !== this.made?.key[at])) {
+      const items = this.seats.seated();
+      const plan = { now, dayStart: localDay, retention, newPerDay: 0, exams };
+      this.made = { key, queue: queueToday({ items, fresh: [], ...plan }) };
+    }
+    return this.made.queue;
+  }
+
+  /** How many points may still be asked about for the first time today. */
+  newLeft(): number {
+    const today = localDay(this.now(), 0);
+    const begun = this.seats.seated().filter(({ reviews: [first] }) => first && first.at >= today);
+    return Math.max(0, this.settings().newPerDay - begun.length);
+  }
+}
