@@ -13,6 +13,7 @@ export const viewTypes = {
   outline: 'causeway-outline',
   quiz: 'causeway-quiz',
   check: 'causeway-check',
+  progress: 'causeway-progress',
 } as const;
 
 /** Shows the outline in the right sidebar, opening the sidebar if it is closed. */

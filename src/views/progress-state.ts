@@ -27,6 +27,8 @@ export type ProgressState =
   | {
       readonly kind: 'ready';
       readonly overview: Overview;
+      /** Points that may still be asked about for the first time today. */
+      readonly fresh: number;
       /** The soonest first. */
       readonly exams: readonly ExamStanding[];
       /** ms since 1970: when a day begins that is counted from today. */
@@ -41,6 +43,8 @@ export type ProgressState =
 export interface ProgressHandlers {
   /** A quiz on all points that are due today. */
   readonly start: () => void;
+  /** A quiz on what is left for today, which is new points where nothing is due. */
+  readonly learn: () => void;
   /** The choices before a quiz. */
   readonly choose: () => void;
   readonly quizNote: (path: string) => void;

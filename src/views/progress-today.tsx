@@ -9,29 +9,43 @@ export function Today(props: {
   readonly handlers: ProgressHandlers;
   readonly formats: Formats;
 }): VNode {
-  const { handlers, formats } = props;
-  const { due, week, next } = props.state.overview;
+  const { state, handlers, formats } = props;
+  const { due, week, next, notes } = state.overview;
   const { progress, count } = useWords();
-  const later =
-    due > 0
-      ? week > 0 && progress.moreThisWeek(week)
-      : next && progress.next(count.points(next.count), formats.away(next.day), dayName(next.day));
-  function dayName(day: number): string {
-    return day > 1 ? formats.long(day) : '';
+  // What was never read may hold new points.
+  const hasNew = notes.some(({ studied, points }) => points === null || points > studied);
+  if (due > 0) {
+    return (
+      <div class={cx('today')}>
+        <h2>{progress.dueToday(due)}</h2>
+        {week > 0 && <p class={cx('subtitle')}>{progress.moreThisWeek(week)}</p>}
+        <div class={cx('today-ways')}>
+          <Button look="primary" icon="play" data-start onClick={handlers.start}>
+            {progress.start(due)}
+          </Button>
+        </div>
+      </div>
+    );
   }
+  const day = next && next.day > 1 ? formats.long(next.day) : '';
   return (
     <div class={cx('today')}>
-      <h2>{due > 0 ? progress.dueToday(due) : progress.nothingDue}</h2>
-      {due > 0 ? (
-        <Button look="primary" icon="play" data-start onClick={handlers.start}>
-          {progress.start(due)}
-        </Button>
-      ) : (
+      <h2>{progress.nothingDue}</h2>
+      {next && (
+        <p class={cx('subtitle')}>
+          {progress.next(count.points(next.count), formats.away(next.day), day)}
+        </p>
+      )}
+      <div class={cx('today-ways')}>
+        {state.fresh > 0 && hasNew && (
+          <Button icon="sprout" data-start onClick={handlers.learn}>
+            {progress.learn(state.fresh)}
+          </Button>
+        )}
         <Button icon="list-checks" data-start onClick={handlers.choose}>
           {progress.quizElse}
         </Button>
-      )}
-      {later && <p class={cx('subtitle')}>{later}</p>}
+      </div>
     </div>
   );
 }

@@ -9,6 +9,7 @@ const nothing = (): void => undefined;
 export function progressPreviews(): Readonly<Record<string, () => VNode>> {
   const handlers: ProgressHandlers = {
     start: nothing,
+    learn: nothing,
     choose: nothing,
     quizNote: nothing,
     openNote: nothing,

@@ -140,6 +140,7 @@ export const overview: Overview = {
 export const ready = (more: Partial<ReadyState> = {}): ReadyState => ({
   kind: 'ready',
   overview,
+  fresh: 8,
   exams: [],
   dayStart,
   saved: { kind: 'saved' },

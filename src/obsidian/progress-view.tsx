@@ -1,0 +1,161 @@
+import { debounce, ItemView, Notice, setIcon, type WorkspaceLeaf } from 'obsidian';
+import { mostQuestions } from '../core/session/quiz-plan';
+import { mountView, type MountedView } from '../views/mount';
+import { ProgressView as Drawing } from '../views/progress';
+import type { ExamStanding, ProgressHandlers, ProgressState } from '../views/progress-state';
+import type { Context } from './context';
+import { createHistoryNote } from './create-note';
+import { localDay } from './local-day';
+import { fileAt, openLine, viewTypes } from './open';
+import type { ProgressSums } from './progress-sums';
+import { noteScope } from './quiz-scope';
+import { chooseQuiz, openQuiz } from './quiz-starts';
+
+/** What the progress view is given besides the context. */
+export interface ProgressPorts {
+  readonly sums: ProgressSums;
+  /** Of the exams to come, the soonest first. */
+  readonly exams: () => readonly ExamStanding[];
+  /** Leads to where exams are set. */
+  readonly setExams: () => void;
+  /** Shows the health of the log. */
+  readonly openHealth: () => void;
+}
+
+/** ms without a change before the view is drawn again. */
+const pause = 150;
+
+/** What was studied, how it stands, and what to do today. */
+export class ProgressView extends ItemView {
+  override navigation = false;
+  private mounted: MountedView | null = null;
+  private isReady = false;
+  /** Something has changed while the view was not in sight. */
+  private isStale = false;
+  private readonly redraw = debounce(() => this.draw(), pause, true);
+  private readonly handlers = this.makeHandlers();
+
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly context: Context,
+    private readonly ports: ProgressPorts,
+  ) {
+    super(leaf);
+  }
+
+  override getViewType(): string {
+    return viewTypes.progress;
+  }
+
+  override getDisplayText(): string {
+    return this.context.strings.progress.title;
+  }
+
+  override getIcon(): string {
+    return 'trending-up';
+  }
+
+  override async onOpen(): Promise<void> {
+    const { strings, language, progress, notes } = this.context;
+    const kit = { strings, language, setIcon };
+    this.mounted = mountView(this.contentEl, kit, () => (
+      <Drawing state={this.state()} handlers={this.handlers} />
+    ));
+    this.register(() => this.redraw.cancel());
+    this.register(progress.onChange(this.redraw));
+    this.register(notes.onChange(this.redraw));
+    // What is known fades, and a day ends.
+    this.registerInterval(window.setInterval(this.redraw, 60_000));
+    void progress.ready.then(() => {
+      this.isReady = true;
+      this.draw();
+    });
+  }
+
+  override async onClose(): Promise<void> {
+    this.mounted?.unmount();
+    this.mounted = null;
+  }
+
+  override onResize(): void {
+    if (this.isStale) this.draw();
+  }
+
+  private draw(): void {
+    if (!this.mounted) return;
+    this.isStale = !this.contentEl.isShown();
+    if (this.isStale) return;
+    this.mounted.update();
+    void this.countPoints();
+  }
+
+  /** How many points there are is known of notes that were read: those on the screen are. */
+  private async countPoints(): Promise<void> {
+    if (!this.isReady) return;
+    const { sums } = this.ports;
+    if (await sums.countPoints(sums.overview())) this.redraw();
+  }
+
+  private state(): ProgressState {
+    if (!this.isReady) return { kind: 'loading' };
+    const { progress, settings, today } = this.context;
+    const now = this.context.now();
+    return {
+      kind: 'ready',
+      overview: this.ports.sums.overview(),
+      fresh: today.newLeft(),
+      exams: this.ports.exams(),
+      dayStart: (day) => localDay(now, day),
+      saved: progress.saved(),
+      folder: `${settings().logFolder}/`,
+      devices: progress.study().devices.size,
+    };
+  }
+
+  private makeHandlers(): ProgressHandlers {
+    const { app, context, ports } = this;
+    return {
+      start: () => {
+        const { due, notes } = ports.sums.overview();
+        const paths = notes.filter((note) => note.due > 0).map(({ path }) => path);
+        const length = Math.min(due, mostQuestions);
+        // The notes with something due alone: a turn of one that has only new points would be theirs.
+        void openQuiz(context, { kind: 'notes', paths }, { points: 'due', length });
+      },
+      learn: () => void openQuiz(context, { kind: 'all' }, { points: 'due' }),
+      choose: () => void chooseQuiz(context, { kind: 'all' }),
+      quizNote: (path) => {
+        const file = fileAt(context, path);
+        if (file) void openQuiz(context, noteScope(file));
+      },
+      openNote: (path, newLeaf) => {
+        const file = fileAt(context, path);
+        if (file) void app.workspace.getLeaf(newLeaf ? 'tab' : false).openFile(file);
+      },
+      openPoint: (id, newLeaf) => void this.openPoint(id, newLeaf),
+      setExams: ports.setExams,
+      logHealth: ports.openHealth,
+      createNote: () => void createHistoryNote(context),
+    };
+  }
+
+  /** To where the point stands now, which is not where it was seen last when the note has changed. */
+  private async openPoint(id: string, newLeaf: boolean): Promise<void> {
+    const { context } = this;
+    const { notes, progress, seats, strings } = context;
+    const item = progress.study().items.get(id);
+    const file = item && fileAt(context, item.path);
+    if (!file) return;
+    try {
+      const note = await notes.read(file);
+      const [point] = [...seats.of(file.path, note).seats].find(([, each]) => each.id === id) ?? [];
+      const line = note.points.find((each) => each.id === point)?.line;
+      if (line === undefined) new Notice(strings.progress.pointGone);
+      const how = newLeaf ? { newLeaf } : { beside: this.leaf };
+      await openLine(this.app, file, line ?? Math.max(1, item.line), how);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      new Notice(strings.notices.readFailed(file.basename, reason));
+    }
+  }
+}
