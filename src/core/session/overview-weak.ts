@@ -41,11 +41,19 @@ export function weakestPoints(
 ): WeakPoint[] {
   return all
     .filter(({ item, recall }) => recall < firm || isMissed(item))
-    .map(({ item, title, recall, lapses }) => {
+    .sort(
+      (a, b) =>
+        oftenMissed(b) - oftenMissed(a) || a.recall - b.recall || (a.item.id < b.item.id ? -1 : 1),
+    )
+    .slice(0, most)
+    .map((one) => {
+      const { item, title, recall } = one;
       const { id, path, text, role, line } = item;
-      const misses = lapses >= missedOften ? lapses : 0;
+      const misses = oftenMissed(one);
       return { id, path, title, text, role, line, recall, isMissed: isMissed(item), misses };
-    })
-    .sort((a, b) => b.misses - a.misses || a.recall - b.recall || (a.id < b.id ? -1 : 1))
-    .slice(0, most);
+    });
+}
+
+function oftenMissed({ lapses }: { readonly lapses: number }): number {
+  return lapses >= missedOften ? lapses : 0;
 }

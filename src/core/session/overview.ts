@@ -3,7 +3,7 @@ import { day as usualDay, type DayStart } from '../schedule/days';
 import type { Memory } from '../schedule/memory';
 import type { Queue } from '../schedule/queue';
 import { dueOf, memoryAt, recallAt } from '../schedule/schedule';
-import { dayCounter, studyCalendar, type StudyCalendar } from './overview-days';
+import { dayCounter, reviewsPerDay, studyCalendar, type StudyCalendar } from './overview-days';
 import {
   noteStanding,
   sortNotes,
@@ -71,8 +71,6 @@ export function overviewOf(input: OverviewInput): Overview {
   const { queue, now, dayStart, retention } = input;
   const dayOf = dayCounter(now, dayStart);
   const titles = new Map(input.notes.map(({ path, title }) => [path, title]));
-  const perDay = new Map<number, number>();
-  for (const { reviews } of input.items) for (const { at } of reviews) count(perDay, dayOf(at));
   const today = new Set(queue.due.map(({ item }) => item));
   const postponed = new Set(queue.later);
   const ahead = new Map<number, number>();
@@ -111,7 +109,7 @@ export function overviewOf(input: OverviewInput): Overview {
         ),
       ),
     ),
-    calendar: studyCalendar(perDay, input.weekday),
+    calendar: studyCalendar(reviewsPerDay(input.items, dayOf), input.weekday),
     forecast,
     weakest: weakestPoints(all),
   };
