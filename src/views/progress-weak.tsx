@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import { askedRole } from '../core/session/overview-notes';
 import type { WeakPoint } from '../core/session/overview-weak';
+import { recallLevel } from '../core/session/recall-mark';
 import { Button, cx, hasMod, useWords } from './kit';
 import type { ProgressHandlers } from './progress-state';
-import { recallLevel, type Formats } from './progress-words';
+import type { Formats } from './progress-words';
 
 /** What deserves another look, each with the way to its line. */
 export function Weakest(props: {

@@ -40,10 +40,3 @@ export function useFormats(start: (day: number) => number): Formats {
     weekday: (day) => formats.weekday.format(start(day)),
   };
 }
-
-/** How well something is known, for words: nothing about a share is left to its colour. */
-export function recallLevel(recall: number): 'firm' | 'fair' | 'shaky' | 'gone' {
-  if (recall >= 0.9) return 'firm';
-  if (recall >= 0.75) return 'fair';
-  return recall >= 0.5 ? 'shaky' : 'gone';
-}
