@@ -23,7 +23,7 @@ export function LostItems(props: {
       <p class={cx('subtitle')}>{words.lostHint}</p>
       <ClippedList
         rows={lost.map(({ item, title, done }) => (
-          <li key={item.id} class={cx('log-row', done && 'done')}>
+          <li key={item.id} class={cx('log-row', done && 'done')} data-item={item.id}>
             <div>
               <p dir="auto">{item.text}</p>
               <p class={cx('subtitle')}>

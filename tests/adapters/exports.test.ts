@@ -32,7 +32,7 @@ function answer(point = first): void {
   const { id, role, line } = point;
   context.progress.add({
     kind: 'review',
-    ...{ path, question: 'q', family: 'date', level: 1, hinted: false },
+    ...{ path, quiz: 'z', question: 'q', family: 'date', level: 1, hinted: false },
     items: [{ id, text: point.text, role, line, under: '', credit: 0.5 }],
   });
 }

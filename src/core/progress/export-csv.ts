@@ -1,8 +1,7 @@
-import type { LogEvent, SeenEvent } from './event';
+import type { LogEvent } from './event';
 import type { Review } from './item';
-import { joinedIds } from './joined';
 import type { Study } from './study';
-import { Undone } from './undone';
+import { takenBack } from './taken-back';
 
 const columns = 'time,note,role,point,kind,level,credit,hinted,device';
 
@@ -16,13 +15,13 @@ export function* exportCsv(
 ): Generator<string, void> {
   // By the mark at its beginning spreadsheets know that it is Unicode.
   yield `\uFEFF${columns}\r\n`;
-  const { isUndone, knownAs } = takenBack(events);
+  const { isUndone, idsOf } = takenBack(events);
   const counting = new Map<string, ReadonlySet<string>>();
   for (const event of events) {
     if (event.kind !== 'review' || isUndone(event.id)) continue;
     const { at, by, level, hinted, family } = event;
     for (const { id, credit } of event.items) {
-      const item = items.get(knownAs(id));
+      const item = items.get(idsOf(id)[0] ?? id);
       if (!item) continue;
       const counts = counting.get(item.id) ?? new Set(item.reviews.map(keyOf));
       counting.set(item.id, counts);
@@ -34,20 +33,6 @@ export function* exportCsv(
       yield `${[timeOf(at), ...cells, ...figures, safeCell(device)].join(',')}\r\n`;
     }
   }
-}
-
-function takenBack(events: Iterable<LogEvent>): {
-  readonly isUndone: (id: string) => boolean;
-  readonly knownAs: (item: string) => string;
-} {
-  const undone = new Undone();
-  const seen: SeenEvent[] = [];
-  for (const event of events) {
-    if (event.kind === 'undo') undone.add(event);
-    if (event.kind === 'seen') seen.push(event);
-  }
-  const groups = joinedIds(seen.filter(({ id }) => !undone.has(id)));
-  return { isUndone: (id) => undone.has(id), knownAs: (item) => groups.get(item)?.[0] ?? item };
 }
 
 /** Which of an item's reviews it is: no device writes two at one time. */
