@@ -7,7 +7,7 @@ import { root } from '../../scripts/installed.mjs';
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 const pages = [
   ...['README.md', 'docs/architecture.md', 'docs/contributing.md', 'docs/reading.md'],
-  ...['docs/marking.md', 'tests/host/README.md'],
+  ...['docs/marking.md', 'docs/progress.md', 'tests/host/README.md'],
 ];
 
 describe.each(pages)('%s', (page) => {
