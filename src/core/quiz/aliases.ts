@@ -1,6 +1,7 @@
 import { namesLike } from '../text/aliases';
 import { editDistance } from '../text/distance';
 import { lazily, remembering } from '../text/lazy';
+import type { Test } from './edges';
 
 /**
  * The name as compared: lower case, without accents, dots, article and possessive. Done on the whole text at once, and
@@ -81,8 +82,12 @@ function isInitials(short: string, long: string): boolean {
 /** A name of more words than this is not called by their first letters. */
 const mostInitials = 9;
 
+const scripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** All signs of these scripts lie here, or halves of them; few of other texts do, and a range is soon looked for. */
+const far = /[\u0e00-\u1fff\u2e00-\uffff]/;
+
 /** Scripts without blanks. */
-export const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+export const unspaced: Test = { test: (text) => far.test(text) && scripts.test(text) };
 
 /** Is the name, or another name of the same thing, said in the text? */
 export function saidIn(text: string, name: string): boolean {

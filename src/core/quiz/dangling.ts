@@ -1,6 +1,7 @@
 import { leaningWords } from '../notes/words/table';
 import { isStopWord } from '../text/stop-words';
 import { normalizeWord } from '../text/words';
+import { edgesLast } from './edges';
 import { GAP } from './stem';
 import { lacksSubject } from './verbs';
 
@@ -26,20 +27,22 @@ function leans(word: string, language: string): boolean {
 const opening =
   /^[\p{P}\p{S}\s]*(?:(?:the|an?|in|on|at|by|of|to|for|from|with|as|after|before|during|through|under|despite|all|many|most|some|each|one|none|part)\s+)*([\p{L}\p{M}’']+)/iu;
 
-const pointsBack = new RegExp(
-  [
-    '^(?:\\p{L}+ )?the (?:following|next|same|previous|latter|former)\\b',
-    '^the (?:agreement|pact|treaty|plan|act|law)s? (?:was|were|had)\\b',
-    '^[\\p{L}\\p{N}_ ]{0,12}(?:day|week|month|year|decade)s? (?:after|before|later|earlier)\\b',
-    '\\b(?:of|about|like|for) (?:this|these|those)\\b(?! \\p{L}+ (?:was|were|had))',
-    '\\b(?:however|though)\\W*$',
-    '\\b(?:invece|infatti|tuttavia|sin embargo|no entanto|porém|cependant|toutefois|jedoch|dagegen|hingegen|echter|daarentegen)\\b',
-    '^[^;.]{0,80}\\b(?:(?:op|om|van|door|met|voor|in) (?:deze|dit|dat)|(?:di|da|per|con|su|in) quest[aeio]|(?:de|por|con|en|para) es[te]?[aeo]s?|[dn]?(?:esse|essa|esta|este)s?|[dn]?iss?t?o|(?:de|par|pour|avec|dans) (?:ce|cet|cette|ces|cela)|(?:von|an|zu|mit|durch|auf|für|aus) diese\\p{L}{0,2})(?!\\p{L})',
-    '\\bne (?:ha|hanno)\\b',
-    '^by (?:dusk|dawn|noon|night|nightfall|midnight)\\b',
-    "^c[’'](?:est|était|étaient)\\b",
-  ].join('|'),
-  'iu',
+const pointsBack = edgesLast(
+  new RegExp(
+    [
+      '^(?:\\p{L}+ )?the (?:following|next|same|previous|latter|former)\\b',
+      '^the (?:agreement|pact|treaty|plan|act|law)s? (?:was|were|had)\\b',
+      '^[\\p{L}\\p{N}_ ]{0,12}(?:day|week|month|year|decade)s? (?:after|before|later|earlier)\\b',
+      '\\b(?:of|about|like|for) (?:this|these|those)\\b(?! \\p{L}+ (?:was|were|had))',
+      '\\b(?:however|though)\\W*$',
+      '\\b(?:invece|infatti|tuttavia|sin embargo|no entanto|porém|cependant|toutefois|jedoch|dagegen|hingegen|echter|daarentegen)\\b',
+      '^[^;.]{0,80}\\b(?:(?:op|om|van|door|met|voor|in) (?:deze|dit|dat)|(?:di|da|per|con|su|in) quest[aeio]|(?:de|por|con|en|para) es[te]?[aeo]s?|[dn]?(?:esse|essa|esta|este)s?|[dn]?iss?t?o|(?:de|par|pour|avec|dans) (?:ce|cet|cette|ces|cela)|(?:von|an|zu|mit|durch|auf|für|aus) diese\\p{L}{0,2})(?!\\p{L})',
+      '\\bne (?:ha|hanno)\\b',
+      '^by (?:dusk|dawn|noon|night|nightfall|midnight)\\b',
+      "^c[’'](?:est|était|étaient)\\b",
+    ].join('|'),
+    'iu',
+  ),
 );
 
 /** Notes drop the subject: "led to inflation", "Restored his name". Alone, that asks about nobody. */

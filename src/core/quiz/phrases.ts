@@ -66,7 +66,7 @@ export function phrasesOf(statement: Statement): Phrase[] {
 }
 
 function isPast(word: string): boolean {
-  return /\p{Ll}{3}ed$/u.test(word) || isIrregular(word);
+  return (word.endsWith('ed') && /\p{Ll}{3}ed$/u.test(word)) || isIrregular(word);
 }
 
 /** Words of a phrase: in small letters, no digits. */

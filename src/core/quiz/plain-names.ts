@@ -1,5 +1,6 @@
 import { spansOverlap, type Span } from '../text/span';
 import { plainName } from './aliases';
+import { edgesLast } from './edges';
 import type { Material } from './material';
 import { article, isLabel, type KnownName } from './names';
 import type { Statement } from './statement';
@@ -30,4 +31,4 @@ export function plainNames(
 }
 
 /** The rest of a name: "von Papen". */
-const rest = /\b(?:von|van|de|di|da|del|della|du|der|al|bin|ibn|st|mac)[\s.-]+$/iu;
+const rest = edgesLast(/\b(?:von|van|de|di|da|del|della|du|der|al|bin|ibn|st|mac)[\s.-]+$/iu);

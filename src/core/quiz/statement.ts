@@ -5,6 +5,7 @@ import { headingsUnder, rankOf } from '../notes/under';
 import { sentences } from '../text/sentences';
 import { spansOverlap, type Span } from '../text/span';
 import { danglesFrom } from './dangling';
+import { edgesLast } from './edges';
 import { isGeneral, plainHeading, titleWords } from './headings';
 import { lacksSubject } from './verbs';
 
@@ -33,16 +34,18 @@ const aside =
   /^\(.*\)[.,;]?$|^(?:sources?|see(?: also)?|cf|quellen?|fontes?|fonti|links?|video|notes?|nb|todo|exam|q\d*)\s*[:.]/iu;
 
 /** On the exam, the lesson, or what may be chosen to write about. */
-const onExam =
-  /\b(?:essays?|exams?|exam board|mark scheme|gcse|a-levels?|homework|textbooks?|past papers?|\d{1,2} marks?|klausur|hausaufgaben?|examen|toets|esame|prova escrita|skúšk\p{L}{1,3}|písomk\p{L}{1,3})\b|^(?:chapitre|chapter|kapitel|capitolo|capítulo|hoofdstuk|kapitola|unit|lesson)\s\d|^(?:I|In my) (?:agree|disagree|think|know|believe|opinion|would)\b|^(?:présentez|expliquez|montrez|décrivez|analysez|justifiez|citez|complétez)\s|^(?:\d{1,2}[、.．]?\s?)?(?:请|试述|简述|如何|怎样|为什么)|問題|試験|選ぶ|テスト|考试|考点|题目|选择题|作业/iu;
+const onExam = edgesLast(
+  /\b(?:essays?|exams?|exam board|mark scheme|gcse|a-levels?|homework|textbooks?|past papers?|\d{1,2} marks?|klausur|hausaufgaben?|examen|toets|esame|prova escrita|skúšk\p{L}{1,3}|písomk\p{L}{1,3})\b|^(?:chapitre|chapter|kapitel|capitolo|capítulo|hoofdstuk|kapitola|unit|lesson)\s\d|^(?:I|In my) (?:agree|disagree|think|know|believe|opinion|would)\b|^(?:présentez|expliquez|montrez|décrivez|analysez|justifiez|citez|complétez)\s|^(?:\d{1,2}[、.．]?\s?)?(?:请|试述|简述|如何|怎样|为什么)|問題|試験|選ぶ|テスト|考试|考点|题目|选择题|作业/iu,
+);
 
 /** A heading on a line of its own. */
 const headed =
   /^[^，。；、]{0,24}(?:的|之)(?:关系|原因|影响|意义|背景|特点|内容|表现|作用|结果|过程|条件|目的|發展|发展)$/u;
 
 /** What follows are somebody's words, not what happened. */
-const quotes =
-  /\b(?:below|following)\b[^.:]{0,80}\b(?:statements?|quot\p{L}{1,6}|extracts?|words)\b|\b(?:said|says|wrote|stated|statements?|quotes?|quotations?|citas?|citations?|zitate?|citazioni|citações|citaten)\b[^.:]{0,60}[:：]$/iu;
+const quotes = edgesLast(
+  /\b(?:below|following)\b[^.:]{0,80}\b(?:statements?|quot\p{L}{1,6}|extracts?|words)\b|\b(?:said|says|wrote|stated|statements?|quotes?|quotations?|citas?|citations?|zitate?|citazioni|citações|citaten)\b[^.:]{0,60}[:：]$/iu,
+);
 
 /** The sentences of a note in order. @param within index of the heading under which is asked */
 export function statementsOf(note: HistoryNote, within?: number): Statement[] {

@@ -3,6 +3,7 @@ import type { NameType } from '../notes/note';
 import type { Span } from '../text/span';
 import { isShortFor, samePlainName, unspaced } from './aliases';
 import type { Amount } from './amounts';
+import { edgesLast } from './edges';
 import type { Material } from './material';
 import type { KnownName } from './names';
 import type { TypedQuestion } from './question';
@@ -106,7 +107,12 @@ export function isInList(text: string, { from, to }: Span): boolean {
   // "The SA (under Roehm), the SS".
   const behind = text.slice(to).replace(/^\s?\([^()]{0,80}\)/u, '');
   if (/^,\s(?:the\s)?\p{Lu}[^\s,]{0,30},\s/u.test(behind)) return true;
-  if (lastOf.test(before) || before.endsWith('、') || behind.startsWith('、')) return true;
+  if (
+    (before.includes(',') && lastOf.test(before)) ||
+    before.endsWith('、') ||
+    behind.startsWith('、')
+  )
+    return true;
   if (/[/／]\s?$/u.test(before) || /^\s?[/／]/u.test(behind)) return true;
   if (example.test(before) || /\p{Lu}\p{L}{1,20},\s$/u.test(before)) return true;
   if (/(?:^|[:(])\s*$/u.test(before) && /^,\s(?:\p{Lu}|\p{L}{1,20},)/u.test(behind)) return true;
@@ -125,8 +131,9 @@ const lastOf =
 const inRow =
   /^,?\s(?:and|or|e|ed|y|et|und|en|a|i|o|ou|oder|of|alebo)\s(?:\p{Ll}{1,5}\s){0,2}(?:[dl]['’])?\p{Lu}/u;
 
-const example =
-  /(?:\b(?:e\.?g|i\.?e|ex|such as|like|including|for example|es|por ejemplo|par exemple|por exemplo|ad esempio|z\. ?b|inclusief|inklusive|vrátane|incluindo|incluido|incluyendo|compreso|notamment|bijv|napr|např)\.?[:,]?|例如|比如|如)\s*$|\b(?:such as|including|like)\s[^.;]{1,60}(?:,|\band)\s$/iu;
+const example = edgesLast(
+  /(?:\b(?:e\.?g|i\.?e|ex|such as|like|including|for example|es|por ejemplo|par exemple|por exemplo|ad esempio|z\. ?b|inclusief|inklusive|vrátane|incluindo|incluido|incluyendo|compreso|notamment|bijv|napr|např)\.?[:,]?|例如|比如|如)\s*$|\b(?:such as|including|like)\s[^.;]{1,60}(?:,|\band)\s$/iu,
+);
 
 /** What stays of the sentence when the key is gone ties it to one place in the note. */
 function isPlain({ text, context, dates, names }: Statement): boolean {

@@ -1,6 +1,7 @@
 import { compareDates } from '../../dates/compare';
 import type { DateValue, Precision } from '../../dates/date';
 import { seededRandom, shuffled } from '../../text/random';
+import { edgesLast } from '../edges';
 import type { Material } from '../material';
 import { diceFor, itemOf, questionId, settledBy, type Probe } from '../probe';
 import type { Question } from '../question';
@@ -55,8 +56,9 @@ function probeOf(first: Told, second: Told, material: Material): Probe {
 const oneStory = 25;
 
 /** How a story begins and how it ends: nobody needs a date for that. */
-const begins =
-  /\b(?:beg[aiu]n\w*|start\w*|outbreak|broke out|born|founded|declared? war|invaded)\b/iu;
+const begins = edgesLast(
+  /\b(?:beg[aiu]n\w*|start\w*|outbreak|broke out|born|founded|declared? war|invaded)\b/iu,
+);
 const ends =
   /\b(?:end(?:ed|s)?|surrender\w*|armistice|peace|ceasefire|die[ds]|death|killed|executed|resign\w*|fell|collapsed?|dissolved|abolished|lost|won|defeat\w*)\b/iu;
 
