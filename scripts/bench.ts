@@ -8,8 +8,12 @@ import type { MarkingInput } from '../src/core/marking/marking';
 import { buildOutline } from '../src/core/notes/outline';
 import { createReader } from '../src/core/notes/reader';
 import { readNote } from '../src/core/notes/read';
+import { eventLine } from '../src/core/progress/event';
+import { readLog } from '../src/core/progress/read-log';
+import { foldStudy } from '../src/core/progress/study';
 import { makeQuestions } from '../src/core/quiz/make';
 import { en } from '../src/strings';
+import { makeEvents } from './bench/log';
 import { manyNotes, startQuiz } from './bench/many';
 import { measure, summarize, type Times, type Work } from './bench/measure';
 import { makeAnswer, makeNote } from './bench/texts';
@@ -17,7 +21,7 @@ import { root } from './installed.mjs';
 
 const usage = `Usage: npm run bench -- [--json] [--runs N]
 
-Measures reading, outlining, asking and marking on notes that it makes itself, on the demo vault and, where they are
+Measures reading, outlining, asking, marking and remembering on notes that it makes itself, on the demo vault and, where they are
 there, on the real notes in ../shared/data/notes. Every time is also given as a ratio to the Markdown parser alone
 (@lezer/markdown with GitHub's extensions) in the same process: on the same text where a text is read, else on the note
 of 10,000 words. Answers that are marked differ with every run; the first marking of all is that of a fresh process,
@@ -125,6 +129,8 @@ function benches(runs: number): Bench[] {
   const demo = path.join(root, 'examples/vault', `${title}.md`);
   const lesson = readNote(readFileSync(demo, 'utf8'), { title });
   const many = manyNotes(2000);
+  const events = makeEvents(100_000, 5000);
+  const log = events.map(eventLine).join('\n');
   const dated = makeNote(12_000, 3).replace(/\s+/gu, ' ').slice(0, 65_536);
   const real = existsSync(realNotes) ? [reading('read all real notes', notesIn(realNotes), 5)] : [];
   return [
@@ -161,6 +167,8 @@ function benches(runs: number): Bench[] {
     marking('mark 5,000 words', '5 times 1,000', { words: 5000, statements: 3 }),
     marking('mark 20,000 words', '20 times 1,000', { words: 20_000, statements: 3 }),
     coldStart('first marking of all', 'marking', ''),
+    bench('read a log of 100,000 events', '', long, { prepare: () => log, run: readLog }, 5),
+    bench('fold 100,000 events', '300 ms', long, { prepare: () => events, run: foldStudy }, 8),
   ];
 
   /** Another model answer and another typed one with every run. */

@@ -12,9 +12,6 @@ import { inOrder, Timeline } from './order';
 /** So many of an item's earlier words are kept. */
 const mostEarlier = 8;
 
-type About = ReviewEvent | SeenEvent;
-type Ended = ForgetEvent | ReleaseEvent;
-
 /** What the rest of the log says of an event or of a note. */
 export interface Surroundings {
   readonly isUndone: (id: string) => boolean;
@@ -22,14 +19,12 @@ export interface Surroundings {
   readonly pathsSince: (path: string, event: Pick<LogEvent, 'at' | 'id'>) => readonly string[];
 }
 
-interface Sighting {
-  readonly point: SeenPoint;
-  readonly event: About;
-}
+type About = ReviewEvent | SeenEvent;
+type Ended = ForgetEvent | ReleaseEvent;
 
-/** The events about one item, whatever the order in which they came. */
+/** The events about one id of an item, whatever the order in which they came. */
 export class ItemTrack {
-  private readonly about = new Timeline<About>();
+  readonly about = new Timeline<About>();
   private readonly ended = new Timeline<Ended>();
 
   constructor(readonly id: string) {}
@@ -39,60 +34,67 @@ export class ItemTrack {
     else this.ended.add(event);
   }
 
-  /** Its points as they were seen, in order. */
-  private sightings({ isUndone }: Surroundings): Sighting[] {
-    return this.about.sorted().flatMap((event) => {
-      // A review that was taken back saw its point all the same.
-      if (event.kind === 'seen' && isUndone(event.id)) return [];
-      const point = event.items.find(({ id }) => id === this.id);
-      return point ? [{ point, event }] : [];
-    });
-  }
-
-  private reviews({ isUndone }: Surroundings): (Review & { readonly id: string })[] {
-    const forgotten = this.last('forget', isUndone);
-    return this.about.sorted().flatMap((event) => {
-      if (event.kind !== 'review' || isUndone(event.id)) return [];
-      if (forgotten && inOrder(event, forgotten) < 0) return [];
-      const point = event.items.find(({ id }) => id === this.id);
-      const { at, level, hinted, id } = event;
-      return point ? [{ at, level, credit: point.credit, hinted, id }] : [];
-    });
-  }
-
-  private last(kind: Ended['kind'], isUndone: Surroundings['isUndone']): Ended | undefined {
-    return this.ended
-      .sorted()
-      .filter((event) => event.kind === kind && !isUndone(event.id))
-      .at(-1);
-  }
-
-  /** What the tracks of one item come to, those of ids that turned out to be the same; null where none looks for it. */
-  static fold(
-    id: string,
-    tracks: readonly ItemTrack[],
-    around: Surroundings,
-  ): { readonly item: ItemMemory; readonly paths: readonly string[] } | null {
-    const sightings = tracks.flatMap((track) => track.sightings(around));
-    if (tracks.length > 1) sightings.sort((a, b) => inOrder(a.event, b.event));
-    const last = sightings.at(-1);
-    if (!last) return null;
-    const released = tracks.flatMap((track) => track.last('release', around.isUndone) ?? []);
-    if (released.some((event) => inOrder(event, last.event) > 0)) return null;
-    const reviews = tracks.flatMap((track) => track.reviews(around));
-    if (tracks.length > 1) reviews.sort(inOrder);
-    const { point, event } = last;
-    const { text, role, line, under } = point;
-    const words = new Set(sightings.map((sighting) => sighting.point.text).reverse());
-    words.delete(text);
-    const earlier = [...words].slice(0, mostEarlier);
-    const paths = around.pathsSince(event.path, event);
-    const path = paths.at(-1) ?? event.path;
-    const item = { id, text, role, line, under, path, earlier, reviews: reviews.map(withoutId) };
-    return { item, paths };
+  last(kind: Ended['kind'], { isUndone }: Surroundings): Ended | undefined {
+    const ended = this.ended.sorted();
+    return ended.filter((each) => each.kind === kind && !isUndone(each.id)).at(-1);
   }
 }
 
-function withoutId({ at, level, credit, hinted }: Review): Review {
-  return { at, level, credit, hinted };
+/**
+ * What the tracks of one item come to, those of all ids that turned out to be the same, with all paths that its note
+ * had since it was last seen; null where nobody looks for it any more.
+ * @param id by which it is known
+ */
+export function foldItem(
+  id: string,
+  tracks: readonly ItemTrack[],
+  around: Surroundings,
+): { readonly item: ItemMemory; readonly paths: readonly string[] } | null {
+  const forgotten = new Map(tracks.map((track) => [track.id, track.last('forget', around)]));
+  const reviews: Review[] = [];
+  /** In time, the same twice running once. */
+  const words: string[] = [];
+  let last: { readonly point: SeenPoint; readonly event: About } | null = null;
+  for (const event of inTime(tracks)) {
+    const isUndone = around.isUndone(event.id);
+    // A review that was taken back saw its point all the same.
+    if (isUndone && event.kind === 'seen') continue;
+    const point = pointIn<SeenPoint>(event.items, forgotten);
+    if (!point) continue;
+    last = { point, event };
+    if (words.at(-1) !== point.text) words.push(point.text);
+    const forget = forgotten.get(point.id);
+    if (event.kind === 'seen' || isUndone || (forget && inOrder(event, forget) < 0)) continue;
+    const { at, level, hinted } = event;
+    const credit = pointIn(event.items, forgotten)?.credit ?? 0;
+    reviews.push({ at, level, credit, hinted });
+  }
+  if (!last) return null;
+  const { point, event } = last;
+  for (const track of tracks) {
+    const released = track.last('release', around);
+    if (released && inOrder(released, event) > 0) return null;
+  }
+  const { text, role, line, under } = point;
+  const paths = around.pathsSince(event.path, event);
+  const path = paths.at(-1) ?? event.path;
+  const earlier = [...new Set(words.reverse())].filter((each) => each !== text);
+  earlier.splice(mostEarlier);
+  return { item: { id, text, role, line, under, path, earlier, reviews }, paths };
+}
+
+/** All that the tracks know, each event once. */
+function inTime(tracks: readonly ItemTrack[]): Iterable<About> {
+  const [first, ...others] = tracks.map(({ about }) => about.sorted());
+  if (others.length === 0) return first ?? [];
+  return [...new Set([...(first ?? []), ...others.flat()])].sort(inOrder);
+}
+
+/** A loop of its own, because this is asked of every event. */
+function pointIn<Point extends SeenPoint>(
+  points: readonly Point[],
+  ids: ReadonlyMap<string, unknown>,
+): Point | null {
+  for (const point of points) if (ids.has(point.id)) return point;
+  return null;
 }

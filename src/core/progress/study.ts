@@ -8,7 +8,7 @@ import type {
   SeenEvent,
 } from './event';
 import type { ItemMemory } from './item';
-import { ItemTrack, type Surroundings } from './item-track';
+import { foldItem, ItemTrack, type Surroundings } from './item-track';
 import { joinedIds } from './joined';
 import { Timeline } from './order';
 import { PathChanges } from './path-changes';
@@ -202,12 +202,7 @@ class Parts {
 
   /** What an event changes has to be folded again; of an undo, what it undoes. */
   private touch(event: LogEvent, all: ReadonlyMap<string, LogEvent>): void {
-    const touched = new Set<LogEvent>();
-    let each: LogEvent | undefined = event;
-    while (each?.kind === 'undo' && !touched.has(each)) {
-      touched.add(each);
-      each = all.get(each.of);
-    }
+    const each = event.kind === 'undo' ? undoneBy(event, all) : event;
     switch (each?.kind) {
       case 'review':
         for (const { id } of each.items) this.staleItems.add(id);
@@ -262,7 +257,7 @@ class Parts {
       this.items.delete(each);
     }
     const tracks = group.flatMap((each) => this.tracks.get(each) ?? []);
-    const item = ItemTrack.fold(first, tracks, this.around);
+    const item = foldItem(first, tracks, this.around);
     if (!item) return;
     this.items.set(first, item.item);
     for (const path of item.paths) {
@@ -276,9 +271,24 @@ class Parts {
   }
 }
 
-/** Sees most of what is the same at once: every conflict copy of a file holds its events again. */
-function isSame(a: LogEvent, b: LogEvent): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+/** The event that is no undo at the end of a chain of undos, where it is known. */
+function undoneBy(event: LogEvent, all: ReadonlyMap<string, LogEvent>): LogEvent | undefined {
+  const chain = new Set<LogEvent>();
+  let each: LogEvent | undefined = event;
+  while (each?.kind === 'undo' && !chain.has(each)) {
+    chain.add(each);
+    each = all.get(each.of);
+  }
+  return each;
+}
+
+/** Of what was read from JSON. Every conflict copy of a file holds its events again, so this is quick. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [one, other] = [Object.entries(a), Object.values(b)];
+  if (one.length !== other.length) return false;
+  return one.every(([key, value], at) => key in b && isSame(value, other[at]));
 }
 
 /** The same for the same event, however its fields are ordered. */

@@ -13,11 +13,14 @@ export class Undone {
     else this.undos.set(of, [id]);
   }
 
-  has(id: string, above: readonly string[] = []): boolean {
-    const undos = this.undos.get(id);
-    if (!undos) return false;
+  has(id: string): boolean {
+    return this.undos.has(id) && this.isUndone(id, []);
+  }
+
+  private isUndone(id: string, above: readonly string[]): boolean {
     // Two undos of each other can only be written by hand: then both count.
     const chain = [...above, id];
-    return undos.some((undo) => !chain.includes(undo) && !this.has(undo, chain));
+    const undos = this.undos.get(id) ?? [];
+    return undos.some((undo) => !chain.includes(undo) && !this.isUndone(undo, chain));
   }
 }

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { rulingKey } from '../../../src/core/progress/answers';
 import type { LogEvent, SeenEvent } from '../../../src/core/progress/event';
 import { isMissed, knownOf } from '../../../src/core/progress/item';
+import { makeEvents } from '../../../scripts/bench/log';
+import { seededRandom, shuffled as shuffle } from '../../../src/core/text/random';
 import { foldStudy, StudyFold, type Study } from '../../../src/core/progress/study';
 import { anyEvent, event, plain, review } from './events';
 
@@ -235,4 +237,22 @@ describe('folding', () => {
     expect(steps).toBe(7);
     expect(plain(fold.study())).toEqual(plain(foldStudy(all)));
   });
+
+  test('of 100,000 events is the same however they are shuffled, doubled and split', () => {
+    const all = makeEvents(100_000, 2000);
+    const once = JSON.stringify(plain(foldStudy(all)));
+    for (const seed of [1, 2]) {
+      const random = seededRandom(seed);
+      const copies = all.filter(() => random() < 0.2);
+      const shuffled = shuffle([...all, ...copies], random);
+      const fold = new StudyFold();
+      for (let at = 0; at < shuffled.length;) {
+        const size = 1 + Math.floor(random() * 9000);
+        fold.add(shuffled.slice(at, at + size));
+        if (random() < 0.2) fold.study();
+        at += size;
+      }
+      expect(JSON.stringify(plain(fold.study())) === once).toBe(true);
+    }
+  }, 60_000);
 });
