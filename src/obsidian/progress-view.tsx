@@ -10,6 +10,7 @@ import { fileAt, openLine, viewTypes } from './open';
 import type { ProgressSums } from './progress-sums';
 import { noteScope } from './quiz-scope';
 import { chooseQuiz, openQuiz } from './quiz-starts';
+import { nextTask } from './slices';
 
 /** What the progress view is given besides the context. */
 export interface ProgressPorts {
@@ -30,6 +31,8 @@ export class ProgressView extends ItemView {
   override navigation = false;
   private mounted: MountedView | null = null;
   private isReady = false;
+  /** What is in sight first has been drawn. */
+  private isBegun = false;
   /** Something has changed while the view was not in sight. */
   private isStale = false;
   private readonly redraw = debounce(() => this.draw(), pause, true);
@@ -86,13 +89,17 @@ export class ProgressView extends ItemView {
     this.isStale = !this.contentEl.isShown();
     if (this.isStale) return;
     this.mounted.update();
-    void this.countPoints();
+    if (this.isReady) void this.finish();
   }
 
-  /** How many points there are is known of notes that were read: those on the screen are. */
-  private async countPoints(): Promise<void> {
-    if (!this.isReady) return;
+  /** Draws the rest, and reads the notes on the screen: only of those is it known how many points they have. */
+  private async finish(): Promise<void> {
     const { sums } = this.ports;
+    await nextTask();
+    if (!this.isBegun) {
+      this.isBegun = true;
+      this.mounted?.update();
+    }
     if (await sums.countPoints(sums.overview())) this.redraw();
   }
 
@@ -103,6 +110,7 @@ export class ProgressView extends ItemView {
     return {
       kind: 'ready',
       overview: this.ports.sums.overview(),
+      isWhole: this.isBegun,
       fresh: today.newLeft(),
       exams: this.ports.exams(),
       dayStart: (day) => localDay(now, day),

@@ -9,7 +9,7 @@ import type { Formats } from './progress-words';
 const atFirst = 10;
 
 /** So many more each time that more are asked for. */
-const atOnce = 50;
+const atOnce = 30;
 
 interface NotesProps {
   readonly notes: readonly NoteStanding[];
@@ -20,11 +20,17 @@ interface NotesProps {
 /** A row for each note, with a bar for each part of it. The roles are said, because the rows are laid out as a grid. */
 export function Notes({ notes, formats, handlers }: NotesProps): VNode {
   const kit = useKit();
-  const { progress, roles } = useWords();
+  const { outline, progress, roles } = useWords();
   const [most, setMost] = useState(atFirst);
   const body = useRef<HTMLTableSectionElement>(null);
-  const shown = notes.slice(0, most);
-  const left = notes.length - shown.length;
+  const [filter, setFilter] = useState('');
+  const words = filter.toLocaleLowerCase().split(/\s+/u);
+  const found = notes.filter(({ title }) => {
+    const name = title.toLocaleLowerCase();
+    return words.every((word) => name.includes(word));
+  });
+  const shown = found.slice(0, most);
+  const left = found.length - shown.length;
   const hasRest = shown.some((note) => note.roles.length > 3);
 
   // The button that had the focus is gone, or has other words: it goes on to what it has brought.
@@ -41,6 +47,24 @@ export function Notes({ notes, formats, handlers }: NotesProps): VNode {
     <section>
       <h3>{progress.notes}</h3>
       <p class={cx('subtitle')}>{progress.notesHint}</p>
+      {notes.length > atFirst && (
+        <input
+          type="search"
+          class={cx('filter')}
+          placeholder={outline.filter}
+          aria-label={outline.filter}
+          value={filter}
+          onInput={(event) => {
+            setFilter(event.currentTarget.value);
+            setMost(atFirst);
+          }}
+        />
+      )}
+      {notes.length > atFirst && (
+        <p class={cx('subtitle')} role="status">
+          {found.length === 0 && outline.noMatch}
+        </p>
+      )}
       <table role="table" class={cx('notes', hasRest && 'four')}>
         <thead role="rowgroup">
           <tr role="row" class={cx('note-row')}>

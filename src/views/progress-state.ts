@@ -27,6 +27,8 @@ export type ProgressState =
   | {
       readonly kind: 'ready';
       readonly overview: Overview;
+      /** False for what is in sight first alone: the rest comes in a task of its own. */
+      readonly isWhole: boolean;
       /** Points that may still be asked about for the first time today. */
       readonly fresh: number;
       /** The soonest first. */

@@ -7,7 +7,7 @@ import { Notes } from './progress-notes';
 import type { ProgressHandlers, ProgressState, ReadyState } from './progress-state';
 import { Today } from './progress-today';
 import { Weakest } from './progress-weak';
-import { useFormats } from './progress-words';
+import { useFormats, type Formats } from './progress-words';
 
 interface ProgressProps<State = ProgressState> {
   readonly state: State;
@@ -75,6 +75,19 @@ function Studied({ state, handlers }: ProgressProps<ReadyState>): VNode {
       <Today state={state} handlers={handlers} formats={formats} />
       {exams.length > 0 && <Exams exams={exams} formats={formats} setExams={handlers.setExams} />}
       <Notes notes={overview.notes} formats={formats} handlers={handlers} />
+      {state.isWhole && <Rest state={state} handlers={handlers} formats={formats} />}
+    </>
+  );
+}
+
+function Rest({
+  state,
+  handlers,
+  formats,
+}: ProgressProps<ReadyState> & { readonly formats: Formats }): VNode {
+  const { overview, exams } = state;
+  return (
+    <>
       <Weakest points={overview.weakest} formats={formats} openPoint={handlers.openPoint} />
       <div class={cx('figures')}>
         <Calendar calendar={overview.calendar} formats={formats} />

@@ -139,6 +139,7 @@ export const overview: Overview = {
 export const ready = (more: Partial<ReadyState> = {}): ReadyState => ({
   kind: 'ready',
   overview,
+  isWhole: true,
   fresh: 8,
   exams: [],
   dayStart,

@@ -141,9 +141,9 @@ describe('notes', () => {
   test('of a large vault are drawn as they are asked for; the focus goes on to the first new one', () => {
     open(ready({ overview: { ...overview, notes: manyNotes(2000) } }));
     expect(rows()).toHaveLength(10);
-    page.run(() => page.button('Show 50 more of 1990').focus());
+    page.run(() => page.button('Show 30 more of 1990').focus());
     page.press('Enter');
-    expect(rows()).toHaveLength(60);
+    expect(rows()).toHaveLength(40);
     expect(page.focused()).toBe('Crisis 11');
     page.press('Enter');
     expect(handlers.openNote).toHaveBeenCalledWith('Crisis 11.md', false);
@@ -152,6 +152,19 @@ describe('notes', () => {
     page.click(page.button('Show 2 more'));
     expect(rows()).toHaveLength(12);
     expect(buttons().some((words) => words.startsWith('Show'))).toBe(false);
+  });
+
+  test('of a large vault are found by their names', () => {
+    open(ready({ overview: { ...overview, notes: manyNotes(2000) } }));
+    const filter = page.root.querySelector('input');
+    if (!filter) throw new Error('There is nothing to type in');
+    page.type(filter, 'crisis 199');
+    expect(texts('.causeway-note-title')).toHaveLength(10);
+    page.click(page.button('Show 2 more'));
+    expect(texts('.causeway-note-title').at(-1)).toBe('Crisis 1999');
+    page.type(filter, 'zz');
+    expect(rows()).toHaveLength(0);
+    expect(page.announced()).toBe('No history note has these words in its name.');
   });
 
   test('that have not changed are not drawn again', () => {
@@ -273,6 +286,15 @@ describe('exams', () => {
     page.click(page.button('Set an exam date'));
     expect(handlers.setExams).toHaveBeenCalledOnce();
   });
+});
+
+test('what is in sight first is drawn before the rest', () => {
+  open(ready({ isWhole: false }));
+  expect(buttons()).toContain('Start (12)');
+  expect(page.root.querySelector('.causeway-figures')).toBeNull();
+  state = ready();
+  page.update();
+  expect(page.root.querySelector('.causeway-figures')).not.toBeNull();
 });
 
 describe('the foot', () => {
