@@ -62,7 +62,9 @@ function newEvent(points: readonly Place[], dice: Dice): NewEvent {
   const level = ([1, 2, 3] as const)[dice(3)] ?? 1;
   const about = { path: first?.path ?? '', quiz: `z${String(dice(5000))}`, family: 'date', level };
   const question = hashText(String(dice(100_000)));
-  const items = points.map(({ path: _path, ...point }) => ({ ...point, credit: dice(3) / 2 }));
+  const items = points.map(({ id, text, role, line, under }) => {
+    return { id, text, role, line, under, credit: dice(3) / 2 };
+  });
   return { kind: 'review', ...about, question, hinted: dice(20) === 0, items };
 }
 

@@ -249,8 +249,8 @@ describe('folding', () => {
       for (let at = 0; at < shuffled.length;) {
         const size = 1 + Math.floor(random() * 9000);
         fold.add(shuffled.slice(at, at + size));
-        if (random() < 0.2) fold.study();
         at += size;
+        if (at > 60_000 && at < 70_000) fold.study();
       }
       expect(JSON.stringify(plain(fold.study())) === once).toBe(true);
     }
