@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { logsIn } from './cloud';
+import { commandsOf, type Command } from './command';
+import { seededRandom, type Random } from '../../src/core/text/random';
+import type { Fault } from './app';
+import { act } from './deeds';
+import type { Device } from './device';
+import { judge, type Verdict } from './judge';
+import { seatAll } from './student';
+import type { Tally } from './tally';
+import { settled, World } from './world';
+
+export interface Outcome extends Verdict {
+  readonly tally: Tally;
+}
+
+/** So many commands at most; half of them on average. */
+const mostCommands = 160;
+const commands = commandsOf(mostCommands);
+
+/** All that is done in a run of this seed. */
+export function commandsFor(seed: number): readonly Command[] {
+  return fc.sample(commands, { seed: mixed(seed), numRuns: 1 })[0] ?? [];
+}
+
+/** Neighbouring seeds give runs that have nothing in common. */
+function mixed(seed: number): number {
+  return Math.imul(seed ^ (seed >>> 15), 0x2c1b3c6d) | 0;
+}
+
+/** Does it all, then delivers everything everywhere, restarts every device and judges. */
+export async function play(all: readonly Command[], fault: Fault | null = null): Promise<Outcome> {
+  const world = new World(fault);
+  try {
+    for (const command of all) await act(world, command);
+    const { running, restarted } = await endOf(world);
+    const both = (of: keyof Verdict): string[] => [...new Set([...running[of], ...restarted[of]])];
+    return { disagreements: both('disagreements'), lost: both('lost'), tally: world.tally };
+  } catch (error) {
+    const trouble = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { disagreements: [`It threw ${trouble}`], lost: [], tally: world.tally };
+  }
+}
+
+/** Judged twice: as the devices are then, and as they are after each was cut off and started once more. */
+async function endOf(world: World): Promise<Record<'running' | 'restarted', Verdict>> {
+  const { devices, ledger, tally } = world;
+  for (const device of devices) heal(device);
+  await deliver(world);
+  const running = judge(devices, ledger);
+  for (const device of devices) {
+    device.crash(0);
+    device.start();
+  }
+  await deliver(world);
+  const [device] = devices;
+  const study = device?.app?.fold.study();
+  tally.add('events', ledger.added.size);
+  if (device && study) {
+    tally.add('files', logsIn(device.disk).length);
+    tally.add('items', study.items.size);
+    tally.add('seated', seatAll(study, device.disk.notes).seats.length);
+  }
+  return { running, restarted: judge(devices, ledger) };
+}
+
+/** The shortest row of commands with the same failure that is found in the time. @param seed of a run that fails */
+export async function narrow(
+  seed: number,
+  fault: Fault | null,
+  ms: number,
+): Promise<readonly Command[]> {
+  const property = fc.asyncProperty(commands, async (each) => {
+    const { disagreements, lost } = await play(each, fault);
+    return disagreements.length + lost.length === 0;
+  });
+  const found = await fc.check(property, {
+    seed: mixed(seed),
+    numRuns: 1,
+    interruptAfterTimeLimit: ms,
+  });
+  return found.counterexample?.[0] ?? commandsFor(seed);
+}
+
+/** Whatever ailed the device has passed. */
+function heal(device: Device): void {
+  device.hasRoom = true;
+  device.isOnline = true;
+  device.disk.health = 'sound';
+  if (!device.app) device.start();
+}
+
+/** So many rounds of the sync are far more than anything needs. */
+const mostRounds = 200;
+
+/** Until nothing is under way any more. */
+async function deliver(world: World): Promise<void> {
+  const random = seededRandom(world.ledger.added.size);
+  for (let round = 0, isQuiet = false; !isQuiet; round++) {
+    if (round > mostRounds) throw new Error('The devices do not come to rest');
+    isQuiet = true;
+    for (const device of world.devices) if (await deliverTo(world, device, random)) isQuiet = false;
+  }
+}
+
+/** Was anything under way? */
+async function deliverTo(world: World, device: Device, random: Random): Promise<boolean> {
+  let isBusy = false;
+  do {
+    isBusy ||= device.app?.hasUnread === true;
+    world.read(device, 99);
+  } while (device.app?.hasUnread);
+  device.app?.flush();
+  await settled();
+  while (device.disk.isBusy) {
+    isBusy = true;
+    world.work(device, 1);
+    await settled();
+  }
+  device.see();
+  const isSynced = !world.sync(device, 'whole', random, 1);
+  return isBusy || !isSynced || device.app?.journal.saved().kind !== 'saved';
+}
