@@ -49,9 +49,10 @@ export function* readingLog(text: string): Generator<void, ReadLog> {
     const line = text.slice(from, to).trim();
     from = to + 1;
     if (line !== '' && !isFence(line)) {
-      const isProse = events.length === 0 && setAside.length === 0 && !line.startsWith('{"');
-      const why = isProse ? null : readLine(line, events);
-      if (why) setAside.push({ line: number, why });
+      const isBegun = events.length > 0 || setAside.length > 0 || line.startsWith('{"');
+      const why = readLine(line, events);
+      const isOurs = isBegun || why === 'newer' || why === 'torn';
+      if (why && isOurs) setAside.push({ line: number, why });
     }
     if (from < pauseAt) continue;
     pauseAt = from + sliceSize;
@@ -60,8 +61,9 @@ export function* readingLog(text: string): Generator<void, ReadLog> {
   return { events, setAside };
 }
 
+/** Where a line end was lost, an event may stand behind it. */
 function isFence(line: string): boolean {
-  return line.startsWith('```') || line.startsWith('~~~');
+  return (line.startsWith('```') || line.startsWith('~~~')) && !line.includes('{');
 }
 
 /** Adds what the line says to `events`; null where it says no more than that. */

@@ -97,6 +97,14 @@ describe('a file that somebody changed', () => {
     });
   });
 
+  test('a heading without its line end, or an event spaced otherwise, hides no event', () => {
+    expect(idsOf(`# Mine\n\`\`\`json${eventLine(a)}\n${eventLine(b)}`)).toEqual(['a', 'b']);
+    expect(idsOf(`# Mine > ${eventLine(a)}`)).toEqual(['a']);
+    const spaced = eventLine(a).replaceAll('":', '" : ').replaceAll(',"', ', "');
+    expect(readLog(`# Mine\n${spaced.replace('{', '{ ')}`)).toEqual({ events: [a], setAside: [] });
+    expect(readLog('# Mine\n{ "v": 2 }').setAside).toEqual([{ line: 2, why: 'newer' }]);
+  });
+
   test('a fence closed right behind the last event cuts nothing off', () => {
     expect(readLog(`${file}\`\`\``)).toEqual({ events: [a, b, c], setAside: [] });
     expect(readLog(`${file},\n]`)).toEqual({ events: [a, b, c], setAside: [] });
