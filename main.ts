@@ -5,7 +5,11 @@ import type { Context } from './src/obsidian/context';
 import { CursorWatch } from './src/obsidian/cursor-watch';
 import { Drafts } from './src/obsidian/drafts';
 import { editorExtensions } from './src/obsidian/editor-actions';
+import { renamedExams } from './src/obsidian/exam-setting';
+import { registerExports } from './src/obsidian/exports';
+import { registerForget } from './src/obsidian/forget';
 import { HistoryNotes } from './src/obsidian/history-notes';
+import { registerLogHealth } from './src/obsidian/log-health';
 import { Memory } from './src/obsidian/memory';
 import { openOutline, viewTypes } from './src/obsidian/open';
 import { OutlineView } from './src/obsidian/outline-view';
@@ -78,10 +82,17 @@ export default class CausewayPlugin extends Plugin {
       this.app.vault.on('rename', (file, oldPath) => {
         context.drafts.rename(oldPath, file.path);
         followRename(context, oldPath, file.path);
+        const exams = renamedExams(settings.exams, oldPath, file.path);
+        if (exams === settings.exams) return;
+        settings.exams = exams;
+        void this.saveData(settings);
       }),
     );
     registerCommands(this, context);
     registerQuizLinks(this, context);
+    registerExports(this, context);
+    registerForget(this, context);
+    registerLogHealth(this, context);
 
     // Obsidian reads this array again at updateOptions: settings change it in place.
     const extensions = editorExtensions(context);
@@ -92,15 +103,7 @@ export default class CausewayPlugin extends Plugin {
       this.app.workspace.updateOptions();
       context.notes.invalidate();
     };
-    const tab = new CausewaySettingTab(
-      this.app,
-      this,
-      context.strings,
-      settings,
-      context.memory,
-      save,
-    );
-    this.addSettingTab(tab);
+    this.addSettingTab(new CausewaySettingTab(this, context, settings, save));
   }
 
   override onUserEnable(): void {

@@ -128,7 +128,7 @@ export const en = {
     notMoved: (reason: string) => `The folder of your progress could not be moved: ${reason}`,
     heading: (device: string, month: string) => `# Causeway: studied on ${device} in ${month}
 
-Causeway keeps your progress in this folder, a file for each device and month, and reads all of them. Please leave the files as they are: nothing in them is meant to be changed by hand. They may be moved along with the folder and copied. Whoever deletes one deletes what was studied on that device in that month, and nothing else.`,
+Causeway keeps your progress in this folder, a file for each device and month, and reads all of them. Please leave the files as they are: nothing in them is meant to be changed by hand. They may be copied, and moved along with the folder. Whoever deletes one deletes what was studied on that device in that month.`,
   },
   quiz: {
     title: 'Quiz',
@@ -519,6 +519,8 @@ Causeway keeps your progress in this folder, a file for each device and month, a
     setExam: 'Set an exam date',
     changeExams: 'Change',
     examUnstudied: 'None of its points was studied yet: start a quiz on them.',
+    examPlanning: 'Working out what it needs …',
+    examToday: 'It is today: nothing more is asked for it.',
     expected: (expected: string, wanted: string) =>
       `You will know about ${expected} on the day; you want ${wanted}.`,
     canBeDone: (perDay: number) =>
@@ -665,6 +667,69 @@ Causeway keeps your progress in this folder, a file for each device and month, a
     hiddenBecause: (note: string, why: string) => `${note}: ${why}`,
     noHidden:
       'None yet. A question that you call bad in a quiz is not asked again until you delete it from this list.',
+    holdsLog: (folder: string) =>
+      `The folder of your progress, "${folder}", lies in it: move that first.`,
+    studying: 'Studying',
+    percent: (share: number) => `${Math.round(share * 100)} %`,
+    retention: 'How well to know points',
+    retentionHint:
+      'A point comes again when the chance that you still know it has fallen to this. At 90 % you still know nine of ten points that come; higher asks you much more often.',
+    newPerDay: 'New points a day',
+    newPerDayHint: 'So many points are asked about for the first time on a day; 0 for none.',
+    badCount: (most: number) => `A whole number from 0 to ${most}.`,
+    showDue: 'Show what is due',
+    showDueHint: 'The number of points to repeat today, in the status bar and beside the icon.',
+    leechHint: 'Points that do not stick',
+    leechHintHint: 'Say of a point that you missed six times that it may be better written anew.',
+    exams: 'Exams',
+    noExams:
+      'No exam yet. Add one, and what it is about comes up often enough to be known on that day.',
+    addExam: 'Add an exam',
+    exam: (number: number) => `Exam ${number}`,
+    examOpen: 'not chosen yet',
+    examKind: 'What it is about',
+    examKinds: {
+      tag: 'All notes with a tag',
+      folder: 'All notes in a folder',
+      note: 'One note',
+    },
+    examNames: { tag: 'Tag', folder: 'Folder', note: 'Note' },
+    examAbout: {
+      tag: (tag: string) => `Tag: ${tag}`,
+      folder: (folder: string) => `Folder: ${folder}`,
+      note: (note: string) => `Note: ${note}`,
+    },
+    examDate: 'Date',
+    examDateHint: 'The last questions for it come on the day before.',
+    examStates: {
+      unset: 'Choose what it is about and its date; until then it changes nothing.',
+      past: 'It is over, and changes nothing any more.',
+      today: 'It is today. Good luck!',
+    },
+    wanted: 'How well to know it',
+    wantedHint: 'The chance to know each of its points on the day.',
+    noSuchNote: (note: string) => `There is no note "${note}" in this vault.`,
+    log: 'Your progress',
+    logFolder: 'Folder',
+    logFolderHint:
+      'Where your progress is kept, so that your sync service carries it to your other devices. It is moved with its files.',
+    move: 'Move',
+    logMoved: (folder: string) => `Your progress is now kept in ${folder}.`,
+    badPlace: {
+      empty: 'Name a folder of its own, such as Causeway.',
+      letters:
+        'A name of a folder cannot have these signs or end in a dot: \\ : * ? " < > | # ^ [ ]',
+      hidden: 'A folder whose name begins with a dot is hidden, and not carried by sync services.',
+      file: 'There is a file of that name.',
+      history: 'All notes in that folder are history notes, and your progress is none.',
+    },
+    device: 'Name of this device',
+    deviceHint: (id: string) =>
+      `By it you tell your devices apart; leave it empty for what it is called by itself. In the files it also has the id ${id}.`,
+    forgotten: 'Forgotten progress',
+    noForgotten: 'None. What you forget of a note can be brought back here.',
+    forgottenOn: (points: number, day: string) =>
+      `${many(points, 'point', 'points')}, forgotten on ${day}. They count again when you delete this entry.`,
     editorActions: 'Buttons in the editor',
     editorActionsHint:
       'Small quiz and check buttons beside headings and source questions. They are never part of your note.',

@@ -1,32 +1,34 @@
-import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import { PluginSettingTab, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import { complaints, type Complaint } from '../views/quiz-state';
-import type { Strings } from '../strings';
 import { listChoices, withChoice } from '../core/notes/choices';
-import type { Memory } from './memory';
-import type { Settings } from './settings';
+import type { Context } from './context';
+import { isTag, type Settings } from './settings';
+import { examValue, setExam } from './settings-exams';
+import { progressSettings } from './settings-progress';
 
 type ListName = 'tags' | 'folders';
+const switches = ['editorActions', 'showDue', 'leechHint'] as const;
+const figures = ['retention', 'newPerDay'] as const;
 
 /** The settings, declared: the app draws them and finds them by search. */
 export class CausewaySettingTab extends PluginSettingTab {
   override icon = 'landmark';
 
   constructor(
-    app: App,
     plugin: Plugin,
-    private readonly words: Strings,
+    private readonly context: Context,
     private readonly settings: Settings,
-    private readonly memory: Memory,
     private readonly save: () => Promise<void>,
   ) {
-    super(app, plugin);
+    super(context.app, plugin);
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
-    const { words, settings } = this;
+    const { settings, save } = this;
+    const { strings: words, language, now, progress, memory } = this.context;
     const strings = words.settings;
     const choices = listChoices(settings.roleChoices);
-    const hidden = [...this.memory.study().hidden.values()];
+    const hidden = [...progress.study().hidden.values()];
     return [
       {
         type: 'list',
@@ -54,10 +56,12 @@ export class CausewaySettingTab extends PluginSettingTab {
           control: {
             type: 'folder',
             key: `folders.${at}`,
-            validate: (value: string) =>
-              value === '' || this.app.vault.getFolderByPath(value)
-                ? undefined
-                : strings.noSuchFolder(value),
+            validate: (value: string) => {
+              if (value === '') return undefined;
+              if (!this.app.vault.getFolderByPath(value)) return strings.noSuchFolder(value);
+              const holdsLog = `${settings.logFolder}/`.startsWith(`${value}/`);
+              return holdsLog ? strings.holdsLog(settings.logFolder) : undefined;
+            },
           },
         })),
         addItem: { name: strings.addFolder, action: () => void this.add('folders') },
@@ -86,7 +90,7 @@ export class CausewaySettingTab extends PluginSettingTab {
           desc: strings.hiddenBecause(path, words.quiz.complaints[readComplaint(why)]),
         })),
         onDelete: (at) => {
-          this.memory.show(hidden[at]?.question ?? '');
+          memory.show(hidden[at]?.question ?? '');
           this.update();
         },
       },
@@ -95,24 +99,33 @@ export class CausewaySettingTab extends PluginSettingTab {
         desc: strings.editorActionsHint,
         control: { type: 'toggle', key: 'editorActions' },
       },
+      ...progressSettings({
+        ...{ app: this.app, words: strings, language, settings, now, progress, save },
+        saveAndDraw: () => this.saveAndDraw(),
+      }),
     ];
   }
 
   override getControlValue(key: string): unknown {
     const entry = listEntry(key);
     if (entry) return this.settings[entry.list][entry.at];
-    return key === 'editorActions' ? this.settings.editorActions : undefined;
+    const plain = [...switches, ...figures].find((each) => each === key);
+    return plain ? this.settings[plain] : examValue(this.settings, key);
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
+    const { settings } = this;
     const entry = listEntry(key);
+    const toggle = switches.find((each) => each === key);
+    const figure = figures.find((each) => each === key);
     if (entry && typeof value === 'string') {
-      this.settings[entry.list][entry.at] =
+      settings[entry.list][entry.at] =
         entry.list === 'tags' ? value.trim().replace(/^#/u, '') : value;
-    } else if (key === 'editorActions' && typeof value === 'boolean') {
-      this.settings.editorActions = value;
-    }
-    await this.save();
+    } else if (toggle && typeof value === 'boolean') settings[toggle] = value;
+    else if (figure && typeof value === 'number') settings[figure] = value;
+    else if (!setExam(settings, key, value)) return;
+    // What an exam is about decides what else can be chosen of it.
+    await (key.endsWith('.kind') ? this.saveAndDraw() : this.save());
   }
 
   private async add(list: ListName): Promise<void> {
@@ -141,10 +154,4 @@ function listEntry(key: string): { list: ListName; at: number } | null {
   return (list === 'tags' || list === 'folders') && at !== undefined
     ? { list, at: Number(at) }
     : null;
-}
-
-/** What Obsidian takes for a tag: letters, digits, `_`, `-` and `/`, not digits alone. */
-function isTag(value: string): boolean {
-  const tag = value.trim().replace(/^#/u, '');
-  return /^[\p{L}\p{N}\p{M}\p{Emoji_Presentation}_/-]+$/u.test(tag) && !/^\p{N}+$/u.test(tag);
 }

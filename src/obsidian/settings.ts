@@ -2,6 +2,10 @@ import { noChoices, readChoices, type RoleChoices } from '../core/notes/choices'
 import { families, type Family } from '../core/quiz/question';
 import { lengths, type QuizPlan } from '../core/session/quiz-plan';
 import { isRecord } from '../core/text/record';
+import { leastRecall, mostRecall, readExams, type ExamSetting } from './exam-setting';
+
+/** New points a day. */
+export const mostPerDay = 999;
 
 /** How a quiz is that starts at once: as the last one was chosen. */
 export type QuizDefaults = Pick<QuizPlan, 'length' | 'families' | 'timed'>;
@@ -24,6 +28,12 @@ export interface Settings {
   retention: number;
   /** Points that are asked about for the first time. */
   newPerDay: number;
+  /** Replaced, never changed in place. */
+  exams: readonly ExamSetting[];
+  /** Show how many points are due. */
+  showDue: boolean;
+  /** Say of a point that is missed again and again that it could be rewritten. */
+  leechHint: boolean;
 }
 
 export const defaultSettings: Readonly<Settings> = {
@@ -35,6 +45,9 @@ export const defaultSettings: Readonly<Settings> = {
   logFolder: 'Causeway',
   retention: 0.9,
   newPerDay: 20,
+  exams: [],
+  showDue: true,
+  leechHint: true,
 };
 
 /** Takes what data.json holds (null at the first run); whatever has the wrong shape falls back to the default. */
@@ -43,15 +56,15 @@ export function readSettings(data: unknown): Settings {
   return {
     tags: stringList(stored['tags']) ?? [...defaultSettings.tags],
     folders: stringList(stored['folders']) ?? [...defaultSettings.folders],
-    editorActions:
-      typeof stored['editorActions'] === 'boolean'
-        ? stored['editorActions']
-        : defaultSettings.editorActions,
+    editorActions: switchOf(stored['editorActions']) ?? defaultSettings.editorActions,
     roleChoices: readChoices(stored['roleChoices']),
     quizDefaults: readQuizDefaults(stored['quizDefaults']),
     logFolder: nameOf(stored['logFolder']) ?? defaultSettings.logFolder,
-    retention: numberIn(stored['retention'], 0.7, 0.97) ?? defaultSettings.retention,
-    newPerDay: numberIn(stored['newPerDay'], 0, 999) ?? defaultSettings.newPerDay,
+    retention: numberIn(stored['retention'], leastRecall, mostRecall) ?? defaultSettings.retention,
+    newPerDay: numberIn(stored['newPerDay'], 0, mostPerDay) ?? defaultSettings.newPerDay,
+    exams: readExams(stored['exams']),
+    showDue: switchOf(stored['showDue']) ?? defaultSettings.showDue,
+    leechHint: switchOf(stored['leechHint']) ?? defaultSettings.leechHint,
   };
 }
 
@@ -72,6 +85,10 @@ function allFamilies(): Family[] {
   return Object.keys(families) as Family[];
 }
 
+function switchOf(value: unknown): boolean | null {
+  return typeof value === 'boolean' ? value : null;
+}
+
 function nameOf(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
@@ -82,4 +99,10 @@ function numberIn(value: unknown, least: number, most: number): number | null {
 
 function stringList(value: unknown): string[] | null {
   return Array.isArray(value) && value.every((entry) => typeof entry === 'string') ? value : null;
+}
+
+/** What Obsidian takes for a tag: letters, digits, `_`, `-` and `/`, not digits alone. */
+export function isTag(value: string): boolean {
+  const tag = value.trim().replace(/^#/u, '');
+  return /^[\p{L}\p{N}\p{M}\p{Emoji_Presentation}_/-]+$/u.test(tag) && !/^\p{N}+$/u.test(tag);
 }
