@@ -9,6 +9,7 @@ import { fileAt, openCheck, openLine, viewTypes } from './open';
 import { isRecord } from '../core/text/record';
 import { noteScope } from './quiz-scope';
 import { chooseQuiz, openQuiz } from './quiz-starts';
+import { RecallMarks } from './recall-marks';
 import { missingSources } from './sources';
 import { StudyView } from './study-view';
 import { TreatAs } from './treat-as';
@@ -16,6 +17,10 @@ import { TreatAs } from './treat-as';
 const foldedKey = 'causeway-folded';
 /** Milliseconds after the last keystroke; shorter than a glance at the sidebar takes. */
 const typingPause = 60;
+/** ms without a change before marks are reckoned again: nobody looks at them in the middle of a word or an answer. */
+const markingPause = 300;
+const hour = 3_600_000;
+const noMarks: ReturnType<RecallMarks['of']> = new Map();
 
 interface Outlined {
   readonly note: HistoryNote;
@@ -33,6 +38,13 @@ export class OutlineView extends StudyView {
   private folded: Record<string, string[]>;
   /** What was just done, for a screen reader. */
   private said = '';
+  private readonly recall = new RecallMarks(this.context);
+  private marks = noMarks;
+  /** Path of the note that the marks are of. */
+  private marked = '';
+  /** The log has been read. */
+  private isReady = false;
+  private readonly markSoon = debounce(() => this.mark() && this.draw(), markingPause, true);
   private readonly treatAs = new TreatAs(this.context, (said) => {
     this.said = said;
     void this.refresh();
@@ -59,8 +71,10 @@ export class OutlineView extends StudyView {
   override async onOpen(): Promise<void> {
     await super.onOpen();
     const { workspace, metadataCache } = this.app;
+    const { progress } = this.context;
     const typed = debounce(() => void this.refresh(), typingPause, true);
     this.register(() => typed.cancel());
+    this.register(() => this.markSoon.cancel());
     this.register(() => this.treatAs.close());
     this.registerEvent(workspace.on('file-open', () => void this.follow()));
     this.registerEvent(workspace.on('active-leaf-change', () => void this.follow()));
@@ -79,6 +93,13 @@ export class OutlineView extends StudyView {
         this.draw();
       }),
     );
+    this.register(progress.onChange(this.markSoon));
+    // What is known fades, and a day ends.
+    this.registerInterval(window.setInterval(this.markSoon, hour));
+    void progress.ready.then(() => {
+      this.isReady = true;
+      this.markSoon();
+    });
     await this.follow();
   }
 
@@ -107,7 +128,19 @@ export class OutlineView extends StudyView {
       this.letGo(null);
       this.listed = this.context.notes.list();
     } else if (!(await this.read(file))) return;
+    // While a point is edited its mark waits; those of the others stay.
+    if (file?.path === this.marked) this.markSoon();
+    else this.mark();
     this.draw();
+  }
+
+  /** True where the marks are others than they were. */
+  private mark(): boolean {
+    const { file, note, marks } = this;
+    const isShown = file !== null && note !== null && this.isReady;
+    this.marked = isShown ? file.path : '';
+    this.marks = isShown ? this.recall.of(file.path, note) : noMarks;
+    return this.marks !== marks;
   }
 
   private state(): OutlineState {
@@ -128,6 +161,7 @@ export class OutlineView extends StudyView {
         folded: new Set(this.folded[file.path]),
         faults,
         said: this.said,
+        marks: this.marks,
       };
     }
     const notes = this.context.notes.list();
@@ -161,6 +195,8 @@ export class OutlineView extends StudyView {
           const section = sections().find((one) => one.key === key);
           void openQuiz(context, noteScope(file, section?.line));
         }),
+      quizWeak: () =>
+        withFile((file) => void openQuiz(context, noteScope(file), { points: 'weak' })),
       chooseQuiz: () => withFile((file) => chooseQuiz(context, noteScope(file))),
       check: (line) => withFile((file) => openCheck(app, file, line ?? undefined)),
       openNote: (path, newLeaf) => {

@@ -51,6 +51,7 @@ export function registerQuizCommands(plugin: Plugin, context: Context): void {
   add('quiz-missed', words.quizMissed, ofAll, (to, scope) =>
     openQuiz(to, scope, { points: 'missed' }),
   );
+  add('quiz-weak', words.quizWeak, ofNote, (to, scope) => openQuiz(to, scope, { points: 'weak' }));
   add('quiz-on-paper', words.quizOnPaper, ofNote, (to, scope) =>
     quizOnPaper(to, newPlan(to, scope)),
   );

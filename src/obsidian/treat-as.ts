@@ -3,7 +3,7 @@ import { choiceAt, renamed, withChoice } from '../core/notes/choices';
 import { roles as offered, type Role } from '../core/notes/note';
 import type { Context } from './context';
 import { noteScope } from './quiz-scope';
-import { chooseQuiz } from './quiz-starts';
+import { chooseQuiz, openQuiz } from './quiz-starts';
 
 /** A heading with the role that it has now. */
 export interface Subject {
@@ -70,12 +70,19 @@ export class TreatAs {
       add('reach', treatAs.asWordsEverywhere, { here: null, everywhere: null }, null);
     }
     if (subject.role !== 'sources' && subject.role !== 'ignore') {
-      menu.addItem((item) =>
-        item
-          .setSection('quiz')
-          .setTitle(this.context.strings.outline.chooseSectionQuiz)
-          .onClick(() => void chooseQuiz(this.context, noteScope(subject.file, subject.line))),
-      );
+      const { context } = this;
+      const { outline } = context.strings;
+      const scope = noteScope(subject.file, subject.line);
+      const quiz = (title: string, begin: () => Promise<void>): void => {
+        menu.addItem((item) =>
+          item
+            .setSection('quiz')
+            .setTitle(title)
+            .onClick(() => void begin()),
+        );
+      };
+      quiz(outline.quizWeak, () => openQuiz(context, scope, { points: 'weak' }));
+      quiz(outline.chooseSectionQuiz, () => chooseQuiz(context, scope));
     }
     menu.showAtPosition({ x, y }, doc);
   }

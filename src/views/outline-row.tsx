@@ -1,6 +1,7 @@
 import { Component, type VNode } from 'preact';
 import { formatDateShort } from '../core/dates/print';
 import { Button, cx, Icon, Unseen, type ViewKit } from './kit';
+import { RecallDot, type RecallSign } from './outline-recall';
 import type { OutlineRow } from './outline-rows';
 
 /** How a row stands just now. */
@@ -21,6 +22,8 @@ interface RowProps {
   readonly row: OutlineRow;
   readonly kit: ViewKit;
   readonly stance: RowStance;
+  /** What is known of it; nothing of what was never asked about. */
+  readonly recall: RecallSign | undefined;
 }
 
 /** A section, point, source or question: drawn again only when something of it has changed that shows. */
@@ -29,7 +32,7 @@ export class Row extends Component<RowProps> {
     return look(this.props) !== look(next);
   }
 
-  override render({ row, kit, stance }: RowProps): VNode {
+  override render({ row, kit, stance, recall }: RowProps): VNode {
     const { here, tabbable, missing, whole } = stance;
     return (
       <div
@@ -43,19 +46,21 @@ export class Row extends Component<RowProps> {
         aria-setsize={row.siblings}
         aria-current={here ? 'true' : undefined}
         aria-expanded={row.open ?? undefined}
+        aria-description={recall?.words}
       >
         {row.open !== null && (
           <Icon name="chevron-right" class={cx('twist', row.open && 'open')} data-act="fold" />
         )}
         {rowWords(row, kit, missing)}
+        {recall && <RecallDot {...recall} />}
         {rowButtons(row, kit, stance)}
       </div>
     );
   }
 }
 
-function look({ row, stance }: RowProps): string {
-  return row.face + JSON.stringify(stance);
+function look({ row, stance, recall }: RowProps): string {
+  return row.face + JSON.stringify(stance) + (recall?.words ?? '');
 }
 
 const SIGNS = { image: 'image', passage: 'quote', link: 'link' } as const;

@@ -1,6 +1,7 @@
 import type { HistoricalDate } from '../core/dates/date';
 import type { Role, Source, SourceQuestion, SourceSet } from '../core/notes/note';
 import type { Outline, OutlinePoint, OutlineSection } from '../core/notes/outline';
+import { sourceItemId } from '../core/quiz/generators/source';
 
 /** What a row says, wherever it comes to stand. */
 interface Item {
@@ -23,6 +24,8 @@ interface Item {
   readonly marks?: number | null;
   /** Line of the source set that its "Check" opens. */
   readonly check?: number | false;
+  /** Id of what is remembered of a source question; of a point it is the key. */
+  readonly remembered?: string;
   readonly below?: readonly Item[];
 }
 
@@ -108,7 +111,7 @@ function sourceItem({ kind, line, from, target, text }: Source): Item {
 }
 
 /** The model answer is never part of a row: it would be read before it is asked for. */
-function questionItem({ line, from, prompt, number, marks }: SourceQuestion): Item {
+function questionItem({ line, from, prompt, number, marks, model }: SourceQuestion): Item {
   return {
     key: `question:${line}:${from}`,
     kind: 'question',
@@ -116,5 +119,6 @@ function questionItem({ line, from, prompt, number, marks }: SourceQuestion): It
     text: prompt ?? '',
     count: number,
     marks,
+    ...(prompt !== null && { remembered: sourceItemId(prompt, model) }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Fault } from '../core/notes/health';
 import type { Outline } from '../core/notes/outline';
+import type { RecallMark } from '../core/session/recall-mark';
 
 export interface NoteName {
   readonly path: string;
@@ -20,6 +21,8 @@ export type OutlineState =
       readonly faults?: readonly Fault[];
       /** What was just done, for a screen reader. */
       readonly said?: string;
+      /** What is known of points that were asked about, by the point's id; another map when any of it changes. */
+      readonly marks?: ReadonlyMap<string, RecallMark>;
     }
   | {
       readonly kind: 'choose';
@@ -35,6 +38,8 @@ export interface OutlineHandlers {
   readonly openLine: (line: number, newLeaf: boolean) => void;
   /** A section's key, or null for the whole note. */
   readonly quiz: (sectionKey: string | null) => void;
+  /** A quiz on what is known least of the note. */
+  readonly quizWeak: () => void;
   /** The choices before a quiz on the note. */
   readonly chooseQuiz: () => void;
   /** Line of a source set, or null for the first. */

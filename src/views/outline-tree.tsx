@@ -4,14 +4,18 @@ import { useClamped } from './clamped';
 import { scrollGently } from './gentle-scroll';
 import { around, cx, hasMod, useKit, within } from './kit';
 import { useMenuAsked } from './menu-asked';
+import { useRecallSigns, type RecallMarks } from './outline-recall';
 import { Row } from './outline-row';
 import { visibleRows, type OutlineRow } from './outline-rows';
 import type { NoteOutlineProps } from './outline-state';
 import { keyInTree } from './tree-keys';
 
+const noMarks: RecallMarks = new Map();
+
 export function OutlineTree({ state, handlers, missing }: NoteOutlineProps): VNode {
   const kit = useKit();
-  const { outline, cursorKey, folded } = state;
+  const { outline, cursorKey, folded, marks = noMarks } = state;
+  const signs = useRecallSigns(marks);
   const tree = useRef<HTMLDivElement>(null);
   const [walked, setWalked] = useState('');
   const [whole, setWhole] = useState<ReadonlySet<string>>(new Set());
@@ -116,6 +120,7 @@ export function OutlineTree({ state, handlers, missing }: NoteOutlineProps): VNo
               key={row.id}
               row={row}
               kit={kit}
+              recall={signs.get(row.remembered ?? (row.kind === 'point' ? row.key : ''))}
               stance={{
                 here: row.id === here,
                 tabbable: row.id === tabbable,

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { Announcement, Button, cx, Failure, Message, useKit, useWords } from './kit';
 import { NoteChoice } from './note-choice';
 import { Health } from './outline-health';
+import { RecallCounts } from './outline-recall';
 import type {
   NoteOutlineProps,
   OutlineHandlers,
@@ -44,7 +45,7 @@ function Body({ state, handlers, missing }: Required<OutlineProps>): VNode {
 
 function NoteOutline(props: NoteOutlineProps): VNode {
   const { handlers } = props;
-  const { outline, path, folded, faults = [], said = '' } = props.state;
+  const { outline, path, folded, faults = [], said = '', marks } = props.state;
   const { title, span, pointCount, sections } = outline;
   const words = useWords();
   const points = words.count.points(pointCount);
@@ -65,6 +66,7 @@ function NoteOutline(props: NoteOutlineProps): VNode {
           />
         )}
         <p class={cx('subtitle')}>{span ? `${span} · ${points}` : points}</p>
+        {marks && marks.size > 0 && <RecallCounts marks={marks} />}
         {(pointCount > 0 || toCheck) && (
           <Button
             look="primary"
@@ -81,6 +83,12 @@ function NoteOutline(props: NoteOutlineProps): VNode {
             aria-label={words.outline.chooseQuiz}
             onClick={handlers.chooseQuiz}
           />
+        )}
+        {/* Before anything was asked, all is weak alike. */}
+        {marks && marks.size > 0 && (
+          <Button icon="target" onClick={handlers.quizWeak}>
+            {words.outline.quizWeak}
+          </Button>
         )}
       </div>
       <Announcement text={said} />

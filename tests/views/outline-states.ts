@@ -2,6 +2,8 @@ import type { HistoricalDate } from '../../src/core/dates/date';
 import { parseEdtf } from '../../src/core/dates/edtf';
 import type { SourceSet } from '../../src/core/notes/note';
 import type { Outline, OutlinePoint } from '../../src/core/notes/outline';
+import { sourceItemId } from '../../src/core/quiz/generators/source';
+import type { RecallLevel, RecallMark } from '../../src/core/session/recall-mark';
 import type { OutlineState } from '../../src/views/outline';
 
 /** The span is of no matter to a view. */
@@ -186,6 +188,30 @@ export const berlin: Outline = {
 };
 
 export const missing: ReadonlySet<string> = new Set(['pictures/airlift cartoon.png']);
+
+/** As it is said on 23 November 2026. */
+export const mark = (level: RecallLevel, more: Partial<RecallMark> = {}): RecallMark => ({
+  level,
+  recall: { firm: 0.93, fair: 0.8, shaky: 0.6, gone: 0.2, missed: 1 }[level],
+  asked: 4,
+  due: new Date(2026, 11, 2, 9).getTime(),
+  inDays: 9,
+  ...more,
+});
+
+/** Some points of it were asked about, and one of its source questions. */
+export const marks: ReadonlyMap<string, RecallMark> = new Map([
+  ['p4', mark('firm')],
+  ['p5', mark('fair', { asked: 2 })],
+  ['p6', mark('missed', { asked: 1, inDays: 1 })],
+  ['p8', mark('firm', { inDays: 301 })],
+  ['p9', mark('shaky', { inDays: 0 })],
+  ['p11', mark('gone', { inDays: 0 })],
+  [
+    sourceItemId(cartoonSet.questions[1]?.prompt ?? '', cartoonSet.questions[1]?.model ?? ''),
+    mark('fair'),
+  ],
+]);
 
 export const noteState = (
   more: Partial<Extract<OutlineState, { kind: 'note' }>> = {},

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Fault } from '../../src/core/notes/health';
 import { OutlineView, type OutlineHandlers, type OutlineState } from '../../src/views/outline';
 import { openPage, type Page } from './page';
-import { berlin, missing, noteState } from './outline-states';
+import { berlin, mark, marks, missing, noteState } from './outline-states';
 
 let page: Page;
 let state: OutlineState;
@@ -11,6 +11,7 @@ let folded: Set<string>;
 const handlers = {
   openLine: vi.fn<OutlineHandlers['openLine']>(),
   quiz: vi.fn<OutlineHandlers['quiz']>(),
+  quizWeak: vi.fn<OutlineHandlers['quizWeak']>(),
   chooseQuiz: vi.fn<OutlineHandlers['chooseQuiz']>(),
   check: vi.fn<OutlineHandlers['check']>(),
   openNote: vi.fn<OutlineHandlers['openNote']>(),
@@ -195,6 +196,79 @@ describe('what a row says', () => {
     show(noteState({ cursorKey: key, folded: new Set(['course']) }));
     expect(page.find('[aria-current=true]').textContent).toContain('Course');
     expect(page.root.querySelectorAll('[aria-current=true]')).toHaveLength(1);
+  });
+});
+
+describe('what is known of a point', () => {
+  const dot = (text: string): Element | null => row(text).querySelector('.causeway-recall');
+  const said = (text: string): string | null => row(text).getAttribute('aria-description');
+
+  test('is a mark and words of one level, in the tooltip and for a screen reader alike', () => {
+    show(noteState({ marks }));
+    expect(said('four zones')).toBe(
+      'Known well: 93% chance to know it now. Asked 4 times, next on December 2',
+    );
+    expect(dot('four zones')?.getAttribute('aria-label')).toBe(said('four zones'));
+    expect(dot('four zones')?.classList.contains('is-firm')).toBe(true);
+    expect(dot('four zones')?.getAttribute('aria-hidden')).toBe('true');
+  });
+
+  test('says how often it was asked and when it comes again', () => {
+    show(noteState({ marks }));
+    expect(said('Marshall Aid')).toContain('Asked twice, next on December 2');
+    // After a miss the chance would be that of what was just read.
+    expect(said('The Western zones')).toBe('Missed last time. Asked once, next tomorrow');
+    show(noteState({ marks: new Map([['p4', mark('gone', { inDays: 0 })]]) }));
+    expect(said('four zones')).toContain('due today');
+    show(noteState({ marks: new Map([['p4', mark('firm', { inDays: 200 })]]) }));
+    expect(said('four zones')).toContain('next on December 2, 2026');
+  });
+
+  test('is nothing where it was never asked about, nor on a heading or a source', () => {
+    show(noteState({ marks }));
+    for (const text of ['Background', 'airlift cartoon.png', 'Lucius Clay']) {
+      expect(dot(text)).toBeNull();
+      expect(said(text)).toBeNull();
+    }
+  });
+
+  test('is there for a source question as well', () => {
+    show(noteState({ marks }));
+    expect(dot('What does the cartoon suggest')?.classList.contains('is-fair')).toBe(true);
+    expect(dot('How useful is it')).toBeNull();
+  });
+
+  test('is counted in the head by level, which says what the marks mean', () => {
+    expect(page.root.querySelector('.is-recalls')).toBeNull();
+    show(noteState({ marks }));
+    expect(
+      page
+        .find('.is-recalls')
+        .textContent.trim()
+        .split(/\s{2,}/u),
+    ).toEqual(['2 known well', '2 mostly known', '1 shaky', '1 likely forgotten', '1 missed']);
+  });
+
+  test('changes with the marks, and nothing else of the row does', () => {
+    show(noteState({ marks }));
+    const before = row('four zones');
+    show(noteState({ marks: new Map([['p4', mark('shaky')]]) }));
+    expect(row('four zones')).toBe(before);
+    expect(dot('four zones')?.classList.contains('is-shaky')).toBe(true);
+    expect(dot('Stalin wanted')).toBeNull();
+  });
+
+  test('leaves the row’s own words as they are', () => {
+    const before = words('four zones');
+    show(noteState({ marks }));
+    expect(words('four zones')).toBe(before);
+  });
+
+  test('leads to a quiz on what is weak, once anything was asked', () => {
+    expect(page.root.textContent).not.toContain('Quiz what is weak here');
+    show(noteState({ marks }));
+    page.click(page.button('Quiz what is weak here'));
+    expect(handlers.quizWeak).toHaveBeenCalledOnce();
   });
 });
 

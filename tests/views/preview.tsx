@@ -11,7 +11,7 @@ import { logHealthPreviews } from './log-health-previews';
 import { progressPreviews } from './progress-previews';
 import { quizPreviews } from './quiz-previews';
 import { checkState, marked, ruled, typed, typedAnswer } from './check-states';
-import { berlin, missing, noteState, passageSet } from './outline-states';
+import { berlin, marks, missing, noteState, passageSet } from './outline-states';
 
 const pascal = (name: string): string =>
   name.replace(/(?:^|-)([a-z0-9])/gu, (_, letter: string) => letter.toUpperCase());
@@ -32,6 +32,7 @@ const nothing = (): void => undefined;
 const outlineHandlers: OutlineHandlers = {
   openLine: nothing,
   quiz: nothing,
+  quizWeak: nothing,
   chooseQuiz: nothing,
   check: nothing,
   openNote: nothing,
@@ -82,6 +83,7 @@ const notes = ['Berlin Blockade', 'Suez Crisis', 'Prague Spring', 'The July Cris
 
 export const views: Readonly<Record<string, () => VNode>> = {
   outline: () => outline(noteState()),
+  'outline-marks': () => outline(noteState({ marks })),
   'outline-folded': () =>
     outline(
       noteState({
