@@ -27,19 +27,27 @@ function leans(word: string, language: string): boolean {
 const opening =
   /^[\p{P}\p{S}\s]*(?:(?:the|an?|in|on|at|by|of|to|for|from|with|as|after|before|during|through|under|despite|all|many|most|some|each|one|none|part)\s+)*([\p{L}\p{M}’']+)/iu;
 
+/** Points at another line, by how it begins. */
+const startsBack = new RegExp(
+  [
+    '^(?:\\p{L}+ )?the (?:following|next|same|previous|latter|former)\\b',
+    '^the (?:agreement|pact|treaty|plan|act|law)s? (?:was|were|had)\\b',
+    '^[\\p{L}\\p{N}_ ]{0,12}(?:day|week|month|year|decade)s? (?:after|before|later|earlier)\\b',
+    '^[^;.]{0,80}\\b(?:(?:op|om|van|door|met|voor|in) (?:deze|dit|dat)|(?:di|da|per|con|su|in) quest[aeio]|(?:de|por|con|en|para) es[te]?[aeo]s?|[dn]?(?:esse|essa|esta|este)s?|[dn]?iss?t?o|(?:de|par|pour|avec|dans) (?:ce|cet|cette|ces|cela)|(?:von|an|zu|mit|durch|auf|für|aus) diese\\p{L}{0,2})(?!\\p{L})',
+    '^by (?:dusk|dawn|noon|night|nightfall|midnight)\\b',
+    "^c[’'](?:est|était|étaient)\\b",
+  ].join('|'),
+  'iu',
+);
+
+/** Points at another line, by words that may stand anywhere. */
 const pointsBack = edgesLast(
   new RegExp(
     [
-      '^(?:\\p{L}+ )?the (?:following|next|same|previous|latter|former)\\b',
-      '^the (?:agreement|pact|treaty|plan|act|law)s? (?:was|were|had)\\b',
-      '^[\\p{L}\\p{N}_ ]{0,12}(?:day|week|month|year|decade)s? (?:after|before|later|earlier)\\b',
       '\\b(?:of|about|like|for) (?:this|these|those)\\b(?! \\p{L}+ (?:was|were|had))',
       '\\b(?:however|though)\\W*$',
       '\\b(?:invece|infatti|tuttavia|sin embargo|no entanto|porém|cependant|toutefois|jedoch|dagegen|hingegen|echter|daarentegen)\\b',
-      '^[^;.]{0,80}\\b(?:(?:op|om|van|door|met|voor|in) (?:deze|dit|dat)|(?:di|da|per|con|su|in) quest[aeio]|(?:de|por|con|en|para) es[te]?[aeo]s?|[dn]?(?:esse|essa|esta|este)s?|[dn]?iss?t?o|(?:de|par|pour|avec|dans) (?:ce|cet|cette|ces|cela)|(?:von|an|zu|mit|durch|auf|für|aus) diese\\p{L}{0,2})(?!\\p{L})',
       '\\bne (?:ha|hanno)\\b',
-      '^by (?:dusk|dawn|noon|night|nightfall|midnight)\\b',
-      "^c[’'](?:est|était|étaient)\\b",
     ].join('|'),
     'iu',
   ),
@@ -96,6 +104,7 @@ export function danglesFrom(stem: string, language: string, context = ''): boole
   if (context !== '') return false;
   return (
     lacksPerson(stem, language) ||
+    startsBack.test(stem) ||
     pointsBack.test(stem) ||
     subjectless.test(stem) ||
     (language !== 'en' && (subjectlessRomance.test(stem) || lacksSubject(stem, language)))
