@@ -1,18 +1,13 @@
 import { debounce, Platform, setTooltip, type Plugin } from 'obsidian';
-import type { ExamStanding } from '../views/progress-state';
 import type { Context } from './context';
 import { openStudyView, viewTypes } from './open';
+import type { Exams } from './progress-exams';
 import { ProgressSums } from './progress-sums';
 import { ProgressView } from './progress-view';
 
 /** What the progress view needs that others know. */
 export interface ProgressNeeds {
-  /** The count of what is due is shown in the ribbon and in the status bar. */
-  readonly showDue: () => boolean;
-  /** Of the exams to come, the soonest first. */
-  readonly exams: () => readonly ExamStanding[];
-  /** Days to the next exam on a note, or null; another function when that changes. */
-  readonly examOf: () => (path: string) => number | null;
+  readonly exams: Exams;
   /** Leads to where exams are set. */
   readonly setExams: () => void;
   /** Shows the health of the log. */
@@ -33,7 +28,7 @@ export function registerProgress(
 ): () => void {
   const { app, notes, progress } = context;
   const words = context.strings.progress;
-  const sums = new ProgressSums(context, needs.examOf);
+  const sums = new ProgressSums(context, needs.exams);
   const open = (): void => void openStudyView(app, viewTypes.progress, {});
   plugin.registerView(
     viewTypes.progress,
@@ -61,7 +56,7 @@ export function registerProgress(
 
   let isReady = false;
   const tell = (): void => {
-    const due = isReady && needs.showDue() ? sums.due() : 0;
+    const due = isReady && context.settings().showDue ? sums.due() : 0;
     const said = due > 0 ? words.openDue(due) : words.open;
     setTooltip(ribbon, said);
     if (!status) return;
@@ -73,6 +68,7 @@ export function registerProgress(
   plugin.register(() => tellSoon.cancel());
   plugin.register(progress.onChange(tellSoon));
   plugin.register(notes.onChange(tellSoon));
+  plugin.register(needs.exams.onChange(tellSoon));
   // A day ends without any change.
   plugin.registerInterval(window.setInterval(tellSoon, 60_000));
   void progress.ready.then(() => {

@@ -1,11 +1,9 @@
 import type { TFile } from 'obsidian';
-import type { HistoryNote } from '../core/notes/note';
 import { overviewOf, type Overview } from '../core/session/overview';
-import { askedRole, type NoteName, type PointCounts } from '../core/session/overview-notes';
-import { studyPoints } from '../core/session/study-points';
+import type { NoteName } from '../core/session/overview-notes';
 import type { Context } from './context';
 import { localDay } from './local-day';
-import { nextTask } from './slices';
+import type { Exams } from './progress-exams';
 
 /** ms in which what is known does not change so that anybody would see it. */
 const blink = 60_000;
@@ -13,27 +11,18 @@ const blink = 60_000;
 /** So many notes are read to count their points, of those that stand at the top. */
 const mostToRead = 10;
 
-interface Known {
-  readonly mtime: number;
-  readonly counts: PointCounts;
-}
-
 /** Sums up the log for the progress view, again only when something of it has changed. */
 export class ProgressSums {
   private made: { readonly key: readonly unknown[]; readonly overview: Overview } | null = null;
-  private readonly counted = new WeakMap<TFile, Known>();
   private listed: {
     readonly list: readonly TFile[];
     readonly names: readonly NoteName[];
     readonly files: ReadonlyMap<string, TFile>;
   } | null = null;
-  /** Another number each time that a note's points were counted. */
-  private counts = 0;
 
   constructor(
     private readonly context: Context,
-    /** Days to the next exam on a note; null where there is none. Another function when that changes. */
-    private readonly examOf: () => (path: string) => number | null,
+    private readonly exams: Exams,
   ) {}
 
   overview(): Overview {
@@ -43,8 +32,10 @@ export class ProgressSums {
     const { retention } = settings();
     const { list, names, files } = this.notes();
     const queue = today.queue();
-    const examOf = this.examOf();
-    const key = [study, queue, seats.version, list, examOf, this.counts, Math.floor(now / blink)];
+    const { points } = this.exams;
+    const exams = this.exams.daysByNote();
+    const minute = Math.floor(now / blink);
+    const key = [study, queue, seats.version, list, exams, points.version, minute];
     const isSame = this.made?.key.every((each, at) => each === key[at]);
     if (!this.made || !isSame) {
       const overview = overviewOf({
@@ -56,8 +47,11 @@ export class ProgressSums {
         weekday: (new Date(now).getDay() - firstWeekday() + 7) % 7,
         retention,
         notes: names,
-        pointsIn: (path) => this.pointsIn(files.get(path)),
-        examOf,
+        pointsIn: (path) => {
+          const file = files.get(path);
+          return file ? points.of(file) : null;
+        },
+        examOf: (path) => exams.get(path) ?? null,
       });
       this.made = { key, overview };
     }
@@ -74,37 +68,7 @@ export class ProgressSums {
   async countPoints({ notes }: Overview): Promise<boolean> {
     const { files } = this.notes();
     const top = notes.slice(0, mostToRead).filter(({ points, studied }) => !points && studied > 0);
-    let isNew = false;
-    for (const { path } of top) {
-      const file = files.get(path);
-      if (!file || this.pointsIn(file)) continue;
-      await nextTask();
-      try {
-        this.count(file, await this.context.notes.read(file));
-        isNew = true;
-      } catch {
-        // A note that cannot be read says so when it is opened; here its points are only not counted.
-      }
-    }
-    return isNew;
-  }
-
-  private pointsIn(file: TFile | undefined): PointCounts | null {
-    if (!file) return null;
-    const known = this.counted.get(file);
-    if (known?.mtime === file.stat.mtime) return known.counts;
-    const note = this.context.notes.known(file);
-    return note ? this.count(file, note) : null;
-  }
-
-  private count(file: TFile, note: HistoryNote): PointCounts {
-    const counts = { cause: 0, course: 0, impact: 0, topic: 0 };
-    for (const { role, isLabel } of studyPoints(note)) {
-      if (!isLabel && role !== 'ignore') counts[askedRole(role)]++;
-    }
-    this.counted.set(file, { mtime: file.stat.mtime, counts });
-    this.counts++;
-    return counts;
+    return this.exams.points.read(top.flatMap(({ path }) => files.get(path) ?? []));
   }
 
   private notes() {

@@ -2,11 +2,12 @@ import { debounce, ItemView, Notice, setIcon, type WorkspaceLeaf } from 'obsidia
 import { mostQuestions } from '../core/session/quiz-plan';
 import { mountView, type MountedView } from '../views/mount';
 import { ProgressView as Drawing } from '../views/progress';
-import type { ExamStanding, ProgressHandlers, ProgressState } from '../views/progress-state';
+import type { ProgressHandlers, ProgressState } from '../views/progress-state';
 import type { Context } from './context';
 import { createHistoryNote } from './create-note';
 import { localDay } from './local-day';
 import { fileAt, openLine, viewTypes } from './open';
+import type { Exams } from './progress-exams';
 import type { ProgressSums } from './progress-sums';
 import { noteScope } from './quiz-scope';
 import { chooseQuiz, openQuiz } from './quiz-starts';
@@ -15,8 +16,7 @@ import { nextTask } from './slices';
 /** What the progress view is given besides the context. */
 export interface ProgressPorts {
   readonly sums: ProgressSums;
-  /** Of the exams to come, the soonest first. */
-  readonly exams: () => readonly ExamStanding[];
+  readonly exams: Exams;
   /** Leads to where exams are set. */
   readonly setExams: () => void;
   /** Shows the health of the log. */
@@ -67,6 +67,7 @@ export class ProgressView extends ItemView {
     this.register(() => this.redraw.cancel());
     this.register(progress.onChange(this.redraw));
     this.register(notes.onChange(this.redraw));
+    this.register(this.ports.exams.onChange(this.redraw));
     // What is known fades, and a day ends.
     this.registerInterval(window.setInterval(this.redraw, 60_000));
     void progress.ready.then(() => {
@@ -112,7 +113,7 @@ export class ProgressView extends ItemView {
       overview: this.ports.sums.overview(),
       isWhole: this.isBegun,
       fresh: today.newLeft(),
-      exams: this.ports.exams(),
+      exams: this.ports.exams.standings(),
       dayStart: (day) => localDay(now, day),
       saved: progress.saved(),
       folder: `${settings().logFolder}/`,

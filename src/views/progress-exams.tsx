@@ -30,30 +30,32 @@ export function Exams(props: {
 }
 
 function Exam(props: { readonly exam: ExamStanding; readonly formats: Formats }): VNode {
-  const { title, days, points, expected, wanted, isPossible, perDay } = props.exam;
+  const { title, days, points, wanted, plan } = props.exam;
   const { percent, away, long } = props.formats;
   const { progress } = useWords();
   return (
-    <li class={cx('exam', isPossible ? 'right' : 'partly')}>
+    <li class={cx('exam', plan && (plan.isPossible ? 'right' : 'partly'))}>
       <strong>
         <bdi>{title}</bdi>
       </strong>
       <span class={cx('subtitle')}>
         {long(days)} · {away(days)}
       </span>
-      {points > 0 ? (
+      {points === 0 && <p>{progress.examUnstudied}</p>}
+      {points > 0 && !plan && <p>{days > 0 ? progress.examPlanning : progress.examToday}</p>}
+      {points > 0 && plan && (
         <>
-          <span class={cx('gauge')} aria-hidden="true" style={{ '--cw-share': expected }}>
+          <span class={cx('gauge')} aria-hidden="true" style={{ '--cw-share': plan.expected }}>
             <span style={{ '--cw-share': wanted }} />
           </span>
-          <p>{progress.expected(percent(expected), percent(wanted))}</p>
+          <p>{progress.expected(percent(plan.expected), percent(wanted))}</p>
           <p class={cx('exam-verdict')}>
-            <Icon name={isPossible ? 'check' : 'triangle-alert'} />
-            <span>{isPossible ? progress.canBeDone(perDay) : progress.cannotBeDone(perDay)}</span>
+            <Icon name={plan.isPossible ? 'check' : 'triangle-alert'} />
+            <span>
+              {(plan.isPossible ? progress.canBeDone : progress.cannotBeDone)(plan.perDay)}
+            </span>
           </p>
         </>
-      ) : (
-        <p>{progress.examUnstudied}</p>
       )}
     </li>
   );

@@ -11,14 +11,17 @@ export interface ExamStanding {
   readonly days: number;
   /** Points of it that were studied. */
   readonly points: number;
-  /** 0..1: mean recall on the day, if the plan is followed. */
-  readonly expected: number;
   /** 0..1: what is wanted of every point. */
   readonly wanted: number;
-  /** The wanted recall can be reached in the time there is. */
-  readonly isPossible: boolean;
-  /** Reviews a day that the plan needs, rounded up. */
-  readonly perDay: number;
+  /** Null until it is made, and on the day itself. */
+  readonly plan: {
+    /** 0..1: mean recall on the day, if the plan is followed. */
+    readonly expected: number;
+    /** The wanted recall can be reached in the time there is. */
+    readonly isPossible: boolean;
+    /** Reviews a day. */
+    readonly perDay: number;
+  } | null;
 }
 
 export type ProgressState =

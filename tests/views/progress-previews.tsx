@@ -25,9 +25,7 @@ export function progressPreviews(): Readonly<Record<string, () => VNode>> {
     ...exam,
     id: 'rome',
     title: 'Rome',
-    expected: 0.72,
-    isPossible: false,
-    perDay: 40,
+    plan: { expected: 0.72, isPossible: false, perDay: 40 },
   };
   const unstudied = { ...exam, id: 'ww1', title: 'School/First World War', days: 40, points: 0 };
   return {

@@ -98,10 +98,8 @@ export const exam: ExamStanding = {
   title: 'Cold War',
   days: 12,
   points: 32,
-  expected: 0.91,
   wanted: 0.9,
-  isPossible: true,
-  perDay: 9,
+  plan: { expected: 0.91, isPossible: true, perDay: 9 },
 };
 
 /** A year of study by somebody who now and then stays away for a while. */

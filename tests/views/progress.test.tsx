@@ -268,7 +268,11 @@ describe('pictures', () => {
 
 describe('exams', () => {
   test('say when they are, what will be known and whether it can be done', () => {
-    const hard = { ...exam, id: 'hard', isPossible: false, perDay: 40, expected: 0.7 };
+    const hard = {
+      ...exam,
+      id: 'hard',
+      plan: { expected: 0.7, isPossible: false, perDay: 40 },
+    };
     open(ready({ exams: [exam, hard, { ...exam, id: 'new', points: 0 }] }));
     const [first, second, third] = texts('.causeway-exams > li');
     expect(first).toContain('Cold War');
@@ -279,6 +283,21 @@ describe('exams', () => {
     expect(third).toContain('None of its points was studied yet');
     page.click(page.button('Change'));
     expect(handlers.setExams).toHaveBeenCalledOnce();
+  });
+
+  test('say so while their plan is being made, and on the day', () => {
+    open(
+      ready({
+        exams: [
+          { ...exam, plan: null },
+          { ...exam, id: 'now', days: 0, plan: null },
+        ],
+      }),
+    );
+    const [first, second] = texts('.causeway-exams > li');
+    expect(first).toContain('Working out what it needs …');
+    expect(second).toContain('It is today');
+    expect(page.root.querySelector('.causeway-exams .causeway-gauge')).toBeNull();
   });
 
   test('are offered where none is set', () => {
