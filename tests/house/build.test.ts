@@ -69,6 +69,7 @@ describe('the build', () => {
       'tags',
       'folders',
       'editorActions',
+      ...['logFolder', 'retention', 'newPerDay', 'exams', 'showDue', 'leechHint'],
       'roleChoices',
       'everywhere',
       'notes',
@@ -81,6 +82,8 @@ describe('the build', () => {
     const inResponses = ['kind', 'option', 'order', 'set'];
     const ofDrafts = ['set', 'question', 'prompt', 'model', 'text', 'marked', 'at'];
     const ofAttempts = ['kind', 'item', 'answer', 'point', 'verdict'];
+    const ofExams = ['kind', 'name', 'date', 'wanted'];
+    const ofExports = ['heading', 'version', 'when', 'devices', 'events', 'id', 'name'];
     const ofTheApp = ['onload', 'getViewType', 'getState', 'setState', 'linktext', 'checkCallback'];
     const ofPreact = ['children', 'onClick', 'onKeyDown', 'props', 'class'];
     for (const name of [
@@ -88,6 +91,8 @@ describe('the build', () => {
       ...inResponses,
       ...ofDrafts,
       ...ofAttempts,
+      ...ofExams,
+      ...ofExports,
       ...ofTheApp,
       ...ofPreact,
     ]) {
