@@ -59,18 +59,24 @@ export function courseOf(
 ): Course {
   const row = rowOf(memory.difficulty);
   const column = columnOf(memory.stability);
-  const days = slots.map((slot) => Math.max(1, ago + slot));
-  const after = (what: 'right' | 'missed'): Float64Array =>
-    Float64Array.from(days, (gap) => valueAt(gapOf(gap)[what], row, column));
+  const recall = new Float64Array(slots.length);
+  const right = new Float64Array(slots.length);
+  const missed = new Float64Array(slots.length);
+  slots.forEach((slot, index) => {
+    const gap = gapOf(Math.max(1, ago + slot));
+    recall[index] = valueAt(gap.recall, row, column);
+    right[index] = valueAt(gap.right, row, column);
+    missed[index] = valueAt(gap.missed, row, column);
+  });
   return {
     weight: 1,
     due,
     from: ago > 0 ? 0 : 1,
     row,
     rowMissed: rowMissed(row),
-    recall: Float64Array.from(days, (gap) => recallAfter(gap, memory.stability)),
-    right: after('right'),
-    missed: after('missed'),
+    recall,
+    right,
+    missed,
     untouched: recallAfter(ago + exam, memory.stability),
   };
 }

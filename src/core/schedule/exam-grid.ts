@@ -17,6 +17,10 @@ const difficulties = [1, 2.1, 5, 7.4, 9.2, 9.9];
 const rows = difficulties.length;
 export const states = rows * columns;
 
+/** A place is never on the last column or row, so that what lies beyond it is in the table: reading outside is slow. */
+export const lastColumn = columns - 1.001;
+const lastRow = rows - 1.001;
+
 /** The stability of a state, in days. */
 export function stabilityOf(state: number): number {
   return lowest * ratio ** (state % columns);
@@ -24,12 +28,12 @@ export function stabilityOf(state: number): number {
 
 export function columnOf(stability: number): number {
   const column = Math.log(stability / lowest) / Math.log(ratio);
-  return Math.min(columns - 1.001, Math.max(0, column));
+  return Math.min(lastColumn, Math.max(0, column));
 }
 
 export function rowOf(difficulty: number): number {
   const above = difficulties.findIndex((one) => one > difficulty);
-  if (above === -1) return rows - 1.001;
+  if (above === -1) return lastRow;
   const low = difficulties[above - 1] ?? 0;
   const high = difficulties[above] ?? 0;
   return above === 0 ? 0 : above - 1 + (difficulty - low) / (high - low);
@@ -44,7 +48,7 @@ const missedRows = lazily(() =>
 
 /** The row after a miss in a row. */
 export function rowMissed(row: number): number {
-  const low = missedRows()[Math.floor(row)] ?? rows - 1.001;
+  const low = missedRows()[Math.floor(row)] ?? lastRow;
   const high = missedRows()[Math.ceil(row)] ?? low;
   return low + (high - low) * (row % 1);
 }
@@ -56,6 +60,11 @@ export interface Gap {
   /** The column after a right answer and after a miss. */
   readonly right: Float64Array;
   readonly missed: Float64Array;
+  /** The same as the state below, and what is left over: for the loop that asks it some 100,000 times. */
+  readonly rightState: Int16Array;
+  readonly rightPart: Float64Array;
+  readonly missedState: Int16Array;
+  readonly missedPart: Float64Array;
 }
 
 const gaps = lazily(() => new Map<number, Gap>());
@@ -75,13 +84,24 @@ function makeGap(days: number): Gap {
     recall: new Float64Array(states),
     right: new Float64Array(states),
     missed: new Float64Array(states),
+    rightState: new Int16Array(states),
+    rightPart: new Float64Array(states),
+    missedState: new Int16Array(states),
+    missedPart: new Float64Array(states),
   };
   for (let state = 0; state < states; state++) {
     const stability = stabilityOf(state);
     const before = { stability, difficulty: difficulties[Math.floor(state / columns)] ?? 10 };
+    const right = columnOf(nextState(before, days, Rating.Good).stability);
+    const missed = columnOf(nextState(before, days, Rating.Again).stability);
+    const start = state - (state % columns);
     gap.recall[state] = recallAfter(days, stability);
-    gap.right[state] = columnOf(nextState(before, days, Rating.Good).stability);
-    gap.missed[state] = columnOf(nextState(before, days, Rating.Again).stability);
+    gap.right[state] = right;
+    gap.missed[state] = missed;
+    gap.rightState[state] = start + Math.floor(right);
+    gap.rightPart[state] = right % 1;
+    gap.missedState[state] = start + Math.floor(missed);
+    gap.missedPart[state] = missed % 1;
   }
   return gap;
 }
@@ -91,7 +111,7 @@ export function at(table: Float64Array, index: number): number {
 }
 
 /** What stands in a row of a table, which begins at `start`, at a column between its states. */
-export function along(table: Float64Array, start: number, column: number): number {
+function along(table: Float64Array, start: number, column: number): number {
   const whole = Math.floor(column);
   const part = column - whole;
   return at(table, start + whole) * (1 - part) + at(table, start + whole + 1) * part;

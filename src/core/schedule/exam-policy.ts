@@ -1,16 +1,17 @@
 import { firstPlaces, type Course, type Field } from './exam-course';
 import {
   addAt,
-  along,
   at,
   columns,
   gapOf,
+  lastColumn,
   rowMissed,
   stabilityOf,
   states,
   valueAt,
+  type Gap,
 } from './exam-grid';
-import { intervalOf, recallAfter } from './memory';
+import { intervalOf } from './memory';
 
 /** When to ask again, whatever was answered and whenever. */
 export interface Policy {
@@ -48,40 +49,26 @@ export function pricedPolicy({ slots, exam, wanted }: Field, prices: Float64Arra
   for (let slot = slots.length - 1; slot >= 0; slot--) {
     const here = slots[slot] ?? 0;
     const choice = new Int16Array(states).fill(-1);
-    const best = Float64Array.from(choice, (_, state) =>
-      worthOf(recallAfter(exam - here, stabilityOf(state)), wanted),
-    );
+    const best = gapOf(exam - here).recall.map((chance) => worthOf(chance, wanted));
     for (let later = slot + 1; later < slots.length; later++) {
-      const { recall, right, missed } = gapOf((slots[later] ?? 0) - here);
-      const ifKnown = known[later] ?? best;
-      const ifLost = lost[later] ?? best;
-      const price = at(prices, later);
-      for (let state = 0; state < states; state++) {
-        const start = state - (state % columns);
-        const chance = at(recall, state);
-        const worth =
-          chance * along(ifKnown, start, at(right, state)) +
-          (1 - chance) * along(ifLost, start, at(missed, state)) -
-          price;
-        if (worth <= at(best, state)) continue;
-        best[state] = worth;
-        choice[state] = later;
-      }
+      const gap = gapOf((slots[later] ?? 0) - here);
+      weigh(gap, known[later] ?? best, lost[later] ?? best, at(prices, later), later, best, choice);
     }
     known[slot] = best;
     lost[slot] = seenFromBefore(best);
     next[slot] = choice;
   }
-  const asked = (course: Course): Float64Array =>
-    Float64Array.from(course.recall, (chance, slot) => {
-      const table = known[slot];
-      if (!table || slot < course.from) return -Infinity;
-      return (
-        chance * valueAt(table, course.row, at(course.right, slot)) +
-        (1 - chance) * valueAt(table, course.rowMissed, at(course.missed, slot)) -
-        at(prices, slot)
-      );
-    });
+  const asked = (course: Course): Float64Array => {
+    const worth = new Float64Array(slots.length).fill(-Infinity);
+    for (let slot = course.from; slot < slots.length; slot++) {
+      const chance = at(course.recall, slot);
+      worth[slot] =
+        chance * valueAt(known[slot] ?? worth, course.row, at(course.right, slot)) +
+        (1 - chance) * valueAt(known[slot] ?? worth, course.rowMissed, at(course.missed, slot)) -
+        at(prices, slot);
+    }
+    return worth;
+  };
   const first = (course: Course): number => {
     const worth = asked(course);
     let best = worthOf(course.untouched, wanted);
@@ -96,11 +83,37 @@ export function pricedPolicy({ slots, exam, wanted }: Field, prices: Float64Arra
   return { next, first, asked };
 }
 
+/** Takes a later slot for the next review of each state for which it is better than the best one so far. */
+function weigh(
+  { recall, rightState, rightPart, missedState, missedPart }: Gap,
+  ifKnown: Float64Array,
+  ifLost: Float64Array,
+  price: number,
+  later: number,
+  best: Float64Array,
+  choice: Int16Array,
+): void {
+  for (let state = 0; state < states; state++) {
+    const chance = at(recall, state);
+    const right = rightState[state] ?? 0;
+    const missed = missedState[state] ?? 0;
+    const more = at(rightPart, state);
+    const less = at(missedPart, state);
+    const worth =
+      chance * (at(ifKnown, right) * (1 - more) + at(ifKnown, right + 1) * more) +
+      (1 - chance) * (at(ifLost, missed) * (1 - less) + at(ifLost, missed + 1) * less) -
+      price;
+    if (worth <= at(best, state)) continue;
+    best[state] = worth;
+    choice[state] = later;
+  }
+}
+
 /** A table of states as it is seen from before a miss: each row holds what the row after the miss does. */
 function seenFromBefore(table: Float64Array): Float64Array {
   return table.map((_, state) => {
     const column = state % columns;
-    return valueAt(table, rowMissed((state - column) / columns), column);
+    return valueAt(table, rowMissed((state - column) / columns), Math.min(column, lastColumn));
   });
 }
 
@@ -163,7 +176,7 @@ export function follow(courses: readonly Course[], field: Field, policy: Policy)
       const to = policy.next[slot]?.[state] ?? -1;
       const target = mass[to];
       if (!target) {
-        end(amount, recallAfter(exam - here, stabilityOf(state)));
+        end(amount, at(gapOf(exam - here).recall, state));
         continue;
       }
       const gap = gapOf((slots[to] ?? 0) - here);

@@ -28,6 +28,9 @@ export interface ExamPlan extends ExamOrders {
   /** 0..1: the mean recall expected on the day; a point that is never begun counts as 0. */
   readonly recall: number;
   readonly recallPlain: number;
+  /** How many reviews are expected until then, by the plan and without it. */
+  readonly reviews: number;
+  readonly reviewsPlain: number;
   /** `reached` is all but a twentieth of the points: so many may be missed on the eve. */
   readonly feasible: boolean;
 }
@@ -63,6 +66,8 @@ export function planExam(input: ExamInput): ExamPlan | null {
     reachedPlain: plain.reached,
     recall: points === 0 ? 1 : outcome.recall / points,
     recallPlain: points === 0 ? 1 : plain.recall / points,
+    reviews: sum(outcome.load),
+    reviewsPlain: sum(plain.load),
     feasible: isFeasible(outcome.reached, points),
   };
 }
@@ -115,4 +120,8 @@ function daysOf({ slots, exam, begun }: Field, { load }: Outcome, input: ExamInp
       fresh: (begun[index] ?? 0) / days,
     }));
   });
+}
+
+function sum(numbers: Float64Array): number {
+  return numbers.reduce((all, one) => all + one, 0);
 }
