@@ -253,6 +253,7 @@ Causeway keeps your progress in this folder, a file for each device and month, a
     hadAt: (place: number) => `you had it ${ordinal(place)}`,
     line: (line: number) => `line ${line}`,
     openInNote: 'Open in note',
+    openLine: 'Open its line',
     announceRightAnswer: (answer: string) => `Right answer: ${answer}.`,
     orderHint: 'Drag, use the arrows, or hold Alt and press the up or down key.',
     orderHintTouch: 'Drag by the handle or use the arrows.',
@@ -515,9 +516,7 @@ Causeway keeps your progress in this folder, a file for each device and month, a
     toExam: 'To the exam',
     exams: 'Exams',
     noExams:
-      'Set the date of an exam, and what it is about comes up often enough to be known on that day.',
-    setExam: 'Set an exam date',
-    changeExams: 'Change',
+      'None is set. Give the date of an exam in Settings, Causeway, and what it is about comes up often enough to be known on that day.',
     examUnstudied: 'None of its points was studied yet: start a quiz on them.',
     examPlanning: 'Working out what it needs …',
     examToday: 'It is today: nothing more is asked for it.',
