@@ -1,5 +1,3 @@
-import { eventLine, type LogEvent } from './event';
-
 /** Of a device that writes; another folder or month is another file, never another device. */
 export interface LogDevice {
   readonly id: string;
@@ -42,11 +40,6 @@ export function logHeading(at: number, { id, name }: LogDevice, words: LogWords)
  */
 export function batchText(lines: readonly string[]): string {
   return lines.map((line) => `\n${line}`).join('');
-}
-
-/** A whole file of these events, as a device would have written it. */
-export function logText(heading: string, events: readonly LogEvent[]): string {
-  return heading + batchText(events.map(eventLine));
 }
 
 /** Letters, digits and what no file system, link or Markdown reads as something else. */

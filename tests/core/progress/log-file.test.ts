@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { eventLine, type LogEvent } from '../../../src/core/progress/event';
-import {
-  batchText,
-  logFileName,
-  logHeading,
-  logText,
-  monthOf,
-} from '../../../src/core/progress/log-file';
+import { batchText, logFileName, logHeading, monthOf } from '../../../src/core/progress/log-file';
 import { readingLog, readLog } from '../../../src/core/progress/read-log';
 import { en } from '../../../src/strings';
 import { joined, textOf } from './disk';
@@ -17,6 +11,11 @@ const laptop = { id: 'k3f9a2p7', name: 'Laptop' };
 
 function attempt(id: string, text = 'Die Brücke fiel – 橋 🌉'): LogEvent {
   return { kind: 'attempt', id, at, by: laptop.id, item: 'q', text };
+}
+
+/** A whole file, as a device writes it. */
+function logText(begin: string, events: readonly LogEvent[]): string {
+  return begin + batchText(events.map(eventLine));
 }
 
 const [a, b, c] = [attempt('a'), attempt('b'), attempt('c')];
