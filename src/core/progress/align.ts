@@ -1,83 +1,62 @@
 import type { Point } from '../notes/note';
 import type { Anchors } from './anchors';
+import { assign, type Pair } from './assign';
 import type { ItemMemory } from './item';
 import { findAlike, gramsOf, GramWeights } from './resemblance';
-
-interface Pair {
-  readonly item: ItemMemory;
-  /** Index of the point. */
-  readonly at: number;
-  readonly alike: number;
-}
 
 /** What place says beside words. */
 const placeShare = 0.3;
 /** From sure to bold: what is found first tells where the rest is. */
-const floors = [0.75, 0.55, 0.42];
+const floors = [0.75, 0.55, 0.48];
 /** Whatever the place says, words this far apart are others. */
 const leastWords = 0.25;
-/** Of two that fit one as well as the other, none is taken. */
-const margin = 0.02;
+
+/** Lines or points so near to each other may be parts of what was one, or one that was two. */
+const beside = 2;
+
+function areParts(one: Pair, other: Pair): boolean {
+  return Math.abs(one.at - other.at) + Math.abs(one.item.line - other.item.line) <= beside;
+}
 
 /**
  * Finds points for items whose words stand nowhere in the note as they were: by what their words share with those of
- * the free points, and by where their neighbours sit. One point for an item and one item for a point at most. Gives
- * the pairs by the points' indices, and adds them to the anchors.
+ * the free points, and by where their neighbours sit. Gives points' indices with their items, and adds them to the
+ * anchors.
+ * @param least the boldest that may be: the score of a pair from 0 to 1
  */
 export function alignRest(
   items: readonly ItemMemory[],
   points: readonly Point[],
-  isFree: (at: number) => boolean,
+  free: readonly number[],
   anchors: Anchors,
+  least = 0,
 ): [number, ItemMemory][] {
-  const free = points.flatMap((_, at) => (isFree(at) ? [at] : []));
   if (items.length === 0 || free.length === 0) return [];
   const weights = new GramWeights();
   const grams = points.map(({ text }) => gramsOf(text));
   for (const each of grams) weights.add(each);
   const left = items.map(({ text }) => gramsOf(text));
   const right = free.map((at) => grams[at] ?? []);
-  let pairs = findAlike(left, right, weights).flatMap((pair): Pair[] => {
+  let alike = findAlike(left, right, weights).flatMap((pair) => {
     const item = items[pair.left];
     const at = free[pair.right];
     return !item || at === undefined || pair.alike < leastWords
       ? []
-      : [{ item, at, alike: pair.alike }];
+      : [{ item, at, words: pair.alike * (1 - placeShare) }];
   });
   const all: [number, ItemMemory][] = [];
   for (const floor of floors) {
-    const found = assign(pairs, floor, anchors);
+    if (floor < least) break;
+    const pairs = alike.map(({ item, at, words }) => {
+      return { item, at, score: words + anchors.fit(item, at) * placeShare };
+    });
+    const found = assign(pairs, floor, areParts);
     if (found.length === 0) continue;
     anchors.add(found);
     all.push(...found);
     const settled = new Set(found.map(([, item]) => item));
-    pairs = pairs.filter(({ item, at }) => !settled.has(item) && !anchors.isTaken(at));
+    const taken = new Set(found.map(([at]) => at));
+    alike = alike.filter(({ item, at }) => !settled.has(item) && !taken.has(at));
   }
   return all;
-}
-
-function assign(pairs: readonly Pair[], floor: number, anchors: Anchors): [number, ItemMemory][] {
-  const ranked = pairs
-    .map(({ item, at, alike }) => {
-      const fit = anchors.fit(item, at);
-      return { item, at, score: alike * (1 - placeShare) + fit * placeShare };
-    })
-    .filter(({ score }) => score >= floor - margin)
-    .sort((a, b) => b.score - a.score || a.at - b.at || (a.item.id < b.item.id ? -1 : 1));
-  const found: [number, ItemMemory][] = [];
-  const settled = new Set<ItemMemory>();
-  const taken = new Set<number>();
-  ranked.forEach(({ item, at, score }, index) => {
-    if (score < floor || settled.has(item) || taken.has(at)) return;
-    for (let next = index + 1; next < ranked.length; next++) {
-      const other = ranked[next];
-      if (!other || other.score < score - margin) break;
-      const isRival = (other.item === item) !== (other.at === at);
-      if (isRival && !settled.has(other.item) && !taken.has(other.at)) return;
-    }
-    settled.add(item);
-    taken.add(at);
-    found.push([at, item]);
-  });
-  return found;
 }

@@ -1,3 +1,6 @@
+/** Letters of words that are written without spaces. */
+export const dense = /[\u3040-\u30ff\u3400-\u9fff]/u;
+
 /** Words alone: case, punctuation, spacing and the form of Unicode make no other text. */
 export function plainWords(text: string): string {
   // The same in a third of the time.
@@ -21,7 +24,7 @@ export function gramsOf(text: string): number[] {
   const grams = new Set<number>();
   for (const word of plainWords(text).split(' ')) {
     if (word === '') continue;
-    const isDense = /[\u3040-\u30ff\u3400-\u9fff]/u.test(word);
+    const isDense = dense.test(word);
     let [before, last] = [0, isDense ? 0 : 32];
     for (let at = 0; at <= word.length; at++) {
       const next = at < word.length ? word.charCodeAt(at) : 32;
@@ -31,6 +34,18 @@ export function gramsOf(text: string): number[] {
     }
   }
   return [...grams];
+}
+
+/** The words of a text; where they are written without spaces, letters in twos. */
+export function piecesOf(text: string): string[] {
+  return plainWords(text)
+    .split(' ')
+    .flatMap((word) => {
+      if (!dense.test(word)) return word === '' ? [] : [word];
+      return Array.from({ length: Math.max(1, word.length - 1) }, (_, at) =>
+        word.slice(at, at + 2),
+      );
+    });
 }
 
 /** 30 bits, so that it stays a small number. */
@@ -74,8 +89,8 @@ export interface Likeness {
 const leastAlike = 0.2;
 
 /**
- * All pairs of texts that are alike to some degree, in the order of the right ones. `all` holds the grams of every
- * text around, by which rare letters say more than those of common words.
+ * All pairs of texts that are alike to some degree, in the order of the right ones. By `weights`, rare letters say more than
+ * those of common words.
  */
 export function findAlike(
   left: readonly (readonly number[])[],

@@ -1,25 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Point } from '../../../src/core/notes/note';
-import { readNote } from '../../../src/core/notes/read';
 import type { ItemMemory } from '../../../src/core/progress/item';
 import { freshId, seatItems, type Seating } from '../../../src/core/progress/seat';
 import { underOf } from '../../../src/core/progress/under';
-
-const path = 'Strike.md';
-
-function pointsOf(text: string, title = 'Strike'): readonly Point[] {
-  return readNote(text, { title }).points;
-}
-
-/** An item on every point that is asked. */
-function itemsOf(text: string): ItemMemory[] {
-  const points = pointsOf(text);
-  return points.flatMap(({ id, text: words, role, line, isLabel }, at) => {
-    const about = { id, text: words, role, line, under: underOf(points, at), path, earlier: [] };
-    const reviews = [{ at: line * 1000, level: 3 as const, credit: 1, hinted: false }];
-    return isLabel ? [] : [{ ...about, reviews }];
-  });
-}
+import { itemsOf, pointsOf, strike } from './seat-notes';
 
 /** By the words of an item: those of the point that it sits on. */
 function seatsIn(seating: Seating, points: readonly Point[]): Record<string, string> {
@@ -31,14 +16,7 @@ function seatsIn(seating: Seating, points: readonly Point[]): Record<string, str
   );
 }
 
-const before = `# Causes
-- Wages of the dockers fell by a third after 1885
-- The union had no fund for long strikes
-- Bread became dearer in the winter
-# Course
-- The port stood still for five weeks
-- Troops guarded the grain ships
-`;
+const before = strike;
 
 function seatAfter(after: string, items = itemsOf(before)): [Seating, readonly Point[]] {
   const points = pointsOf(after);
@@ -123,6 +101,7 @@ describe('items of a note', () => {
     const [first, ...others] = itemsOf(before);
     if (!first) throw new Error('No item');
     const review = { at: 5, level: 1 as const, credit: 0, hinted: true };
+    // Another device met the bullet when the note had another title.
     const twin: ItemMemory = { ...first, id: 'other', reviews: [review] };
     const [seating, points] = seatAfter(before, [first, ...others, twin]);
     const id = points[0]?.id ?? '';
@@ -147,6 +126,70 @@ describe('items of a note', () => {
     expect(seating.lost).toEqual([]);
     const changed = points.find(({ text }) => text.startsWith('Both sides had'));
     expect(seating.seats.get(changed?.id ?? '')?.id).toBe(first?.id);
+  });
+});
+
+describe('items', () => {
+  const edited = `# Causes of it
+- The union had hardly any fund for long strikes
+- Wages of the dockers fell by a third after 1885
+- Bread became dear in the winter of 1888
+# Impacts
+- The port stood still for six weeks; troops guarded the grain ships
+`;
+
+  test('find the same points in whatever order they are given', () => {
+    const items = itemsOf(before);
+    const points = pointsOf(edited);
+    const expected = seatItems(items, points);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(items, { minLength: items.length }), (shuffled) => {
+        expect(seatItems(shuffled, points)).toEqual(expected);
+      }),
+    );
+  });
+
+  test('never share a point, and no item has two', () => {
+    const words = fc.constantFrom('bread', 'wages', 'fell', 'rose', 'in', '1888', 'ships', 'port');
+    const bullet = fc.array(words, { minLength: 1, maxLength: 6 }).map((each) => each.join(' '));
+    const note = fc.array(bullet, { maxLength: 12 }).map((all) => `- ${all.join('\n- ')}\n`);
+    fc.assert(
+      fc.property(note, note, (old, now) => {
+        const items = itemsOf(old);
+        const points = pointsOf(now);
+        const { seats, lost, free, changed } = seatItems(items, points);
+        const joined = changed.flatMap(({ also }) => also);
+        const all = [...[...seats.values(), ...lost].map(({ id }) => id), ...joined];
+        expect(all.sort()).toEqual(items.map(({ id }) => id).sort());
+        expect([...seats.keys(), ...free.map(({ id }) => id)].sort()).toEqual(
+          points.flatMap(({ id, isLabel }) => (isLabel ? [] : [id])).sort(),
+        );
+      }),
+    );
+  });
+
+  test('are found where words are written without spaces', () => {
+    const old =
+      '# 原因\n- 物価が上がり、労働者の生活が苦しくなった\n- 港の組合には資金がなかった\n';
+    const now =
+      '# 原因\n- 港の組合にはまだ資金がなかった\n- 物価が急に上がり、労働者の生活は苦しくなった\n';
+    const points = pointsOf(now);
+    const seating = seatItems(itemsOf(old), points);
+    expect(seatsIn(seating, points)).toEqual({
+      '物価が上がり、労働者の生活が苦しくなった': '物価が急に上がり、労働者の生活は苦しくなった',
+      港の組合には資金がなかった: '港の組合にはまだ資金がなかった',
+    });
+  });
+
+  test('are told apart by what they hang under', () => {
+    const old = '- North\n  - Mines closed\n- South\n  - Mines closed\n';
+    const now = '- South\n  - Mines closed\n- North\n  - Mines closed\n';
+    const items = itemsOf(old);
+    const points = pointsOf(now);
+    const { seats } = seatItems(items, points);
+    for (const [at, point] of points.entries()) {
+      expect(seats.get(point.id)?.under).toBe(underOf(points, at));
+    }
   });
 });
 
