@@ -1,6 +1,7 @@
-import { MarkdownView, normalizePath, Notice, type TFile } from 'obsidian';
+import { MarkdownView, Notice, type TFile } from 'obsidian';
 import { historyTemplate } from '../core/notes/template';
 import type { Context } from './context';
+import { freePath } from './free-path';
 
 /** Makes a new note from the template where the user wants new notes, and opens it for writing. */
 export async function createHistoryNote({ app, strings, settings }: Context): Promise<void> {
@@ -21,18 +22,5 @@ export async function createHistoryNote({ app, strings, settings }: Context): Pr
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     new Notice(strings.notices.createFailed(reason));
-  }
-}
-
-/** The name as a path in the folder ('' or with a "/" at its end), with a number behind it where that is taken. */
-export function freePath(
-  taken: (path: string) => boolean,
-  folder: string,
-  name: string,
-  extension: string,
-): string {
-  for (let count = 1; ; count++) {
-    const path = normalizePath(`${folder}${name}${count === 1 ? '' : ` ${count}`}.${extension}`);
-    if (!taken(path)) return path;
   }
 }

@@ -5,7 +5,7 @@ import { exportJson } from '../core/progress/export-json';
 import { allQuestions } from '../core/quiz/make';
 import { cardsOf } from '../core/session/cards';
 import type { Context } from './context';
-import { freePath } from './create-note';
+import { freePath } from './free-path';
 import { inSlices, nextTask } from './slices';
 
 type Source = Pick<

@@ -1,5 +1,5 @@
 import { normalizePath, TFile, Vault, type App, type TAbstractFile } from 'obsidian';
-import { freePath } from './create-note';
+import { freePath } from './free-path';
 
 /** The folder of the vault that holds the log. */
 export class LogFolder {

@@ -5,7 +5,7 @@ import { makeWorksheet } from '../core/quiz/worksheet';
 import { worksheetHtml } from '../core/quiz/worksheet-html';
 import { worksheetMarkdown, type SheetPart } from '../core/quiz/worksheet-markdown';
 import type { Context } from './context';
-import { freePath } from './create-note';
+import { freePath } from './free-path';
 import { pictureFile, readPictures } from './sheet-pictures';
 
 /** What a practice test is made of, and what it needs of the app. */

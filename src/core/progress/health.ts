@@ -117,10 +117,10 @@ export function* rankPoints(
     for (const [right, most] of found) alike[from + right] = (alike[from + right] ?? 0) + most;
     yield;
   }
-  return free
-    .map((each, at) => ({ each, likely: alike[at] ?? 0 }))
-    .sort((a, b) => b.likely - a.likely)
-    .map(({ each }) => each);
+  const ranked = free.map((each, at) => ({ each, likely: alike[at] ?? 0 }));
+  // Most points of a vault have nothing of it: those need no sorting.
+  const likely = ranked.filter((one) => one.likely > 0).sort((a, b) => b.likely - a.likely);
+  return [...likely, ...ranked.filter((one) => one.likely <= 0)].map(({ each }) => each);
 }
 
 /** Says that an item is on a point now. */
