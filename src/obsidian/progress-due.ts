@@ -5,15 +5,6 @@ import type { Exams } from './progress-exams';
 import { ProgressSums } from './progress-sums';
 import { ProgressView } from './progress-view';
 
-/** What the progress view needs that others know. */
-export interface ProgressNeeds {
-  readonly exams: Exams;
-  /** Leads to where exams are set. */
-  readonly setExams: () => void;
-  /** Shows the health of the log. */
-  readonly openHealth: () => void;
-}
-
 /** ms without a change before the count is made again: nobody looks at it in the middle of an answer. */
 const pause = 500;
 
@@ -21,18 +12,14 @@ const pause = 500;
  * Registers the view, the command, the ribbon icon and the count in the status bar.
  * @returns draws the count again, when its setting has changed
  */
-export function registerProgress(
-  plugin: Plugin,
-  context: Context,
-  needs: ProgressNeeds,
-): () => void {
+export function registerProgress(plugin: Plugin, context: Context, exams: Exams): () => void {
   const { app, notes, progress } = context;
   const words = context.strings.progress;
-  const sums = new ProgressSums(context, needs.exams);
+  const sums = new ProgressSums(context, exams);
   const open = (): void => void openStudyView(app, viewTypes.progress, {});
   plugin.registerView(
     viewTypes.progress,
-    (leaf) => new ProgressView(leaf, context, { sums, ...needs }),
+    (leaf) => new ProgressView(leaf, context, { sums, exams }),
   );
   plugin.addCommand({
     id: 'open-progress',
@@ -68,7 +55,7 @@ export function registerProgress(
   plugin.register(() => tellSoon.cancel());
   plugin.register(progress.onChange(tellSoon));
   plugin.register(notes.onChange(tellSoon));
-  plugin.register(needs.exams.onChange(tellSoon));
+  plugin.register(exams.onChange(tellSoon));
   // A day ends without any change.
   plugin.registerInterval(window.setInterval(tellSoon, 60_000));
   void progress.ready.then(() => {

@@ -6,7 +6,8 @@ import type { ProgressHandlers, ProgressState } from '../views/progress-state';
 import type { Context } from './context';
 import { createHistoryNote } from './create-note';
 import { localDay } from './local-day';
-import { fileAt, openLine, viewTypes } from './open';
+import { logHealthType } from './log-health';
+import { fileAt, openLine, openStudyView, viewTypes } from './open';
 import type { Exams } from './progress-exams';
 import type { ProgressSums } from './progress-sums';
 import { noteScope } from './quiz-scope';
@@ -17,10 +18,6 @@ import { nextTask } from './slices';
 export interface ProgressPorts {
   readonly sums: ProgressSums;
   readonly exams: Exams;
-  /** Leads to where exams are set. */
-  readonly setExams: () => void;
-  /** Shows the health of the log. */
-  readonly openHealth: () => void;
 }
 
 /** ms without a change before the view is drawn again. */
@@ -142,8 +139,7 @@ export class ProgressView extends ItemView {
         if (file) void app.workspace.getLeaf(newLeaf ? 'tab' : false).openFile(file);
       },
       openPoint: (id, newLeaf) => void this.openPoint(id, newLeaf),
-      setExams: ports.setExams,
-      logHealth: ports.openHealth,
+      logHealth: () => void openStudyView(app, logHealthType, {}),
       createNote: () => void createHistoryNote(context),
     };
   }

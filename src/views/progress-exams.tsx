@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { Button, cx, Icon, useWords } from './kit';
+import { cx, Icon, useWords } from './kit';
 import type { ExamStanding } from './progress-state';
 import type { Formats } from './progress-words';
 
@@ -7,18 +7,12 @@ import type { Formats } from './progress-words';
 export function Exams(props: {
   readonly exams: readonly ExamStanding[];
   readonly formats: Formats;
-  readonly setExams: () => void;
 }): VNode {
-  const { exams, formats, setExams } = props;
+  const { exams, formats } = props;
   const { progress } = useWords();
   return (
     <section>
-      <div class={cx('figure-head')}>
-        <h3>{progress.exams}</h3>
-        <Button look="quiet" icon="calendar-plus" onClick={setExams}>
-          {exams.length > 0 ? progress.changeExams : progress.setExam}
-        </Button>
-      </div>
+      <h3>{progress.exams}</h3>
       {exams.length === 0 && <p class={cx('subtitle')}>{progress.noExams}</p>}
       <ul class={cx('exams')}>
         {exams.map((exam) => (

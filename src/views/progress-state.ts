@@ -56,8 +56,6 @@ export interface ProgressHandlers {
   readonly openNote: (path: string, newLeaf: boolean) => void;
   /** Goes to the line where the point of an item stands now. */
   readonly openPoint: (itemId: string, newLeaf: boolean) => void;
-  /** To where exams are set. */
-  readonly setExams: () => void;
   readonly logHealth: () => void;
   readonly createNote: () => void;
 }

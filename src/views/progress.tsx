@@ -73,7 +73,7 @@ function Studied({ state, handlers }: ProgressProps<ReadyState>): VNode {
   return (
     <>
       <Today state={state} handlers={handlers} formats={formats} />
-      {exams.length > 0 && <Exams exams={exams} formats={formats} setExams={handlers.setExams} />}
+      {exams.length > 0 && <Exams exams={exams} formats={formats} />}
       <Notes notes={overview.notes} formats={formats} handlers={handlers} />
       {state.isWhole && <Rest state={state} handlers={handlers} formats={formats} />}
     </>
@@ -93,7 +93,7 @@ function Rest({
         <Calendar calendar={overview.calendar} formats={formats} />
         <Forecast forecast={overview.forecast} exam={exams[0]?.days ?? null} formats={formats} />
       </div>
-      {exams.length === 0 && <Exams exams={exams} formats={formats} setExams={handlers.setExams} />}
+      {exams.length === 0 && <Exams exams={exams} formats={formats} />}
       <Foot state={state} handlers={handlers} />
     </>
   );
@@ -113,7 +113,7 @@ function Foot({ state, handlers }: ProgressProps<ReadyState>): VNode {
           {saved.kind === 'failing' && progress.failing(saved.count, saved.reason, saved.held)}
         </span>
       </p>
-      <Button look="quiet" icon="activity" onClick={handlers.logHealth}>
+      <Button look="quiet" icon="stethoscope" onClick={handlers.logHealth}>
         {progress.logHealth}
       </Button>
     </div>

@@ -14,7 +14,6 @@ export function progressPreviews(): Readonly<Record<string, () => VNode>> {
     quizNote: nothing,
     openNote: nothing,
     openPoint: nothing,
-    setExams: nothing,
     logHealth: nothing,
     createNote: nothing,
   };

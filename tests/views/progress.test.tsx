@@ -20,7 +20,6 @@ function open(first: ProgressState): void {
     quizNote: vi.fn(),
     openNote: vi.fn(),
     openPoint: vi.fn(),
-    setExams: vi.fn(),
     logHealth: vi.fn(),
     createNote: vi.fn(),
   };
@@ -281,8 +280,6 @@ describe('exams', () => {
     expect(first).toContain('It can be done, with 9 reviews a day');
     expect(second).toContain('There is not quite enough time, even with 40 reviews a day');
     expect(third).toContain('None of its points was studied yet');
-    page.click(page.button('Change'));
-    expect(handlers.setExams).toHaveBeenCalledOnce();
   });
 
   test('say so while their plan is being made, and on the day', () => {
@@ -300,10 +297,9 @@ describe('exams', () => {
     expect(page.root.querySelector('.causeway-exams .causeway-gauge')).toBeNull();
   });
 
-  test('are offered where none is set', () => {
+  test('that are not set say where they are', () => {
     open(ready());
-    page.click(page.button('Set an exam date'));
-    expect(handlers.setExams).toHaveBeenCalledOnce();
+    expect(page.root.textContent).toContain('Give the date of an exam in Settings, Causeway');
   });
 });
 
