@@ -125,6 +125,7 @@ export const en = {
     phone: 'Phone',
     tablet: 'Tablet',
     computer: 'Computer',
+    slow: 'the disk does not answer',
     notMoved: (reason: string) => `The folder of your progress could not be moved: ${reason}`,
     heading: (device: string, month: string) => `# Causeway: studied on ${device} in ${month}
 

@@ -3,6 +3,7 @@ import type { LogEvent, NewEvent } from '../core/progress/event';
 import { Journal, type Saved } from '../core/progress/journal';
 import { readingLog, readLog, type SetAside } from '../core/progress/read-log';
 import { StudyFold, type Study } from '../core/progress/study';
+import { remembering } from '../core/schedule/memory';
 import type { Strings } from '../strings';
 import { deviceName, renameDevice } from './device';
 import { LogFolder } from './log-folder';
@@ -16,6 +17,8 @@ const writePause = 20;
 /** ms before a refused append is tried again; twice as long each time. */
 const firstRetry = 2000;
 const lastRetry = 60_000;
+/** ms after which an append counts as refused; if it comes true after all, its events are there twice and count once. */
+const longestWrite = 20_000;
 
 /** A file of the log as it was read. */
 export interface LogFile {
@@ -215,6 +218,8 @@ export class ProgressLog extends Component {
       if (this.isClosed) return;
       this.read.set(file.path, await this.readFile(file));
     }
+    // Worked out here, a little at a time, or whoever asks first what is due would wait for all of it.
+    await inSlices(remembering(this.fold.study().items.values()));
     this.tell();
   }
 
@@ -233,7 +238,7 @@ export class ProgressLog extends Component {
   private *taking(text: string): Generator<void, Pick<LogFile, 'events' | 'setAside'>> {
     const { events, setAside } = yield* readingLog(text);
     if (this.isReady) this.journal.meet(events);
-    const some = 100;
+    const some = 25;
     for (let at = 0; at < events.length; at += some) {
       this.fold.add(events.slice(at, at + some));
       yield;
@@ -249,7 +254,7 @@ export class ProgressLog extends Component {
     // Told before it is there, because the vault tells of it before the append resolves.
     this.sizes.set(path, (before ?? 0) + new TextEncoder().encode(written).length);
     try {
-      await this.log.append(file, text, heading);
+      await inTime(this.log.append(file, text, heading), this.strings.log.slow);
     } catch (error) {
       this.sizes.delete(path);
       throw error;
@@ -280,6 +285,15 @@ export class ProgressLog extends Component {
   private tell(): void {
     for (const listener of this.listeners) listener();
   }
+}
+
+/** Rejects with a reason what takes too long: a device that went to sleep in the middle never ends it. */
+function inTime(work: Promise<void>, reason: string): Promise<void> {
+  let timer: number | undefined;
+  const late = new Promise<never>((_done, fail) => {
+    timer = window.setTimeout(() => fail(new Error(reason)), longestWrite);
+  });
+  return Promise.race([work, late]).finally(() => window.clearTimeout(timer));
 }
 
 function reasonOf(error: unknown): string {

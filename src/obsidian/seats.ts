@@ -128,11 +128,10 @@ export class Seats extends Component {
   }
 
   private rename(from: string, to: string): void {
-    const { items, hidden } = this.log.study();
-    const isKnown = (each: { readonly path: string }): boolean => each.path === from;
     this.seats.delete(from);
     this.lostIn.delete(from);
-    if (![...items.values()].some(isKnown) && ![...hidden.values()].some(isKnown)) return;
+    // Another device may have studied it, and its log may not be here yet.
+    if (!this.byPath().has(from) && !this.historyNote(to)) return;
     this.log.add({ kind: 'rename', from, to });
     this.changed.add(to);
     this.settleSoon();

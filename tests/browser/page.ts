@@ -1,6 +1,8 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { chromiumFlags } from '../../scripts/chromium.mjs';
+import type { LogEvent } from '../../src/core/progress/event';
+import { readLog } from '../../src/core/progress/read-log';
 import type { Device, Theme } from '../host/host-api';
 
 export interface Look {
@@ -85,18 +87,42 @@ export interface HostPage {
   readonly hashes: Readonly<Record<string, string>>;
 }
 
+/** The folder that holds what was studied: the one place the plugin writes to unasked. */
+export const logFolder = 'Causeway/';
+
 /** Ends a scenario: nothing went wrong, and every note has the bytes that it had. */
 export async function closeHost({ page, context, errors, hashes }: HostPage): Promise<void> {
   await page.evaluate(() => window.host.flushSaves());
   const after = await hashVault(page);
   await context.close();
   expect(errors).toEqual([]);
-  expect(after).toEqual(hashes);
+  expect(withoutLog(after)).toEqual(withoutLog(hashes));
 }
 
 export async function closeBrowser(): Promise<void> {
   await browser?.close();
   browser = null;
+}
+
+function withoutLog(hashes: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(hashes).filter(([path]) => !path.startsWith(logFolder)));
+}
+
+/** The files of the log by their paths, as they stand in the vault. */
+export async function logFiles(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(async (folder) => {
+    const { vault } = window.host.app;
+    const files = vault.getFiles().filter(({ path }) => path.startsWith(folder));
+    const texts = files.map(async ({ path }) => [path, await window.host.readFile(path)] as const);
+    return Object.fromEntries(await Promise.all(texts));
+  }, logFolder);
+}
+
+/** What the log says, but for what the device is called; in the order in which it was written. */
+export async function logged(page: Page): Promise<LogEvent[]> {
+  const texts = Object.values(await logFiles(page));
+  const events = texts.flatMap((text) => readLog(text).events);
+  return events.filter(({ kind }) => kind !== 'device').sort((a, b) => a.at - b.at);
 }
 
 async function hashVault(page: Page): Promise<Record<string, string>> {

@@ -69,7 +69,7 @@ it('a part of a free answer can be ruled on, and that is remembered', async () =
     .first()
     .click();
   await expect
-    .poll(() => sheet.stored('causeway-study-fresh'))
+    .poll(sheet.logged)
     .toMatchObject([{ kind: 'review' }, { kind: 'undo' }, { kind: 'review', level: 3 }]);
 });
 

@@ -38,7 +38,7 @@ describe('a quiz that is interrupted', () => {
     await sheet.page.goto(address.href);
     await whenReady(sheet.page);
     await expect.poll(place).toMatch(/^2 of/u);
-    expect(await sheet.stored('causeway-study-fresh')).toMatchObject([{ kind: 'review' }]);
+    await expect.poll(sheet.logged).toMatchObject([{ kind: 'review' }]);
   });
 
   it('has the answer that was given the moment before its tab was closed, and can be gone on with', async () => {

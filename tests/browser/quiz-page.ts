@@ -1,8 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, expect } from 'vitest';
 import { families, type Family } from '../../src/core/quiz/question';
+import type { LogEvent } from '../../src/core/progress/event';
 import type { QuizPlan } from '../../src/core/session/quiz-plan';
-import { closeBrowser, closeHost, openHost, runCommand, type HostPage } from './page';
+import { closeBrowser, closeHost, logged, openHost, runCommand, type HostPage } from './page';
 
 export const cuba = 'Cuban Missile Crisis.md';
 export const berlin = 'Berlin Blockade.md';
@@ -173,6 +174,8 @@ export function quizPage() {
     /** What stands in this device's storage under a key of the plugin. */
     stored: (key: string): Promise<unknown> =>
       host.page.evaluate((name) => window.host.app.loadLocalStorage(name) as unknown, key),
+    /** What the log in the vault says. */
+    logged: (): Promise<LogEvent[]> => logged(host.page),
     notices: (): Promise<string[]> => host.page.evaluate(() => window.host.notices()),
     expectAnswered: async (count: number, total: number): Promise<void> => {
       await quiz()

@@ -79,7 +79,7 @@ describe('a quiz on a crisis', () => {
     expect(await button(/^Hint/u).count()).toBe(0);
     await sheet.skip();
     await sheet.answered();
-    expect(JSON.stringify(await sheet.stored('causeway-study-fresh'))).toContain('"hinted":true');
+    await expect.poll(async () => JSON.stringify(await sheet.logged())).toContain('"hinted":true');
   });
 
   it('takes the last answer back, what is remembered of it too', async () => {
@@ -91,8 +91,7 @@ describe('a quiz on a crisis', () => {
     await button('Undo the last answer').click();
     await expect.poll(place).toMatch(/^1 of/u);
     expect(await stem().innerText()).toBe(before);
-    const events = await sheet.stored('causeway-study-fresh');
-    expect(events).toMatchObject([{ kind: 'review' }, { kind: 'undo' }]);
+    await expect.poll(sheet.logged).toMatchObject([{ kind: 'review' }, { kind: 'undo' }]);
   });
 
   it('never asks a question again that was called bad, until that is undone', async () => {
@@ -104,14 +103,9 @@ describe('a quiz on a crisis', () => {
     await button('Bad question?').click();
     await button('It gives itself away').click();
     await expect.poll(() => stem().innerText()).not.toBe(bad);
-    expect(await sheet.stored('causeway-study-fresh')).toMatchObject([
-      { kind: 'hide', why: 'given-away' },
-    ]);
+    await expect.poll(sheet.logged).toMatchObject([{ kind: 'hide', why: 'given-away' }]);
     await button('Undo the last answer').click();
     await expect.poll(() => stem().innerText()).toBe(bad);
-    expect(await sheet.stored('causeway-study-fresh')).toMatchObject([
-      { kind: 'hide' },
-      { kind: 'show' },
-    ]);
+    await expect.poll(sheet.logged).toMatchObject([{ kind: 'hide' }, { kind: 'show' }]);
   });
 });

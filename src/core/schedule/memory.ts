@@ -94,6 +94,16 @@ export function memoryOf(reviews: readonly Rated[]): Memory | null {
   return made;
 }
 
+/** Works out `memoryOf` for each, one at a time, so that the caller may pause between them. */
+export function* remembering(
+  items: Iterable<{ readonly reviews: readonly Rated[] }>,
+): Generator<void, void> {
+  for (const { reviews } of items) {
+    memoryOf(reviews);
+    yield;
+  }
+}
+
 /**
  * @param latest ms since 1970: a review dated later than this counts as asked at the time of the one before it
  */
