@@ -29,14 +29,16 @@ export class ProgressSums {
     const { progress, seats, today, settings } = this.context;
     const now = this.context.now();
     const study = progress.study();
-    const { retention } = settings();
+    const { retention, leechHint } = settings();
     const { list, names, files } = this.notes();
     const queue = today.queue();
     const { points } = this.exams;
     const exams = this.exams.daysByNote();
     const minute = Math.floor(now / blink);
-    const key = [study, queue, seats.version, list, exams, points.version, minute];
-    const isSame = this.made?.key.every((each, at) => each === key[at]);
+    const goesBy = [study, queue, seats.version, list, exams, minute, leechHint];
+    // Summing up counts the points of notes at hand.
+    const key = (): readonly unknown[] => [points.version, ...goesBy];
+    const isSame = this.made && key().every((each, at) => each === this.made?.key[at]);
     if (!this.made || !isSame) {
       const overview = overviewOf({
         items: study.items.values(),
@@ -53,7 +55,8 @@ export class ProgressSums {
         },
         examOf: (path) => exams.get(path) ?? null,
       });
-      this.made = { key, overview };
+      const weakest = overview.weakest.map((point) => ({ ...point, misses: 0 }));
+      this.made = { key: key(), overview: leechHint ? overview : { ...overview, weakest } };
     }
     return this.made.overview;
   }
