@@ -5,6 +5,7 @@ import type { ExamSetting } from '../../src/obsidian/exam-setting';
 import { Exams } from '../../src/obsidian/progress-exams';
 import { ProgressSums } from '../../src/obsidian/progress-sums';
 import { defaultSettings, type Settings } from '../../src/obsidian/settings';
+import { Today } from '../../src/obsidian/today';
 import { contextOf, openVault } from './vault';
 
 const valley =
@@ -31,7 +32,15 @@ beforeEach(async () => {
   settings = { ...defaultSettings };
   const made = contextOf(app, () => clock);
   const { notes, progress, seats } = made;
-  context = { ...made, settings: () => settings };
+  const read = (): Settings => settings;
+  const today = new Today(
+    progress,
+    seats,
+    read,
+    () => clock,
+    () => exams.orders(),
+  );
+  context = { ...made, settings: read, today };
   exams = new Exams(app, notes, progress, seats, context.settings, () => clock);
   exams.load();
   sums = new ProgressSums(context, exams);
