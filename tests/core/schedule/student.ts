@@ -1,5 +1,5 @@
 import { Rating, type Grade } from 'ts-fsrs';
-import { planExam } from '../../../src/core/schedule/exam';
+import { planExam, type ExamPlan } from '../../../src/core/schedule/exam';
 import { memoryOf, recallAfter, type Rated } from '../../../src/core/schedule/memory';
 import { dueOf } from '../../../src/core/schedule/schedule';
 import { seededRandom, type Random } from '../../../src/core/text/random';
@@ -19,7 +19,7 @@ export interface Card {
   readonly reviews: readonly Rated[];
 }
 
-export interface Course {
+export interface Sitting {
   readonly known: number;
   readonly fresh: number;
   /** Days. */
@@ -40,7 +40,7 @@ export interface Sat {
 }
 
 /** Points with a history of some months by plain FSRS, and new ones. */
-export function deckOf({ known, fresh, seed }: Course): Card[] {
+export function deckOf({ known, fresh, seed }: Sitting): Card[] {
   const random = seededRandom(seed * 7919);
   return Array.from({ length: known + fresh }, (_, index) => {
     let card: Card = { id: `p${String(index)}`, reviews: [] };
@@ -54,24 +54,30 @@ export function deckOf({ known, fresh, seed }: Course): Card[] {
   });
 }
 
-/** By the plan, worked out anew each morning. */
-export function byPlan(course: Course): Sat {
-  return sit(course, (cards, now, exam) => {
-    const begun = cards.filter(({ reviews }) => reviews.length > 0);
-    const fresh = cards.filter(({ reviews }) => reviews.length === 0);
-    const { wanted, perDay } = course;
-    const retention = 0.9;
-    const plan = planExam({ items: begun, fresh, now, exam, wanted, perDay, retention, dayStart });
-    return plan?.ask ?? new Set();
+/** By the plan, worked out anew each morning; for a far exam each second or third, which keeps the test short. */
+export function byPlan(sitting: Sitting): Sat {
+  const { wanted, perDay, lead } = sitting;
+  const every = Math.ceil(lead / 30);
+  let plan: ExamPlan | null = null;
+  return sit(sitting, (cards, now, exam) => {
+    const morning = dayStart(now, 0);
+    if (((morning - today) / day) % every === 0) {
+      const items = cards.filter(({ reviews }) => reviews.length > 0);
+      const fresh = cards.filter(({ reviews }) => reviews.length === 0);
+      plan = planExam({ items, fresh, now, exam, wanted, perDay, retention: 0.9, dayStart });
+      if (plan) return plan.ask;
+    }
+    const next = plan?.next ?? new Map<string, number>();
+    return new Set([...next].flatMap(([id, at]) => (at === morning ? [id] : [])));
   });
 }
 
 /** By plain FSRS at a retention, which begins as many new points each day as the plan does. */
-export function byPlain(course: Course, retention: number): Sat {
-  return sit(course, (cards, now, exam) => {
+export function byPlain(sitting: Sitting, retention: number): Sat {
+  return sit(sitting, (cards, now, exam) => {
     const left = Math.round((exam - dayStart(now, 0)) / day);
-    const until = course.fresh * (1 - ((left - 1) / course.lead) ** 2);
-    const begin = cards.slice(course.known, course.known + Math.ceil(until - 1e-9));
+    const until = sitting.fresh * (1 - ((left - 1) / sitting.lead) ** 2);
+    const begin = cards.slice(sitting.known, sitting.known + Math.ceil(until - 1e-9));
     const due = cards.filter(
       (card) => card.reviews.length > 0 && dueAt(card, retention) < dayStart(now, 1),
     );
@@ -83,25 +89,25 @@ export function byPlain(course: Course, retention: number): Sat {
 
 /** Plain FSRS at the lowest retention that asks at least so often. */
 export function byPlainAsOften(
-  course: Course,
+  sitting: Sitting,
   reviews: number,
 ): Sat & { readonly retention: number } {
   let low = 0.3;
   let high = 0.999;
   for (let round = 0; round < 12; round++) {
     const middle = (low + high) / 2;
-    if (byPlain(course, middle).reviews < reviews) low = middle;
+    if (byPlain(sitting, middle).reviews < reviews) low = middle;
     else high = middle;
   }
-  return { ...byPlain(course, high), retention: high };
+  return { ...byPlain(sitting, high), retention: high };
 }
 
 type Ask = (cards: readonly Card[], now: number, exam: number) => ReadonlySet<string>;
 
-function sit(course: Course, ask: Ask): Sat {
-  const random = seededRandom(course.seed);
-  const exam = today + course.lead * day;
-  let cards: readonly Card[] = deckOf(course);
+function sit(sitting: Sitting, ask: Ask): Sat {
+  const random = seededRandom(sitting.seed);
+  const exam = today + sitting.lead * day;
+  let cards: readonly Card[] = deckOf(sitting);
   let reviews = 0;
   let most = 0;
   for (let morning = today; morning < exam; morning += day) {
@@ -117,7 +123,7 @@ function sit(course: Course, ask: Ask): Sat {
     reviews,
     most,
     recall: recalls.reduce((sum, one) => sum + one, 0) / recalls.length,
-    reached: recalls.filter((one) => one >= course.wanted).length / recalls.length,
+    reached: recalls.filter((one) => one >= sitting.wanted).length / recalls.length,
   };
 }
 
