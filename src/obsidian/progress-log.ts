@@ -255,6 +255,9 @@ export class ProgressLog extends Component {
     this.sizes.set(path, (before ?? 0) + new TextEncoder().encode(written).length);
     try {
       await inTime(this.log.append(file, text, heading), this.strings.log.slow);
+      // What was written here is not read again.
+      const known = this.read.get(path) ?? { path, events: 0, setAside: [], failure: '' };
+      this.read.set(path, { ...known, events: known.events + text.split('\n').length - 1 });
     } catch (error) {
       this.sizes.delete(path);
       throw error;

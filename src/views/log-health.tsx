@@ -61,7 +61,7 @@ function Aside(props: {
   const { health, openLine } = props;
   const { logHealth: words } = useKit().strings;
   const rows: readonly (FileRead | LineAside)[] = [...health.failures, ...health.setAside];
-  if (health.files === 0) return <p class={cx('subtitle')}>{words.noFiles}</p>;
+  if (health.files + health.events === 0) return <p class={cx('subtitle')}>{words.noFiles}</p>;
   if (rows.length === 0) return <p class={cx('subtitle')}>{words.allRead}</p>;
   return (
     <>
