@@ -5,6 +5,7 @@ import { CheckView as Drawing, type CheckHandlers, type CheckState } from '../vi
 import { NoteAnswers } from './note-answers';
 import { fileAt, focusStart, openLine, viewTypes } from './open';
 import { sourceImages } from './sources';
+import { onSavedChange } from './saved-watch';
 import { StudyView } from './study-view';
 
 /** The source check in the main area: sources beside their questions, answers marked against the note. */
@@ -34,6 +35,7 @@ export class CheckView extends StudyView {
   override async onOpen(): Promise<void> {
     await super.onOpen();
     const { vault, metadataCache, workspace } = this.app;
+    this.register(onSavedChange(this.context.progress, () => this.draw()));
     // Whatever ends first, nothing typed is lost.
     const flush = (): void => void this.context.drafts.flush();
     this.registerDomEvent(this.contentEl.win, 'pagehide', flush);
@@ -115,6 +117,7 @@ export class CheckView extends StudyView {
       setIndex: this.setIndex,
       setCount: this.note.sourceSets.length,
       progress: this.answers.progress(),
+      saved: this.context.progress.saved(),
       images: sourceImages(this.app, file, set),
       answers,
       start: { question: start, typing: !Platform.isMobile },
@@ -133,6 +136,7 @@ export class CheckView extends StudyView {
         const file = fileAt(this.context, this.path);
         if (file) void openLine(this.app, file, line, { beside: this.leaf });
       },
+      retry: () => this.context.progress.write(),
       openNote: (target) => {
         // A link of the note may lead out of the vault; the browser opens it, because the user asked.
         if (/^https?:/iu.test(target)) window.open(target);

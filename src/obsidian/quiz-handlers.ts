@@ -78,6 +78,7 @@ export function quizHandlers(stage: Stage): QuizHandlers {
       else if (session) openWorksheet(context, session.questions, title ?? '');
     },
     openLine: (path, line) => stage.openLine(path, line),
+    retry: () => context.progress.write(),
     close: () => stage.leave(),
     elapsed: () => run()?.elapsed() ?? 0,
     picture: (target, path) => pictureAt(context.app, target, path),

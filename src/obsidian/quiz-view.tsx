@@ -6,6 +6,7 @@ import {
   type ViewStateResult,
   type WorkspaceLeaf,
 } from 'obsidian';
+import { leechIn, type Leech } from '../core/session/leech';
 import type { QuizPlan } from '../core/session/quiz-plan';
 import { readPlan } from '../core/session/read-plan';
 import { isRecord } from '../core/text/record';
@@ -15,6 +16,7 @@ import { fileAt, focusStart, openLine, viewTypes } from './open';
 import { choicesFor, offerToGoOn } from './quiz-choices';
 import { quizHandlers } from './quiz-handlers';
 import { QuizRun } from './quiz-run';
+import { onSavedChange } from './saved-watch';
 import { StudyView } from './study-view';
 
 /** Notes are read again when nothing has changed for so long. ms */
@@ -78,6 +80,7 @@ export class QuizView extends StudyView {
     const refresh = debounce(() => this.run?.refresh(), pause, true);
     this.register(() => refresh.cancel());
     this.register(context.notes.onChange(refresh));
+    this.register(onSavedChange(context.progress, () => this.draw()));
     const look = (): void => this.look();
     this.registerDomEvent(contentEl.doc, 'visibilitychange', look);
     this.registerEvent(workspace.on('layout-change', look));
@@ -136,7 +139,17 @@ export class QuizView extends StudyView {
     const { session, title, draft, news, limit } = run;
     const isWaiting = session.position >= session.questions.length && !run.isOver;
     if (isWaiting) return { kind: 'loading' };
-    return { kind: 'quiz', title, session, draft, news, limit };
+    const saved = this.context.progress.saved();
+    return { kind: 'quiz', title, session, draft, news, limit, leech: this.leech(run), saved };
+  }
+
+  /** The point that the answer on the screen missed once too often. */
+  private leech({ session: { questions, graded, position } }: QuizRun): Leech | null {
+    const [question, answer] = [questions[position], graded[position]];
+    if (!question || !answer) return null;
+    const { memory, seats } = this.context;
+    const seatOf = seats.seatOf(question.path);
+    return leechIn(question, answer, (point) => memory.study().items.get(seatOf(point).id));
   }
 
   private async begin(plan: QuizPlan): Promise<void> {

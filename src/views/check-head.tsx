@@ -2,12 +2,13 @@ import type { VNode } from 'preact';
 import type { SheetProps } from './check-state';
 import { progressInWords } from './check-words';
 import { Button, cx, useWords } from './kit';
+import { SavedLine } from './saved-line';
 
 /** The note, how far one has come in all of it, and the way to its other sets. */
 export function CheckHead({ state, handlers }: SheetProps): VNode {
   const words = useWords();
   const { check } = words;
-  const { title, path, setIndex, setCount, progress } = state;
+  const { title, path, setIndex, setCount, progress, saved } = state;
   return (
     <header class={cx('check-head')}>
       <Button
@@ -38,6 +39,7 @@ export function CheckHead({ state, handlers }: SheetProps): VNode {
           />
         </span>
       )}
+      <SavedLine saved={saved} retry={handlers.retry} />
     </header>
   );
 }

@@ -1,4 +1,5 @@
 import type { SourceSet } from '../core/notes/note';
+import type { Saved } from '../core/progress/journal';
 import type { RuledMarking } from '../core/session/overrule';
 import type { Tally } from '../core/session/tally';
 
@@ -45,6 +46,8 @@ export type CheckState =
       readonly setIndex: number;
       readonly setCount: number;
       readonly progress: NoteProgress;
+      /** Whether what was handed in is in the vault. */
+      readonly saved: Saved;
       /** By target of a picture: its resource URL, or null where it is not in the vault. */
       readonly images: Readonly<Record<string, string | null>>;
       /** By index into `set.questions`; without an entry nothing was typed. */
@@ -66,6 +69,8 @@ export interface CheckHandlers {
   /** "I was right", "I was wrong", and taking either back. */
   readonly rule: (question: number, point: number) => void;
   readonly openLine: (line: number) => void;
+  /** Writes at once what the vault refused; resolves when that is over. */
+  readonly retry: () => Promise<void>;
   readonly nextSet: () => void;
   readonly previousSet: () => void;
   /** A path, or the link path of a source. */

@@ -14,6 +14,7 @@ import {
   type SheetProps,
 } from './check-state';
 import { AreaName, Announcement, Button, cx, Message, useWords, within } from './kit';
+import { SavedNews } from './saved-line';
 
 export type { CheckAnswer, CheckHandlers, CheckState };
 
@@ -83,6 +84,7 @@ function Sheet({ state, handlers }: SheetProps): VNode {
         <CheckFoot state={state} handlers={handlers} isDone={open.length === 0} />
       </section>
       <Announcement text={news} />
+      <SavedNews saved={state.saved} />
     </div>
   );
 }

@@ -57,7 +57,8 @@ export function RecallCounts({ marks }: { readonly marks: RecallMarks }): VNode 
     <p class={cx('subtitle', 'recalls')}>
       {countLevels(marks.values()).map(([level, count]) => (
         <span key={level}>
-          <span class={cx('recall', level)} aria-hidden="true" /> {recall.counts[level](count)}{' '}
+          <span class={cx('recall', level)} aria-hidden="true" />
+          <bdi>{recall.counts[level](count)}</bdi>{' '}
         </span>
       ))}
     </p>

@@ -52,8 +52,8 @@ export class Row extends Component<RowProps> {
           <Icon name="chevron-right" class={cx('twist', row.open && 'open')} data-act="fold" />
         )}
         {rowWords(row, kit, missing)}
-        {recall && <RecallDot {...recall} />}
         {rowButtons(row, kit, stance)}
+        {recall && <RecallDot {...recall} />}
       </div>
     );
   }

@@ -65,7 +65,9 @@ function NoteOutline(props: NoteOutlineProps): VNode {
             onClick={() => handlers.foldAll(!allFolded)}
           />
         )}
-        <p class={cx('subtitle')}>{span ? `${span} · ${points}` : points}</p>
+        <p class={cx('subtitle')}>
+          <bdi>{span ? `${span} · ${points}` : points}</bdi>
+        </p>
         {marks && marks.size > 0 && <RecallCounts marks={marks} />}
         {(pointCount > 0 || toCheck) && (
           <Button

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
 import { Button, cx, useWords } from './kit';
 import type { QuestionProps } from './quiz-state';
+import { SavedLine } from './saved-line';
 
 /** The ways on from a question: back to the last one, past it, to a hint, or to the next. */
 export function QuestionFoot(
-  props: Pick<QuestionProps, 'session' | 'question' | 'graded' | 'handlers'> & {
+  props: Pick<QuestionProps, 'session' | 'question' | 'graded' | 'handlers' | 'saved'> & {
     /** There is one that was not asked for yet. */
     readonly hint: boolean;
     /** There is something to take back. */
@@ -14,7 +15,7 @@ export function QuestionFoot(
     readonly goOn: (() => void) | null;
   },
 ): VNode {
-  const { session, question, graded, handlers, hint, canUndo, skip, goOn } = props;
+  const { session, question, graded, handlers, saved, hint, canUndo, skip, goOn } = props;
   const { quiz } = useWords();
   const { form } = question;
   const isTyped = form === 'typed' || form === 'written' || form === 'truth';
@@ -62,6 +63,7 @@ export function QuestionFoot(
           </Button>
         )
       )}
+      <SavedLine saved={saved} retry={handlers.retry} />
     </div>
   );
 }

@@ -25,7 +25,7 @@ export interface ScreenKeys {
 
 /** One question, before or after its answer. */
 export function QuizQuestion(props: QuestionProps & { readonly keys: ScreenKeys }): VNode {
-  const { session, question, graded, handlers, draft, keys } = props;
+  const { session, question, graded, handlers, draft, leech, saved, keys } = props;
   const words = useWords();
   const { quiz } = words;
   const body = useRef<HTMLDivElement>(null);
@@ -119,6 +119,8 @@ export function QuizQuestion(props: QuestionProps & { readonly keys: ScreenKeys 
     <Verdict
       question={question}
       graded={graded}
+      leech={leech}
+      openLine={handlers.openLine}
       overrule={disputedAnswer(session) === null ? null : handlers.overrule}
     />
   );
@@ -169,12 +171,13 @@ export function QuizQuestion(props: QuestionProps & { readonly keys: ScreenKeys 
         question={question}
         graded={graded}
         handlers={handlers}
+        saved={saved}
         hint={ask !== null}
         canUndo={canUndo}
         skip={skip}
         goOn={goOn}
       />
-      <Announcement text={graded ? spokenVerdict(question, graded, quiz) : said} />
+      <Announcement text={graded ? spokenVerdict(question, graded, words, leech) : said} />
     </>
   );
 }

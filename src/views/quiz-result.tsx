@@ -6,9 +6,10 @@ import { Missed } from './quiz-missed';
 import { Scores } from './quiz-scores';
 import type { QuizScreenProps } from './quiz-state';
 import { clockTime } from './quiz-words';
+import { SavedLine } from './saved-line';
 
 /** The end: the score, where it came from, what was missed, and what to do about it. */
-export function QuizResult({ title, session, handlers, news }: QuizScreenProps): VNode {
+export function QuizResult({ title, session, handlers, news, saved }: QuizScreenProps): VNode {
   const { quiz } = useWords();
   const screen = useRef<HTMLDivElement>(null);
   const { correct, partly, total, hinted, share } = quizScore(session);
@@ -77,6 +78,7 @@ export function QuizResult({ title, session, handlers, news }: QuizScreenProps):
         <Button look="primary" shortcut="⏎" data-start onClick={onwards}>
           {missed ? quiz.repeatMissed : quiz.done}
         </Button>
+        <SavedLine saved={saved} retry={handlers.retry} sayDone={graded.length > 0} />
       </div>
       <Announcement text={said} />
     </div>

@@ -1,4 +1,6 @@
+import type { Saved } from '../core/progress/journal';
 import type { Question } from '../core/quiz/question';
+import type { Leech } from '../core/session/leech';
 import type { Graded } from '../core/session/quiz-grade';
 import type { QuizPlan } from '../core/session/quiz-plan';
 import type { QuizSession } from '../core/session/quiz-session';
@@ -30,6 +32,10 @@ export interface RunningQuiz {
   readonly news: string;
   /** Of a timed quiz, in ms; else null. */
   readonly limit: number | null;
+  /** A point that the answer on the screen missed once too often, or null. */
+  readonly leech: Leech | null;
+  /** Whether what was answered is in the vault. */
+  readonly saved: Saved;
 }
 
 /** The choices before a quiz. */
@@ -87,6 +93,8 @@ export interface QuizHandlers {
   readonly worksheet: (plan?: QuizPlan) => void;
   /** Line is 1-based. */
   readonly openLine: (path: string, line: number) => void;
+  /** Writes at once what the vault refused; resolves when that is over. */
+  readonly retry: () => Promise<void>;
   readonly close: () => void;
   /** ms spent on the quiz so far. */
   readonly elapsed: () => number;

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { Leech } from '../core/session/leech';
 import type { Graded } from '../core/session/quiz-grade';
 import type { Question } from '../core/quiz/question';
 import { Button, cx, Icon, signs, useWords } from './kit';
@@ -8,11 +9,14 @@ import { remarkOn, verdictDetail } from './quiz-words';
 export function Verdict(props: {
   readonly question: Question;
   readonly graded: Graded;
+  /** A point that was missed once too often, or null. */
+  readonly leech: Leech | null;
+  readonly openLine: (path: string, line: number) => void;
   /** Null where nothing can be overruled. */
   readonly overrule: (() => void) | null;
 }): VNode {
-  const { question, graded, overrule } = props;
-  const { quiz } = useWords();
+  const { question, graded, leech, openLine, overrule } = props;
+  const { quiz, progress } = useWords();
   const { verdict } = graded;
   const detail = verdictDetail(question, graded, quiz);
   const remark = remarkOn(graded);
@@ -29,6 +33,17 @@ export function Verdict(props: {
         )}
       </p>
       {remark && <p class={cx('remark')}>{remark}</p>}
+      {leech && (
+        <p class={cx('leech')}>
+          <Icon name="pencil" />
+          <span>{progress.rewrite(leech.misses)}</span>
+          {leech.path && (
+            <Button look="pill" onClick={() => openLine(leech.path, leech.line)}>
+              {quiz.openLine}
+            </Button>
+          )}
+        </p>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { OrderEvent, Question } from '../core/quiz/question';
+import type { Leech } from '../core/session/leech';
 import type { Graded } from '../core/session/quiz-grade';
 import type { Strings } from '../strings';
 
@@ -120,11 +121,17 @@ export function remarkOn({ mark, response }: Graded): string {
 }
 
 /** The verdict as a screen reader reads it out. */
-export function spokenVerdict(question: Question, graded: Graded, words: Words): string {
+export function spokenVerdict(
+  question: Question,
+  graded: Graded,
+  { quiz: words, progress }: Pick<Strings, 'quiz' | 'progress'>,
+  leech: Leech | null,
+): string {
   const { verdict } = graded;
   const said = [words.verdict[verdict], verdictDetail(question, graded, words), remarkOn(graded)]
     .filter(Boolean)
     .map((part) => `${part}.`);
   if (verdict !== 'correct') said.push(words.announceRightAnswer(rightAnswer(question, words)));
+  if (leech) said.push(progress.rewrite(leech.misses));
   return said.join(' ');
 }

@@ -5,6 +5,7 @@ import { QuizResult } from './quiz-result';
 import { QuizScreen } from './quiz-screen';
 import { QuizStart } from './quiz-start';
 import type { QuizHandlers, QuizProps, QuizState } from './quiz-state';
+import { SavedNews } from './saved-line';
 
 export type { QuizHandlers, QuizState };
 
@@ -19,6 +20,7 @@ export function QuizView(props: QuizProps): VNode {
         {news}
       </p>
       <Body {...props} />
+      {state.kind === 'quiz' && <SavedNews saved={state.saved} />}
     </div>
   );
 }

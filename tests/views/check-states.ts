@@ -89,6 +89,7 @@ export function checkState(
     setIndex,
     setCount: 2,
     progress: { answered: 0, questions: 3, points: { earned: 0, of: 0 } },
+    saved: { kind: 'saved' },
     images: { 'pictures/airlift cartoon.png': null },
     answers: {},
     start: null,

@@ -50,6 +50,7 @@ const checkHandlers: CheckHandlers = {
   tryAgain: nothing,
   rule: nothing,
   openLine: nothing,
+  retry: async () => undefined,
   nextSet: nothing,
   previousSet: nothing,
   openNote: nothing,

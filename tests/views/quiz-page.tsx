@@ -73,6 +73,7 @@ export function openState(first: QuizState): QuizPage {
     resume: vi.fn(),
     worksheet: vi.fn(),
     openLine: vi.fn(),
+    retry: vi.fn(async () => undefined),
     close: vi.fn(),
     elapsed: vi.fn(() => 0),
     picture: vi.fn(() => null),

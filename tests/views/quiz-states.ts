@@ -290,6 +290,8 @@ export function runningQuiz(of: QuizSession, more: Partial<RunningQuiz> = {}): R
     draft: null,
     news: '',
     limit: null,
+    leech: null,
+    saved: { kind: 'saved' },
     ...more,
   };
 }
