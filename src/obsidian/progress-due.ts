@@ -8,11 +8,8 @@ import { ProgressView } from './progress-view';
 /** ms without a change before the count is made again: nobody looks at it in the middle of an answer. */
 const pause = 500;
 
-/**
- * Registers the view, the command, the ribbon icon and the count in the status bar.
- * @returns draws the count again, when its setting has changed
- */
-export function registerProgress(plugin: Plugin, context: Context, exams: Exams): () => void {
+/** Registers the view, the command, the ribbon icon and the count of what is due in the status bar. */
+export function registerProgress(plugin: Plugin, context: Context, exams: Exams): void {
   const { app, notes, progress } = context;
   const words = context.strings.progress;
   const sums = new ProgressSums(context, exams);
@@ -54,6 +51,7 @@ export function registerProgress(plugin: Plugin, context: Context, exams: Exams)
   const tellSoon = debounce(tell, pause, true);
   plugin.register(() => tellSoon.cancel());
   plugin.register(progress.onChange(tellSoon));
+  // Settings that change what is shown say so as well.
   plugin.register(notes.onChange(tellSoon));
   plugin.register(exams.onChange(tellSoon));
   // A day ends without any change.
@@ -62,5 +60,4 @@ export function registerProgress(plugin: Plugin, context: Context, exams: Exams)
     isReady = true;
     tellSoon();
   });
-  return tellSoon;
 }
