@@ -138,15 +138,17 @@ class Simulation {
     seat: Descended | undefined,
     held: ReadonlySet<Descended>,
   ): Outcome {
-    if (!own) return seat && !seat.all.has(owner) ? 'astray' : 'rest';
+    // Of two bullets of the same words none but their writer tells which is which.
+    const isSame = (words: string): boolean =>
+      seat !== undefined && plainWords(words) === plainWords(this.text(seat));
+    if (!own) {
+      const isOwn = !seat || seat.all.has(owner) || isSame(this.wordsOf.get(owner) ?? '');
+      return isOwn ? 'rest' : 'astray';
+    }
     if (!seat) return own.some((point) => held.has(point)) ? 'merged' : 'lost';
     if (own.includes(seat)) return this.onPart.has(owner) ? 'part' : 'right';
     if (seat.all.has(owner)) return 'part';
-    // Of two bullets of the same words none but their writer tells which is which.
-    const words = this.text(seat);
-    return own.some((point) => plainWords(this.text(point)) === plainWords(words))
-      ? 'right'
-      : 'wrong';
+    return own.some((point) => isSame(this.text(point))) ? 'right' : 'wrong';
   }
 
   /** By point: what is taken for it from now on. */
@@ -172,7 +174,7 @@ class Simulation {
     share: number,
   ): void {
     for (const [point, own] of resettle(this.pages, points, keepers, () => ++this.points)) {
-      for (const owner of own) this.wordsOf.set(owner, this.say(point));
+      for (const owner of own) this.wordsOf.set(owner, this.text(point));
       if (own.some((owner) => this.itemOf.has(owner)) || this.random() >= share) continue;
       const page = this.read[point.page];
       if (page) this.itemOf.set(own[0] ?? 0, this.student.study(page, point.index));

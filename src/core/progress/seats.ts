@@ -100,10 +100,15 @@ export class Seats {
     }
     this.take(sure);
     this.anchors.add(sure);
-    const chosen = many.flatMap((group) => this.tellApart(group.items, group.at));
-    this.take(chosen);
-    this.anchors.add(chosen);
-    for (const [, item] of chosen) settled.add(item);
+    // Where all twins are there, they tell where the others have been.
+    for (const isWhole of [true, false]) {
+      const chosen = many
+        .filter((group) => (group.items.length === group.at.length) === isWhole)
+        .flatMap((group) => this.tellApart(group.items, group.at));
+      this.take(chosen);
+      this.anchors.add(chosen);
+      for (const [, item] of chosen) settled.add(item);
+    }
     return items.filter((item) => !settled.has(item));
   }
 
