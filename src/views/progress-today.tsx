@@ -17,8 +17,10 @@ export function Today(props: {
   if (due > 0) {
     return (
       <div class={cx('today')}>
-        <h2>{progress.dueToday(due)}</h2>
-        {week > 0 && <p class={cx('subtitle')}>{progress.moreThisWeek(week)}</p>}
+        <div>
+          <h2>{progress.dueToday(due)}</h2>
+          {week > 0 && <p class={cx('subtitle')}>{progress.moreThisWeek(week)}</p>}
+        </div>
         <div class={cx('today-ways')}>
           <Button look="primary" icon="play" data-start onClick={handlers.start}>
             {progress.start(due)}
@@ -30,12 +32,14 @@ export function Today(props: {
   const day = next && next.day > 1 ? formats.long(next.day) : '';
   return (
     <div class={cx('today')}>
-      <h2>{progress.nothingDue}</h2>
-      {next && (
-        <p class={cx('subtitle')}>
-          {progress.next(count.points(next.count), formats.away(next.day), day)}
-        </p>
-      )}
+      <div>
+        <h2>{progress.nothingDue}</h2>
+        {next && (
+          <p class={cx('subtitle')}>
+            {progress.next(count.points(next.count), formats.away(next.day), day)}
+          </p>
+        )}
+      </div>
       <div class={cx('today-ways')}>
         {state.fresh > 0 && hasNew && (
           <Button icon="sprout" data-start onClick={handlers.learn}>

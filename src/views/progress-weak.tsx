@@ -32,8 +32,8 @@ export function Weakest(props: {
               <span class={cx('subtitle')}>
                 <bdi class={cx('weak-role')}>{roles[role]}</bdi> · <bdi>{title}</bdi> ·{' '}
                 <bdi>
-                  {progress.recalls[recallLevel(recall)]} ({formats.percent(recall)})
-                  {isMissed && `, ${progress.missedLast}`}
+                  {isMissed ? progress.missedLast : progress.recalls[recallLevel(recall)]} (
+                  {formats.percent(recall)})
                 </bdi>
               </span>
             </button>

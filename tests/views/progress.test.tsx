@@ -188,7 +188,7 @@ describe('the weakest points', () => {
     open(ready());
     const [first, second] = texts('.causeway-weak .causeway-list-item');
     expect(first).toContain('Nasser nationalised');
-    expect(first).toContain('Cause · Suez Crisis · likely forgotten (31%), missed last time');
+    expect(first).toContain('Cause · Suez Crisis · missed last time (31%)');
     expect(second).toContain('likely forgotten (44%)');
     page.click(page.button('Eden resigned'));
     expect(handlers.openPoint).toHaveBeenCalledWith('Eden resigned in January 1957', false);
