@@ -18,7 +18,7 @@ const handlers = {
   }),
   rule: vi.fn<CheckHandlers['rule']>(),
   openLine: vi.fn<CheckHandlers['openLine']>(),
-  retry: vi.fn<CheckHandlers['retry']>(async () => undefined),
+  retry: vi.fn<CheckHandlers['retry']>(() => Promise.resolve()),
   nextSet: vi.fn<CheckHandlers['nextSet']>(),
   previousSet: vi.fn<CheckHandlers['previousSet']>(),
   openNote: vi.fn<CheckHandlers['openNote']>(),

@@ -50,7 +50,7 @@ const checkHandlers: CheckHandlers = {
   tryAgain: nothing,
   rule: nothing,
   openLine: nothing,
-  retry: async () => undefined,
+  retry: () => Promise.resolve(),
   nextSet: nothing,
   previousSet: nothing,
   openNote: nothing,

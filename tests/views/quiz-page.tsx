@@ -73,7 +73,7 @@ export function openState(first: QuizState): QuizPage {
     resume: vi.fn(),
     worksheet: vi.fn(),
     openLine: vi.fn(),
-    retry: vi.fn(async () => undefined),
+    retry: vi.fn(() => Promise.resolve()),
     close: vi.fn(),
     elapsed: vi.fn(() => 0),
     picture: vi.fn(() => null),

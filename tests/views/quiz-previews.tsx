@@ -31,7 +31,7 @@ export function quizPreviews(picture: string): Readonly<Record<string, () => VNo
     resume: nothing,
     worksheet: nothing,
     openLine: nothing,
-    retry: async () => undefined,
+    retry: () => Promise.resolve(),
     close: nothing,
     elapsed: () => 192_000,
     picture: () => picture,

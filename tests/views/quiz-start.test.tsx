@@ -58,7 +58,7 @@ describe('the choices before a quiz', () => {
     open();
     pick('20');
     expect(page.handlers.plan).toHaveBeenLastCalledWith({ ...plan, length: 20 });
-    pick('Due: 7');
+    pick('For today: 7 due');
     expect(page.handlers.plan).toHaveBeenLastCalledWith({ ...plan, length: 20, points: 'due' });
     pick('Against the clock');
     const last = { ...plan, length: 20, points: 'due', timed: true };
@@ -79,7 +79,19 @@ describe('the choices before a quiz', () => {
     open();
     expect(label('Missed').textContent).toBe('Missed: none');
     expect(box('Missed').disabled).toBe(true);
-    expect(box('Due').disabled).toBe(false);
+    expect(box('For today').disabled).toBe(false);
+    // What is known least there always is.
+    expect(box('Weakest first').disabled).toBe(false);
+  });
+
+  test('count what is due and what is new for today', () => {
+    open({ counts: { due: 7, fresh: 12, missed: 2 } });
+    expect(label('For today').textContent).toBe('For today: 7 due, up to 12 new');
+    expect(label('Missed').textContent).toBe('Missed: 2');
+    pick('Weakest first');
+    expect(page.handlers.plan).toHaveBeenLastCalledWith({ ...plan, points: 'weak' });
+    open({ counts: { due: 0, fresh: 0, missed: 0 } });
+    expect(box('For today').disabled).toBe(true);
   });
 
   test('never ask for points that the scope does not have', () => {

@@ -118,7 +118,7 @@ test('the result of a quiz says “Saved” when it is, and not before', () => {
 });
 
 describe('at the source check', () => {
-  const retry = vi.fn(async () => undefined);
+  const retry = vi.fn(() => Promise.resolve());
   const nothing = (): void => undefined;
   let page: Page;
   let saved: Saved = done;
