@@ -27,7 +27,11 @@ export interface Priced extends Policy {
   asked(course: Course): Float64Array;
 }
 
-/** A point short of the wanted recall by so much weighs as four times as much above it, and more. */
+/**
+ * What is short of the wanted recall weighs some fourteen times what lies above it: all points are to come there before
+ * any of them is made better. Chosen by simulation: with 0 above it the students of the tests know less on the day for
+ * as many reviews, with 1 they are asked on and on about what they know well enough.
+ */
 const shortfall = 4;
 const surplus = 0.3;
 

@@ -2,7 +2,7 @@ import type { Course, Field } from './exam-course';
 import { at } from './exam-grid';
 import { follow, pricedPolicy, type Outcome, type Priced } from './exam-policy';
 
-/** What asking costs where there is room for all: a hundredth of a point's recall is not worth an answer. */
+/** What asking costs where there is room for all: above the wanted recall an answer must gain seven hundredths. */
 const effort = 0.02;
 /** From this share of its room on, a slot grows dear: 15 % more points than that cost more than any gains by a review. */
 const full = 0.85;

@@ -57,9 +57,13 @@ export function planExam(input: ExamInput): ExamPlan | null {
     daysLeft: field.exam,
     days: daysOf(field, outcome, input),
     next: new Map(
-      slots.flatMap((among, slot) =>
-        among.map(({ id }) => [id, input.dayStart(input.now, field.slots[slot] ?? 0)] as const),
-      ),
+      slots.flatMap((among, slot) => {
+        const from = field.slots[slot] ?? 0;
+        const days = (field.slots[slot + 1] ?? field.exam) - from;
+        return among.map(
+          ({ id }, place) => [id, input.dayStart(input.now, from + (place % days))] as const,
+        );
+      }),
     ),
     points,
     reached: outcome.reached,

@@ -47,6 +47,9 @@ export const algorithm = lazily(
   () => new FSRSAlgorithm(generatorParameters({ enable_fuzz: false, enable_short_term: true })),
 );
 
+/** Days: a hundred years, FSRS's own bound. */
+const longest = 36_500;
+
 const curve = lazily(() => computeDecayFactor(algorithm().parameters.w));
 
 /**
@@ -67,11 +70,17 @@ export function recallAfter(days: number, stability: number): number {
   return (1 + (factor * Math.max(0, days)) / stability) ** decay;
 }
 
+/** By retention: how many times its stability a point holds. Asked for thousands of points at once. */
+const modifiers = lazily(() => new Map<number, number>());
+
 /** Whole days until the chance to know it has fallen to `retention` (FSRS-6, I(r, S)); a day at the soonest. */
 export function intervalOf(stability: number, retention: number): number {
-  const fsrs = algorithm();
-  const days = Math.round(stability * fsrs.calculate_interval_modifier(retention));
-  return Math.min(Math.max(1, days), fsrs.parameters.maximum_interval);
+  let modifier = modifiers().get(retention);
+  if (modifier === undefined) {
+    modifier = algorithm().calculate_interval_modifier(retention);
+    modifiers().set(retention, modifier);
+  }
+  return Math.min(Math.max(1, Math.round(stability * modifier)), longest);
 }
 
 /** The state after an answer that was given `days` (whole) after the one before; 0 is a second one on the same day. */
