@@ -14,6 +14,8 @@ export class MemoryAdapter implements obsidian.DataAdapter {
     private readonly disk: Disk,
     private readonly vaultName: string,
     private readonly makeUrl: MakeUrl,
+    /** Resolves when the disk outlives the page; a write is over then, as in the app. */
+    private readonly stored: () => Promise<void> = () => Promise.resolve(),
   ) {}
 
   getName(): string {
@@ -142,7 +144,7 @@ export class MemoryAdapter implements obsidian.DataAdapter {
   ): Promise<void> {
     return soon(() => {
       this.disk.write(normalizePath(path), bytes, options);
-    });
+    }).then(this.stored);
   }
 
   private addBytes(
@@ -157,7 +159,7 @@ export class MemoryAdapter implements obsidian.DataAdapter {
       bytes.set(old);
       bytes.set(added, old.length);
       this.disk.write(at, bytes, options);
-    });
+    }).then(this.stored);
   }
 
   private count(path: string): string {

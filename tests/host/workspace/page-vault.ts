@@ -49,7 +49,7 @@ export async function openVault(fresh: boolean): Promise<PageVault> {
     save: (image) => store.save(image),
   });
   const saver = keepSaved(disk, store);
-  const adapter = new MemoryAdapter(disk, vaultName, addressOf);
+  const adapter = new MemoryAdapter(disk, vaultName, addressOf, () => saver.flush());
   const vault = new Vault(disk, adapter);
   const metadataCache = new MetadataCache(vault, disk);
   const readJson = async (path: string): Promise<unknown> => {
