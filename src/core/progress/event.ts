@@ -16,6 +16,11 @@ interface Entry {
   readonly at: number;
   /** Id of the device that wrote it. */
   readonly by: string;
+  /**
+   * In place of `at` in the order of all events, and greater: the device had read an event of a later time, by a clock
+   * that was ahead of its own.
+   */
+  readonly order?: number;
 }
 
 /** A point as it stood in its note. */

@@ -1,13 +1,6 @@
-import type {
-  ForgetEvent,
-  LogEvent,
-  ReleaseEvent,
-  ReviewEvent,
-  SeenEvent,
-  SeenPoint,
-} from './event';
+import type { ForgetEvent, ReleaseEvent, ReviewEvent, SeenEvent, SeenPoint } from './event';
 import type { ItemMemory, Review } from './item';
-import { inOrder, Timeline } from './order';
+import { inOrder, Timeline, type Placed } from './order';
 
 /** So many of an item's earlier words are kept. */
 const mostEarlier = 8;
@@ -16,7 +9,7 @@ const mostEarlier = 8;
 export interface Surroundings {
   readonly isUndone: (id: string) => boolean;
   /** Vault paths until now of a note that had the path `path` when an event happened, the latest last. */
-  readonly pathsSince: (path: string, event: Pick<LogEvent, 'at' | 'id'>) => readonly string[];
+  readonly pathsSince: (path: string, event: Placed) => readonly string[];
 }
 
 type About = ReviewEvent | SeenEvent;
@@ -70,6 +63,10 @@ export function foldItem(
     reviews.push({ at, level, credit, hinted });
   }
   if (!last) return null;
+  // Of clocks that were wrong.
+  if (reviews.some(({ at }, index) => at < (reviews[index - 1]?.at ?? at))) {
+    reviews.sort((a, b) => a.at - b.at);
+  }
   const { point, event } = last;
   for (const track of tracks) {
     const released = track.last('release', around);

@@ -1,7 +1,7 @@
 import { eventLine, type LogEvent, type NewEvent } from './event';
 import { batchText, logFileName, logHeading, type LogWords } from './log-file';
-import { inOrder } from './order';
-import { nobody, readKept, writeKept, type Mark, type WaitingLine } from './outbox';
+import { inOrder, orderOf } from './order';
+import { nobody, readKept, waitingLine, writeKept, type Mark, type WaitingLine } from './outbox';
 import { readEventLine } from './read-event';
 
 /** What a journal asks of where it lives. */
@@ -45,6 +45,8 @@ interface Batch {
 }
 
 const day = 86_400_000;
+/** The last moment of a `Date`. */
+const lastOrder = 8.64e15;
 /** Without those that look like another one; 32 of them, 5 bits a letter. */
 const letters = '0123456789abcdefghjkmnpqrstvwxyz';
 
@@ -60,6 +62,8 @@ export class Journal {
   private id: string;
   private said: string;
   private at: number;
+  /** The greatest in the order of all events that were read or added. */
+  private order: number;
   private top: Mark;
   private outbox: WaitingLine[];
   private started = false;
@@ -76,9 +80,10 @@ export class Journal {
     private readonly words: LogWords,
     kept: string | null,
   ) {
-    const { device, said, at, top, waiting } = readKept(kept);
+    const { device, said, at, order, top, waiting } = readKept(kept);
     this.id = device || this.makeId(8);
-    [this.said, this.at, this.top, this.outbox] = [said, at, top, [...waiting]];
+    [this.said, this.at, this.order] = [said, at, order];
+    [this.top, this.outbox] = [top, [...waiting]];
     this.held = waiting.length > 0;
   }
 
@@ -110,10 +115,18 @@ export class Journal {
   /** Gives the event as it will stand in the log. It is kept on the device when this returns. */
   add(event: NewEvent): LogEvent {
     this.at = this.time();
+    this.order = Math.max(this.order + 1, this.at);
+    const order = this.order > this.at ? { order: this.order } : {};
     // What tells it from other events stands in front, where also a line that was cut off has it.
-    const stamped: LogEvent = { id: this.makeId(13), at: this.at, by: this.id, ...event };
+    const stamped: LogEvent = {
+      id: this.makeId(13),
+      at: this.at,
+      by: this.id,
+      ...order,
+      ...event,
+    };
     const text = eventLine(stamped);
-    this.outbox.push({ id: stamped.id, at: stamped.at, by: stamped.by, text });
+    this.outbox.push(waitingLine(stamped, text));
     this.keep();
     this.tell();
     const read = readEventLine(text);
@@ -137,6 +150,7 @@ export class Journal {
     const waiting = this.waitingIds();
     let latest = nobody;
     for (const event of events) {
+      this.follow(event);
       const isOwn = event.by === this.id && !waiting.has(event.id);
       if (isOwn && inOrder(event, latest) > 0) latest = event;
     }
@@ -149,12 +163,15 @@ export class Journal {
   /** To be called with events that other devices brought; they may have the id of this one. */
   meet(events: Iterable<LogEvent>): void {
     const waiting = this.waitingIds();
+    let isTwin = false;
     for (const event of events) {
-      if (event.by !== this.id || waiting.has(event.id) || inOrder(event, this.top) <= 0) continue;
-      this.beAnother();
-      this.keep();
-      return;
+      this.follow(event);
+      const isOwn = event.by === this.id && !waiting.has(event.id);
+      isTwin ||= isOwn && inOrder(event, this.top) > 0;
     }
+    if (!isTwin) return;
+    this.beAnother();
+    this.keep();
   }
 
   /** Writes what waits, a file at a time. Never rejects: `saved` says how it went. */
@@ -214,6 +231,13 @@ export class Journal {
     return new Set(this.outbox.map(({ id }) => id));
   }
 
+  /** What is added from now on comes after it. */
+  private follow(event: LogEvent): void {
+    const order = orderOf(event);
+    // A time that no clock can say was written by hand.
+    if (order > this.order && order < lastOrder) this.order = order;
+  }
+
   private beAnother(): void {
     this.id = this.makeId(8);
     this.said = '';
@@ -235,8 +259,8 @@ export class Journal {
 
   private keep(): void {
     if (this.closed) return;
-    const { id: device, said, at, top, outbox: waiting } = this;
-    this.held = this.ports.keep(writeKept({ device, said, at, top, waiting }));
+    const { id: device, said, at, order, top, outbox: waiting } = this;
+    this.held = this.ports.keep(writeKept({ device, said, at, order, top, waiting }));
   }
 
   private tell(): void {

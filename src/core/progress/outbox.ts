@@ -1,12 +1,10 @@
 import { isRecord } from '../text/record';
+import type { LogEvent } from './event';
+import { orderOf, type Placed } from './order';
 import { readEventLine } from './read-event';
 
 /** Where an event stands in the order of all. */
-export interface Mark {
-  /** ms since 1970. */
-  readonly at: number;
-  readonly id: string;
-}
+export type Mark = Placed;
 
 /** Before all. */
 export const nobody: Mark = { at: -Infinity, id: '' };
@@ -27,17 +25,19 @@ export interface Kept {
   readonly said: string;
   /** Of the last event, in ms since 1970. */
   readonly at: number;
+  /** The greatest `orderOf` of all events that were read or added. */
+  readonly order: number;
   /** The latest event of this device that is in the files, by time and id; '' where there is none. */
   readonly top: Mark;
   readonly waiting: readonly WaitingLine[];
 }
 
-const nothing: Kept = { device: '', said: '', at: 0, top: nobody, waiting: [] };
+const nothing: Kept = { device: '', said: '', at: 0, order: 0, top: nobody, waiting: [] };
 
 /** Names in quotes: another version reads them. */
-export function writeKept({ device, said, at, top, waiting }: Kept): string {
+export function writeKept({ device, said, at, order, top, waiting }: Kept): string {
   const lines = waiting.map(({ text }) => text);
-  return JSON.stringify({ device, said, at, topAt: top.at, topId: top.id, lines });
+  return JSON.stringify({ device, said, at, order, topAt: orderOf(top), topId: top.id, lines });
 }
 
 /** Never fails: what cannot be read is taken for what a new device has. */
@@ -56,6 +56,7 @@ export function readKept(text: string | null): Kept {
     device: textOf(stored['device']),
     said: textOf(stored['said']),
     at,
+    order: timeOf(stored['order']),
     top: top === '' ? nobody : { at: timeOf(stored['topAt']), id: top },
     waiting: Array.isArray(lines) ? lines.flatMap((line) => readWaiting(line, at)) : [],
   };
@@ -65,8 +66,15 @@ export function readKept(text: string | null): Kept {
 function readWaiting(line: unknown, at: number): WaitingLine[] {
   if (typeof line !== 'string' || line === '') return [];
   const read = readEventLine(line);
-  const { id, at: time, by } = read.kind === 'event' ? read.event : { id: '', at, by: '' };
-  return [{ id, at: time, by, text: line.replace(/[\r\n]/gu, ' ') }];
+  const event = read.kind === 'event' ? read.event : { id: '', at, by: '' };
+  return [waitingLine(event, line.replace(/[\r\n]/gu, ' '))];
+}
+
+export function waitingLine(
+  { id, at, by, order }: Pick<LogEvent, 'id' | 'at' | 'by' | 'order'>,
+  text: string,
+): WaitingLine {
+  return { id, at, by, text, ...(order === undefined ? {} : { order }) };
 }
 
 function timeOf(value: unknown): number {

@@ -1,5 +1,5 @@
-import type { LogEvent, RenameEvent } from './event';
-import { inOrder, Timeline } from './order';
+import type { RenameEvent } from './event';
+import { inOrder, Timeline, type Placed } from './order';
 
 /** The renames of notes, by the path that each left. */
 export class PathChanges {
@@ -12,11 +12,7 @@ export class PathChanges {
   }
 
   /** All vault paths that a note had from `path` at the time of an event until now, the latest last. */
-  since(
-    path: string,
-    event: Pick<LogEvent, 'at' | 'id'>,
-    isUndone: (id: string) => boolean,
-  ): string[] {
+  since(path: string, event: Placed, isUndone: (id: string) => boolean): string[] {
     const paths = [path];
     // Each step is later than the one before, so this ends.
     for (let at = event; ;) {

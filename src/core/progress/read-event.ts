@@ -31,7 +31,9 @@ function readEvent(stored: Stored): LogEvent | null {
   const at = stored['at'];
   const by = textOf(stored['by']);
   if (id === null || typeof at !== 'number' || !Number.isFinite(at)) return null;
-  const entry = { id, at, by };
+  const order = stored['order'];
+  const isMoved = typeof order === 'number' && Number.isFinite(order) && order > at;
+  const entry = { id, at, by, ...(isMoved ? { order } : {}) };
   const path = textOf(stored['path']);
   const kind = stored['kind'];
   switch (kind) {
@@ -84,7 +86,7 @@ function readEvent(stored: Stored): LogEvent | null {
 
 function readReview(
   stored: Stored,
-  entry: { readonly id: string; readonly at: number; readonly by: string },
+  entry: Pick<LogEvent, 'id' | 'at' | 'by' | 'order'>,
   path: string,
 ): LogEvent | null {
   const question = named(stored['question']);
