@@ -150,6 +150,9 @@ export class ProgressLog extends Component {
   async moveTo(folder: string): Promise<string | null> {
     try {
       await this.journal.flush();
+      // What was just moved is known again only when it is read.
+      this.readChanged();
+      await this.reading;
       const files = this.files().filter(({ events }) => events > 0);
       const there = files.flatMap(({ path }) => this.app.vault.getFileByPath(path) ?? []);
       await this.log.move(there, folder);
@@ -187,8 +190,10 @@ export class ProgressLog extends Component {
 
   private hear(file: TAbstractFile): void {
     if (!(file instanceof TFile) || !this.log.holds(file)) return;
-    // It is as we left it.
-    if (this.sizes.get(file.path) === file.stat.size) return;
+    const isOwn = this.sizes.get(file.path) === file.stat.size;
+    // It is as we left it, once: what comes next and is as large may be another's.
+    this.sizes.delete(file.path);
+    if (isOwn) return;
     this.changed.add(file.path);
     this.readSoon();
   }
