@@ -1,7 +1,7 @@
 // The app's vault side in small: what stands between the journal, the fold and the disk.
 import { Journal } from '../../src/core/progress/journal';
 import type { LogEvent, NewEvent } from '../../src/core/progress/event';
-import { readLog, type SetAside } from '../../src/core/progress/read-log';
+import { readLog, type ReadLog, type SetAside } from '../../src/core/progress/read-log';
 import { StudyFold } from '../../src/core/progress/study';
 import { en } from '../../src/strings';
 import { logsIn } from './cloud';
@@ -16,6 +16,15 @@ export const faults = [
   'early-saved',
 ] as const;
 export type Fault = (typeof faults)[number];
+
+/** What files say; the same bytes lie on many devices. */
+const logs = new WeakMap<Buffer, ReadLog>();
+
+function readBytes(bytes: Buffer): ReadLog {
+  const log = logs.get(bytes) ?? readLog(bytes.toString());
+  logs.set(bytes, log);
+  return log;
+}
 
 export class App {
   readonly fold = new StudyFold();
@@ -57,7 +66,7 @@ export class App {
       this.changed.delete(next);
       const bytes = this.device.disk.files.get(next);
       if (!bytes) continue;
-      const log = readLog(bytes.toString());
+      const log = readBytes(bytes);
       if (this.isReady) this.journal.meet(log.events);
       this.take(log.events);
       setAside.push(...log.setAside);
@@ -76,9 +85,12 @@ export class App {
 
   /** The vault tells that a file of the log is new or another. */
   hear(file: string): void {
-    const { files } = this.device.disk;
-    if (!files.has(file) || this.sizes.get(file) === files.get(file)?.length) return;
-    this.changed.add(file);
+    const bytes = this.device.disk.files.get(file);
+    if (!bytes) return;
+    // It is as it was left here; what comes next is told of anew.
+    const isOwn = this.sizes.get(file) === bytes.length;
+    this.sizes.delete(file);
+    if (!isOwn) this.changed.add(file);
   }
 
   add(event: NewEvent): LogEvent {

@@ -143,13 +143,17 @@ export class Cloud {
   }
 }
 
-/** What both added to the end of the same file, one behind the other; null where they did something else. */
+/**
+ * What both added to the end of the same file, one behind the other; null where they did something else, or where one
+ * went on with a line of which the sync already had the beginning: whoever merges that breaks the line.
+ */
 function merge(base: Bytes, there: Buffer, local: Buffer): Buffer | null {
-  const length = base?.length ?? 0;
   const isAdded = (bytes: Buffer): boolean =>
-    base !== null && bytes.length >= length && bytes.subarray(0, length).equals(base);
-  if (!isAdded(there) || !isAdded(local)) return null;
-  return Buffer.concat([there, local.subarray(length)]);
+    base !== null &&
+    bytes.subarray(0, base.length).equals(base) &&
+    /^\r?\n/u.test(bytes.toString('latin1', base.length, base.length + 2));
+  if (!base || !isAdded(there) || !isAdded(local)) return null;
+  return Buffer.concat([there, local.subarray(base.length)]);
 }
 
 function same(a: Bytes, b: Bytes): boolean {

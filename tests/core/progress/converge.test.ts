@@ -35,6 +35,27 @@ describe('devices that share a vault', () => {
     ] as const) {
       expect([name, tally.of(name) >= least]).toEqual([name, true]);
     }
+  }, 180_000);
+
+  test('write down once what an edit did, though a clock was weeks ahead when the point was studied', async () => {
+    const { disagreements, lost } = await play([
+      { deed: 'setClock', on: 0, pick: 31684 },
+      { deed: 'review', on: 0, pick: 37127 },
+      { deed: 'moveBullet', on: 0, pick: 57183 },
+      { deed: 'setClock', on: 0, pick: 0 },
+    ]);
+    expect([disagreements, lost]).toEqual([[], []]);
+  });
+
+  test('see at once what a copy of them wrote into a file of the same name and size', async () => {
+    const { disagreements, lost } = await play([
+      { deed: 'moveBullet', on: 4, pick: 23616 },
+      { deed: 'renameNote', on: 4, pick: 41965 },
+      { deed: 'copyDevice', on: 10, pick: 36780 },
+      { deed: 'review', on: 3, pick: 60085 },
+      { deed: 'review', on: 9, pick: 44643 },
+    ]);
+    expect([disagreements, lost]).toEqual([[], []]);
   });
 
   test('do the same each time the same is done', async () => {
