@@ -33,7 +33,7 @@ export class ProgressView extends ItemView {
   /** Something has changed while the view was not in sight. */
   private isStale = false;
   private readonly redraw = debounce(() => this.draw(), pause, true);
-  private readonly handlers = this.makeHandlers();
+  private readonly handlers: ProgressHandlers;
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -41,6 +41,8 @@ export class ProgressView extends ItemView {
     private readonly ports: ProgressPorts,
   ) {
     super(leaf);
+    // Not where it is declared: fields are made before what the constructor is given is at hand.
+    this.handlers = this.makeHandlers();
   }
 
   override getViewType(): string {
