@@ -54,10 +54,10 @@ export function deckOf({ known, fresh, seed }: Sitting): Card[] {
   });
 }
 
-/** By the plan, worked out anew each morning; for a far exam each second or third, which keeps the test short. */
+/** By the plan, worked out anew each morning; for a far exam every few days, which keeps the test short. */
 export function byPlan(sitting: Sitting): Sat {
   const { wanted, perDay, lead } = sitting;
-  const every = Math.ceil(lead / 30);
+  const every = Math.ceil(lead / 20);
   let plan: ExamPlan | null = null;
   return sit(sitting, (cards, now, exam) => {
     const morning = dayStart(now, 0);
