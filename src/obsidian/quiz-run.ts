@@ -138,7 +138,7 @@ export class QuizRun {
     this.draft = draftAfter(before, after, this.draft);
     this.news = '';
     this.remember(before, after);
-    if (!this.save() || !this.isKept()) this.news = this.context.strings.quiz.noRoom;
+    if (!this.save()) this.news = this.context.strings.quiz.noRoom;
     this.tick();
     this.redraw();
     this.feed.fill();
@@ -214,12 +214,6 @@ export class QuizRun {
       memory.review(this.id, question, graded);
     });
     for (const id of was.keys()) if (id !== undefined) memory.takeBack(this.id, id);
-  }
-
-  /** What was answered is in the vault, or waits on the device for it. */
-  private isKept(): boolean {
-    const saved = this.context.progress.saved();
-    return saved.kind === 'saved' || saved.held;
   }
 
   /** Lets the clock run, and stop the quiz when its time is up. */

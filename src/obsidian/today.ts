@@ -23,8 +23,10 @@ export class Today {
     const now = this.now();
     const { retention } = this.settings();
     const exams = this.exams();
-    const key = [this.log.study(), this.seats.version, localDay(now, 0), retention, exams];
-    if (!this.made || key.some((each, at) => each !== this.made?.key[at])) {
+    const key = [this.log.study(), this.seats.version, localDay(now, 0), retention, ...exams];
+    const before = this.made?.key;
+    const isSame = before?.length === key.length && key.every((each, at) => each === before[at]);
+    if (!this.made || !isSame) {
       const items = this.seats.seated();
       const plan = { now, dayStart: localDay, retention, newPerDay: 0, exams };
       this.made = { key, queue: queueToday({ items, fresh: [], ...plan }) };
