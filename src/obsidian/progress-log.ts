@@ -14,6 +14,8 @@ const keptKey = 'causeway-journal';
 const readPause = 300;
 /** ms in which what is added goes into one append. */
 const writePause = 20;
+/** So many events or items are taken at a step of long work: a fraction of a millisecond. */
+const some = 25;
 /** ms before a refused append is tried again; twice as long each time. */
 const firstRetry = 2000;
 const lastRetry = 60_000;
@@ -223,8 +225,7 @@ export class ProgressLog extends Component {
       if (this.isClosed) return;
       this.read.set(file.path, await this.readFile(file));
     }
-    // Worked out here, a little at a time, or whoever asks first what is due would wait for all of it.
-    await inSlices(remembering(this.fold.study().items.values()));
+    await inSlices(this.settling());
     this.tell();
   }
 
@@ -243,13 +244,17 @@ export class ProgressLog extends Component {
   private *taking(text: string): Generator<void, Pick<LogFile, 'events' | 'setAside'>> {
     const { events, setAside } = yield* readingLog(text);
     if (this.isReady) this.journal.meet(events);
-    const some = 25;
     for (let at = 0; at < events.length; at += some) {
       this.fold.add(events.slice(at, at + some));
       yield;
     }
-    while (!this.fold.settle(some)) yield;
     return { events: events.length, setAside };
+  }
+
+  /** Works out what the events come to; else whoever asks for it first would have to wait for all of it. */
+  private *settling(): Generator<void, void> {
+    while (!this.fold.settle(some)) yield;
+    yield* remembering(this.fold.study().items.values());
   }
 
   private async append(file: string, text: string, heading: string): Promise<void> {
