@@ -94,6 +94,7 @@ interface WeekLocale extends Intl.Locale {
 /** The day with which a week begins where the student lives; 0 is Sunday. */
 function firstWeekday(): number {
   const locale: WeekLocale = new Intl.Locale(window.navigator.language);
-  const { firstDay } = locale.getWeekInfo?.() ?? locale.weekInfo ?? { firstDay: 1 };
-  return firstDay % 7;
+  // In quotes, because the build shortens names that it takes for our own.
+  const info = locale['getWeekInfo']?.() ?? locale['weekInfo'];
+  return (info?.['firstDay'] ?? 1) % 7;
 }

@@ -1,5 +1,5 @@
 import { debounce, ItemView, Notice, setIcon, type WorkspaceLeaf } from 'obsidian';
-import { mostQuestions } from '../core/session/quiz-plan';
+import { mostQuestions, type Scope } from '../core/session/quiz-plan';
 import { mountView, type MountedView } from '../views/mount';
 import { ProgressView as Drawing } from '../views/progress';
 import type { ProgressHandlers, ProgressState } from '../views/progress-state';
@@ -127,8 +127,11 @@ export class ProgressView extends ItemView {
         const { due, notes } = ports.sums.overview();
         const paths = notes.filter((note) => note.due > 0).map(({ path }) => path);
         const length = Math.min(due, mostQuestions);
+        const [path = ''] = paths;
         // The notes with something due alone: a turn of one that has only new points would be theirs.
-        void openQuiz(context, { kind: 'notes', paths }, { points: 'due', length });
+        const scope: Scope =
+          paths.length === 1 ? { kind: 'note', path, line: null } : { kind: 'notes', paths };
+        void openQuiz(context, scope, { points: 'due', length });
       },
       learn: () => void openQuiz(context, { kind: 'all' }, { points: 'due' }),
       choose: () => void chooseQuiz(context, { kind: 'all' }),
