@@ -107,7 +107,7 @@ async function readCards({ app, strings, notes, progress, seats }: Source): Prom
     const known = [...seats.of(path, note).seats].filter(([, { reviews }]) => reviews.length > 0);
     if (known.length === 0) continue;
     await nextTask();
-    const families = new Set(['date', 'gap'] as const);
+    const families = new Set(['date', 'gap', 'source'] as const);
     const questions = allQuestions(note, { seed, strings, path, families });
     const ids = new Map(known.map(([point, { id }]) => [point, id]));
     cards.push(...cardsOf(note, path, ids, questions, strings));
