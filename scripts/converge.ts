@@ -2,6 +2,9 @@ import { faults, type Fault } from './converge/app';
 import { commandsFor, narrow, play } from './converge/run';
 import { Tally } from './converge/tally';
 
+// Devices and a sync by chance, over the real journal, log, fold and seats; the vault side of the app is mirrored in
+// small (converge/app.ts). Out of scope is what a sync loses by itself: a tool that throws a version away, a merge that
+// cuts through a line, a person who deletes the wrong one of two copies.
 const usage = `Usage: npm run converge -- [--runs N] [--seed S] [--fault NAME]
 
 Simulates devices that study, edit and rename notes, crash at any byte of a write, run out of room, have clocks that are
