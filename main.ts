@@ -14,6 +14,8 @@ import { Memory } from './src/obsidian/memory';
 import { openOutline, viewTypes } from './src/obsidian/open';
 import { OutlineView } from './src/obsidian/outline-view';
 import { registerQuizLinks } from './src/obsidian/quiz-links';
+import { registerProgress } from './src/obsidian/progress-due';
+import { Exams } from './src/obsidian/progress-exams';
 import { ProgressLog } from './src/obsidian/progress-log';
 import { QuizStore } from './src/obsidian/quiz-store';
 import { Seats } from './src/obsidian/seats';
@@ -40,6 +42,9 @@ export default class CausewayPlugin extends Plugin {
     };
     const progress = this.addChild(new ProgressLog(this.app, Date.now, strings, folder));
     const seats = this.addChild(new Seats(this.app, notes, progress));
+    const exams = this.addChild(
+      new Exams(this.app, notes, progress, seats, () => settings, Date.now),
+    );
     const context: Context = {
       app: this.app,
       strings,
@@ -50,13 +55,7 @@ export default class CausewayPlugin extends Plugin {
       progress,
       seats,
       memory: new Memory(progress, seats),
-      today: new Today(
-        progress,
-        seats,
-        () => settings,
-        Date.now,
-        () => [],
-      ),
+      today: new Today(progress, seats, () => settings, Date.now, exams),
       quizzes: new QuizStore(this.app),
       now: Date.now,
       settings: () => settings,
@@ -93,6 +92,7 @@ export default class CausewayPlugin extends Plugin {
     registerExports(this, context);
     registerForget(this, context);
     registerLogHealth(this, context);
+    registerProgress(this, context, exams);
 
     // Obsidian reads this array again at updateOptions: settings change it in place.
     const extensions = editorExtensions(context);

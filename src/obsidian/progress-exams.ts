@@ -95,6 +95,14 @@ export class Exams extends Component {
     return this.ordered;
   }
 
+  /** How many points they want asked today for the first time. */
+  freshToday(): number {
+    return [...this.planned.values()].reduce(
+      (sum, { plan }) => sum + (plan.days[0]?.fresh ?? 0),
+      0,
+    );
+  }
+
   /** How the exams stand, the soonest first; without a plan until it is made. */
   standings(): readonly ExamStanding[] {
     const perNote = this.itemsByNote();

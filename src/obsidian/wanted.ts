@@ -28,7 +28,9 @@ export class Wanted {
   in(path: string): number {
     if (this.points === 'weak') return 1;
     // New points come after all that are due.
-    return (this.perNote.get(path) ?? 0) || (this.newLeft > 0 ? 0.5 : 0);
+    const known = this.perNote.get(path) ?? 0;
+    if (known > 0 || this.newLeft === 0) return known;
+    return this.context.today.hasExam(path) ? 0.75 : 0.5;
   }
 
   /** Nothing is, in any note. */

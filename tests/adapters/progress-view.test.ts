@@ -33,15 +33,9 @@ beforeEach(async () => {
   const made = contextOf(app, () => clock);
   const { notes, progress, seats } = made;
   const read = (): Settings => settings;
-  const today = new Today(
-    progress,
-    seats,
-    read,
-    () => clock,
-    () => exams.orders(),
-  );
+  exams = new Exams(app, notes, progress, seats, read, () => clock);
+  const today = new Today(progress, seats, read, () => clock, exams);
   context = { ...made, settings: read, today };
-  exams = new Exams(app, notes, progress, seats, context.settings, () => clock);
   exams.load();
   sums = new ProgressSums(context, exams);
   await progress.ready;

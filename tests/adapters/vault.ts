@@ -9,7 +9,7 @@ import { ProgressLog } from '../../src/obsidian/progress-log';
 import { QuizStore } from '../../src/obsidian/quiz-store';
 import { Seats } from '../../src/obsidian/seats';
 import { defaultSettings, type Settings } from '../../src/obsidian/settings';
-import { Today } from '../../src/obsidian/today';
+import { Today, type ExamWishes } from '../../src/obsidian/today';
 import { en } from '../../src/strings';
 
 /** An app whose vault holds these files, its metadata read. */
@@ -30,6 +30,13 @@ export function indexOf(app: App, settings: Partial<Settings> = {}): HistoryNote
   notes.load();
   return notes;
 }
+
+const noExams: ExamWishes = {
+  orders: () => none,
+  freshToday: () => 0,
+  daysByNote: () => new Map(),
+};
+const none: readonly never[] = [];
 
 /** What views are given by an app that was just started. @param now ms since 1970 */
 export function contextOf(
@@ -58,13 +65,7 @@ export function contextOf(
     progress,
     seats,
     memory: new Memory(progress, seats),
-    today: new Today(
-      progress,
-      seats,
-      () => defaultSettings,
-      now,
-      () => [],
-    ),
+    today: new Today(progress, seats, () => defaultSettings, now, noExams),
     quizzes: new QuizStore(app),
     now,
     settings: () => defaultSettings,

@@ -42,6 +42,8 @@ export interface Due<Item> {
   readonly retrievability: number;
   /** An exam wants it today. */
   readonly exam: boolean;
+  /** It was due the day before yesterday or earlier: its siblings have had their turn. */
+  readonly waited: boolean;
 }
 
 export interface Queue<Item, Fresh> {
@@ -57,7 +59,8 @@ export interface Queue<Item, Fresh> {
 
 /**
  * What to ask today over all notes. A point is due on the whole day on which its chance to be known falls to
- * `retention`. Of siblings only the weakest is asked, since one gives the other away; what an exam wants is always asked.
+ * `retention`. Of siblings only the weakest is asked, since one gives the other away; but what an exam wants and what has
+ * waited for two days is always asked, or the tenth of a long list would wait for ten.
  */
 export function queueToday<Item extends Reviewed, Fresh extends Queued>(
   input: QueueInput<Item, Fresh>,
@@ -65,6 +68,7 @@ export function queueToday<Item extends Reviewed, Fresh extends Queued>(
   const { now, retention, dayStart } = input;
   const today = dayStart(now, 0);
   const tomorrow = dayStart(now, 1);
+  const yesterday = dayStart(now, -1);
   const ask = union(input.exams.map((exam) => exam.ask));
   const postponed = union(input.exams.map((exam) => exam.later));
   const due: Due<Item>[] = [];
@@ -78,12 +82,14 @@ export function queueToday<Item extends Reviewed, Fresh extends Queued>(
     const done = memory.last >= today;
     if (done) take(taken, item);
     const exam = !done && ask.has(item.id);
-    if (!exam && dueOf(memory, retention) >= tomorrow) continue;
+    const since = dueOf(memory, retention);
+    if (!exam && since >= tomorrow) continue;
+    const waited = since < yesterday;
     if (!exam && postponed.has(item.id)) later.push(item);
-    else due.push({ item, retrievability: recallAt(memory, now), exam });
+    else due.push({ item, retrievability: recallAt(memory, now), exam, waited });
   }
   due.sort((a, b) => Number(b.exam) - Number(a.exam) || a.retrievability - b.retrievability);
-  const asked = due.filter(({ item, exam }) => take(taken, item) || exam);
+  const asked = due.filter(({ item, exam, waited }) => take(taken, item) || exam || waited);
   const kept = new Set(asked);
   return {
     due: asked,

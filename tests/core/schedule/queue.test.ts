@@ -83,23 +83,28 @@ describe('what is due today', () => {
 describe('siblings', () => {
   test('are asked one a day, the weakest', () => {
     const items = [
-      item('strong', [ago(5)], 'causes'),
-      item('weak', [ago(20)], 'causes'),
-      item('impact', [ago(5)], 'impact'),
+      item('strong', [ago(2)], 'causes'),
+      item('weak', [ago(3)], 'causes'),
+      item('impact', [ago(2)], 'impact'),
       item('other note', [ago(6)], 'causes', 'Peace.md'),
     ];
     const found = queue(items);
-    expect(ids(found.due.map((due) => due.item))).toEqual(['weak', 'other note', 'impact']);
+    expect(ids(found.due.map((due) => due.item))).toEqual(['other note', 'weak', 'impact']);
     expect(ids(found.buried)).toEqual(['strong']);
   });
 
   test('wait for tomorrow once one of them was reviewed today', () => {
     const items = [
       item('done', [ago(9), rated(now - 60_000)], 'causes'),
-      item('b', [ago(9)], 'causes'),
+      item('b', [ago(3)], 'causes'),
     ];
     expect(dueIds(items)).toEqual([]);
     expect(dueIds(items, { now: now + day })).toEqual(['b']);
+  });
+
+  test('wait for two days at most', () => {
+    const items = [item('a', [ago(20)], 'causes'), item('b', [ago(19)], 'causes')];
+    expect(dueIds(items)).toEqual(['a', 'b']);
   });
 
   test('are none where nothing stands above them', () => {
@@ -107,7 +112,7 @@ describe('siblings', () => {
   });
 
   test('are both asked where the exam wants them, and hide the third', () => {
-    const items = ['a', 'b', 'c'].map((id) => item(id, [ago(20)], 'causes'));
+    const items = ['a', 'b', 'c'].map((id) => item(id, [ago(3)], 'causes'));
     expect(dueIds(items, { exams: [orders(['b', 'c'])] })).toEqual(['b', 'c']);
   });
 });
