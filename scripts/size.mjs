@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { buildPlugin } from '../esbuild.config.mjs';
 
 /** Bytes; phones load this at every start of the app. A third of it is the words of twelve languages. */
-export const budget = 616 * 1024;
+export const budget = 704 * 1024;
 
 /** Builds into a folder of its own and gives the size in bytes, minified, and gzipped. */
 export async function measureSize() {
