@@ -2,7 +2,7 @@ import type { Point } from '../notes/note';
 import type { Anchors } from './anchors';
 import { assign, type Pair } from './assign';
 import type { ItemMemory } from './item';
-import { findAlike, gramsOf, GramWeights } from './resemblance';
+import { findAlike, gramsOf, GramWeights, plainWords } from './resemblance';
 
 /** What place says beside words. */
 const placeShare = 0.3;
@@ -33,9 +33,9 @@ export function alignRest(
 ): [number, ItemMemory][] {
   if (items.length === 0 || free.length === 0) return [];
   const weights = new GramWeights();
-  const grams = points.map(({ text }) => gramsOf(text));
+  const grams = points.map(({ text }) => gramsOf(plainWords(text)));
   for (const each of grams) weights.add(each);
-  const left = items.map(({ text }) => gramsOf(text));
+  const left = items.map(({ text }) => gramsOf(plainWords(text)));
   const right = free.map((at) => grams[at] ?? []);
   let alike = findAlike(left, right, weights).flatMap((pair) => {
     const item = items[pair.left];

@@ -45,7 +45,13 @@ export function findElsewhere(
     (a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)) || inLines(a, b),
   );
   if (rest.length === 0 || places.length === 0) return { found: [], lost: rest };
-  const ways = findWays(rest, places);
+  const known = new Map<string, string>();
+  const wordsOf = (text: string): string => {
+    const words = known.get(text) ?? plainWords(text);
+    known.set(text, words);
+    return words;
+  };
+  const ways = findWays(rest, places, wordsOf);
   for (const seat of [
     (way: Way, own: ItemMemory[]) => way.to.seats.sameWords(own),
     (way: Way, own: ItemMemory[]) => way.to.seats.align(own, way.isBroad ? 0 : careful),
@@ -54,7 +60,7 @@ export function findElsewhere(
     for (const way of ways) byPath.set(way.from, seat(way, byPath.get(way.from) ?? []));
     rest = [...byPath.values()].flat();
   }
-  rest = seatSimilar(rest, places);
+  rest = seatSimilar(rest, places, wordsOf);
   const found = places.flatMap(({ note: { path, points }, seats }) => {
     const seated = seatedOn(points, seats, true);
     return seated.seats.size > 0 ? [{ path, ...seated }] : [];
@@ -97,13 +103,15 @@ const broadShare = 0.3;
 /** The least score of words that are not the same, where little else has gone the same way. */
 const careful = 0.55;
 
-function findWays(lost: readonly ItemMemory[], places: readonly Place[]): Way[] {
-  const byWords = groupBy(lost, ({ text }) => plainWords(text));
+type WordsOf = (text: string) => string;
+
+function findWays(lost: readonly ItemMemory[], places: readonly Place[], wordsOf: WordsOf): Way[] {
+  const byWords = groupBy(lost, ({ text }) => wordsOf(text));
   byWords.delete('');
   const spots = new Map<string, Place[]>();
   for (const place of places) {
     for (const { text } of place.note.free) {
-      const words = plainWords(text);
+      const words = wordsOf(text);
       if (!byWords.has(words)) continue;
       const known = spots.get(words);
       if (known) known.push(place);
@@ -169,14 +177,18 @@ function groupBy<Each>(list: readonly Each[], keyOf: (each: Each) => string): Ma
 const unmistakable = 0.72;
 
 /** Seats what is so like a point of any note that no other can be meant; gives the rest. */
-function seatSimilar(lost: readonly ItemMemory[], places: readonly Place[]): ItemMemory[] {
-  const told = lost.filter(({ text }) => lettersOf(plainWords(text)) >= telling);
+function seatSimilar(
+  lost: readonly ItemMemory[],
+  places: readonly Place[],
+  wordsOf: WordsOf,
+): ItemMemory[] {
+  const told = lost.filter(({ text }) => lettersOf(wordsOf(text)) >= telling);
   const spots = places.flatMap((place) =>
     place.note.points.flatMap(({ text }, at) =>
       place.isOpen(at) && !place.seats.at(at) ? [{ place, at, text }] : [],
     ),
   );
-  const pairs = findSimilar(told, spots, unmistakable);
+  const pairs = findSimilar(told, spots, wordsOf, unmistakable);
   const settled = new Set<ItemMemory>();
   for (const [spot, item] of assign(pairs, unmistakable)) {
     const { place, at } = spots[spot] ?? {};

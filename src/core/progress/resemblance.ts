@@ -19,10 +19,11 @@ export function plainWords(text: string): string {
 /**
  * The letters of a text in threes, the ends of its words included; in twos where they are written without spaces.
  * Each once, as a number. A slip of the pen changes few of them.
+ * @param words as `plainWords` gives them
  */
-export function gramsOf(text: string): number[] {
+export function gramsOf(words: string): number[] {
   const grams = new Set<number>();
-  for (const word of plainWords(text).split(' ')) {
+  for (const word of words.split(' ')) {
     if (word === '') continue;
     const isDense = dense.test(word);
     let [before, last] = [0, isDense ? 0 : 32];
@@ -36,16 +37,12 @@ export function gramsOf(text: string): number[] {
   return [...grams];
 }
 
-/** The words of a text; where they are written without spaces, letters in twos. */
-export function piecesOf(text: string): string[] {
-  return plainWords(text)
-    .split(' ')
-    .flatMap((word) => {
-      if (!dense.test(word)) return word === '' ? [] : [word];
-      return Array.from({ length: Math.max(1, word.length - 1) }, (_, at) =>
-        word.slice(at, at + 2),
-      );
-    });
+/** Each of the words that `plainWords` gives; where they are written without spaces, letters in twos. */
+export function piecesOf(words: string): string[] {
+  return words.split(' ').flatMap((word) => {
+    if (!dense.test(word)) return word === '' ? [] : [word];
+    return Array.from({ length: Math.max(1, word.length - 1) }, (_, at) => word.slice(at, at + 2));
+  });
 }
 
 /** 30 bits, so that it stays a small number. */

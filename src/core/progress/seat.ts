@@ -42,7 +42,7 @@ export function seatedOn(
     const all = taken.at(at);
     const [first] = all ?? [];
     if (!all || !first) return;
-    const item = all.length > 1 ? joinItems(all) : first;
+    const item = all.length > 1 ? joinItems(first, all.slice(1)) : first;
     seats.set(point.id, item);
     const { id } = item;
     const { text, role, line } = point;
@@ -61,17 +61,16 @@ export function seatedOn(
 }
 
 /** Several items as one: by the id of the one that was reviewed first. */
-export function joinItems(items: readonly ItemMemory[]): ItemMemory {
+export function joinItems(one: ItemMemory, others: readonly ItemMemory[]): ItemMemory {
   const firstAt = ({ reviews }: ItemMemory): number => reviews[0]?.at ?? Infinity;
-  const [first, ...others] = [...items].sort((a, b) => {
-    const [one, other] = [firstAt(a), firstAt(b)];
-    if (one !== other) return one - other;
-    return a.id < b.id ? -1 : 1;
-  });
-  if (!first) throw new Error('No item to join');
-  const reviews = [first, ...others].flatMap((item) => item.reviews).sort((a, b) => a.at - b.at);
-  const earlier = [...new Set([first, ...others].flatMap((each) => [each.text, ...each.earlier]))];
-  return { ...first, reviews, earlier: earlier.filter((text) => text !== first.text) };
+  const isBefore = (a: ItemMemory, b: ItemMemory): boolean =>
+    firstAt(a) < firstAt(b) || (firstAt(a) === firstAt(b) && a.id < b.id);
+  const all = [one, ...others].sort((a, b) => (isBefore(a, b) ? -1 : 1));
+  const first = all[0] ?? one;
+  const earlier = new Set(all.flatMap((each) => [each.text, ...each.earlier]));
+  earlier.delete(first.text);
+  const reviews = all.flatMap((each) => each.reviews).sort((a, b) => a.at - b.at);
+  return { ...first, reviews, earlier: [...earlier] };
 }
 
 /** The id for a new item on a point: the point's own, unless an item that sits elsewhere has it. */

@@ -4,6 +4,8 @@ import { alikeness, gramsOf, GramWeights, piecesOf } from './resemblance';
 
 /** So many of a text's rarest words are looked up. */
 const rarest = 8;
+/** A word that so many of the items have among their rarest tells none of them. */
+const mostShared = 1000;
 /** Such a share of them has to be there. */
 const leastShare = 0.4;
 /** So many items are compared with a place at most, those with most of their words there. */
@@ -11,23 +13,25 @@ const mostCompared = 4;
 
 /**
  * Items and places whose words are alike, among many of both: only those that share rare words are compared.
+ * @param wordsOf as `plainWords`
  * @param least of the likeness, 0 to 1
  */
 export function findSimilar(
   items: readonly ItemMemory[],
   spots: readonly { readonly text: string }[],
+  wordsOf: (text: string) => string,
   least: number,
 ): Pair[] {
   if (items.length === 0 || spots.length === 0) return [];
   const weights = new GramWeights();
-  const left = items.map(({ text }) => gramsOf(text));
+  const left = items.map(({ text }) => gramsOf(wordsOf(text)));
   for (const grams of left) weights.add(grams);
   const sums = left.map((grams) => weights.sum(grams));
-  const [postings, wanted] = indexRare(items.map(({ text }) => piecesOf(text)));
+  const [postings, wanted] = indexRare(items.map(({ text }) => piecesOf(wordsOf(text))));
   const hits = new Uint8Array(items.length);
   return spots.flatMap(({ text }, at) => {
     const met: number[] = [];
-    for (const piece of new Set(piecesOf(text))) {
+    for (const piece of new Set(piecesOf(wordsOf(text)))) {
       for (const each of postings.get(piece) ?? []) {
         if (hits[each] === 0) met.push(each);
         hits[each] = (hits[each] ?? 0) + 1;
@@ -40,7 +44,7 @@ export function findSimilar(
       .slice(0, mostCompared);
     for (const each of met) hits[each] = 0;
     if (best.length === 0) return [];
-    const own = gramsOf(text);
+    const own = gramsOf(wordsOf(text));
     const has = new Set(own);
     const sum = weights.sum(own);
     return best.flatMap((each): Pair[] => {
@@ -72,5 +76,10 @@ function indexRare(texts: readonly (readonly string[])[]): [Map<string, number[]
     }
     return rare.length;
   });
+  for (const [piece, own] of postings) {
+    if (own.length <= mostShared) continue;
+    postings.delete(piece);
+    for (const each of own) wanted[each] = (wanted[each] ?? 0) - 1;
+  }
   return [postings, wanted];
 }
