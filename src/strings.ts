@@ -670,7 +670,7 @@ Causeway keeps your progress in this folder, a file for each device and month, a
     holdsLog: (folder: string) =>
       `The folder of your progress, "${folder}", lies in it: move that first.`,
     studying: 'Studying',
-    percent: (share: number) => `${Math.round(share * 100)} %`,
+    percent: (share: number) => `${Math.round(share * 100)}\u00a0%`,
     retention: 'How well to know points',
     retentionHint:
       'A point comes again when the chance that you still know it has fallen to this. At 90 % you still know nine of ten points that come; higher asks you much more often.',
@@ -687,6 +687,7 @@ Causeway keeps your progress in this folder, a file for each device and month, a
     addExam: 'Add an exam',
     exam: (number: number) => `Exam ${number}`,
     examOpen: 'not chosen yet',
+    examOver: (day: string) => `${day}, over`,
     examKind: 'What it is about',
     examKinds: {
       tag: 'All notes with a tag',

@@ -8,6 +8,7 @@ import {
   leastRecall,
   mostRecall,
   type ExamSetting,
+  type ExamState,
 } from './exam-setting';
 import { isTag, type Settings } from './settings';
 
@@ -84,7 +85,7 @@ function examPage(tab: ExamsTab, exam: ExamSetting, at: number): SettingDefiniti
     // The page is found again by its name: it stays the same whatever is chosen on it.
     name: words.exam(at + 1),
     desc: words.examAbout[kind](name || words.examOpen),
-    displayValue: state === 'ahead' || state === 'past' ? dayWords(tab, exam.date) : '',
+    displayValue: whenWords(tab, exam, state),
     status: state === 'unset' || state === 'past' ? 'warning' : null,
     items: [
       ...(state === 'ahead' ? [] : [{ name: words.examStates[state] }]),
@@ -144,7 +145,9 @@ function dateRow(tab: ExamsTab, setting: Setting, exam: ExamSetting, at: number)
   });
 }
 
-function dayWords({ language }: ExamsTab, date: string): string {
+function whenWords({ words, language }: ExamsTab, { date }: ExamSetting, state: ExamState): string {
+  if (!isDay(date)) return words.examOpen;
   const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
-  return format.format(Date.parse(`${date}T00:00:00Z`));
+  const day = format.format(Date.parse(`${date}T00:00:00Z`));
+  return state === 'past' ? words.examOver(day) : day;
 }

@@ -49,6 +49,7 @@ it('an exam is set on a page of its own, kept, and said to be over when it is', 
   await dialog().getByLabel('Date', { exact: true }).blur();
   await dialog().getByText('It is over').waitFor();
   await dialog().getByRole('button', { name: 'Back' }).click();
+  await dialog().getByText('Feb 2, 2020, over').waitFor();
   await dialog().getByRole('button', { name: 'Delete Exam 1' }).click();
   await dialog().getByText('No exam yet.').waitFor();
 });
