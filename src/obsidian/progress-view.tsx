@@ -67,6 +67,9 @@ export class ProgressView extends ItemView {
     this.register(progress.onChange(this.redraw));
     this.register(notes.onChange(this.redraw));
     this.register(this.ports.exams.onChange(this.redraw));
+    // It may come into sight again.
+    this.registerEvent(this.app.workspace.on('layout-change', () => this.onResize()));
+    this.registerEvent(this.app.workspace.on('active-leaf-change', () => this.onResize()));
     // What is known fades, and a day ends.
     this.registerInterval(window.setInterval(this.redraw, 60_000));
     void progress.ready.then(() => {
