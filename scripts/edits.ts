@@ -9,11 +9,11 @@ Does what students do to the demo notes and, where they are there, to the real n
 typing, splitting, merging, moving, deleting, restoring and renaming at about a quarter of the bullets and paragraphs.
 After each round it lets the app look for the points of what it remembers, and counts where each item sits:
   right   on its own point, or on the larger or first part of it
-  wrong   on a point that does not come from its own
+  wrong   on a point that does not come from its own; in the first table with those that are astray
   lost    on none, though its own is there
   part    once on a lesser part of its own
-  gone    not counted in the rest: items whose point is deleted; astray are those that sit on another
-  merged  not counted in the rest: items whose point is one with another's, whose item sits on it
+  gone    not among the items: their point is deleted; astray are those of them that sit on another
+  merged  not among the items: their point is one with another's, whose item sits on it
 Seating was developed on the half "dev" of the notes; "report" is only counted. The second table sums all rounds.
   --rounds N  1 to 50 (10 without it)
   --seed S    of the dice, a whole number (1 without it)
