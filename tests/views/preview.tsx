@@ -109,6 +109,12 @@ export const views: Readonly<Record<string, () => VNode>> = {
   ...logHealthPreviews,
   ...progressPreviews(),
   'check-empty': () => check(checkState()),
+  'check-not-saved': () =>
+    check(
+      checkState({
+        saved: { kind: 'failing', count: 1, held: true, reason: 'the vault is read-only' },
+      }),
+    ),
   'check-typed': () =>
     check(
       checkState({

@@ -52,6 +52,13 @@ export function quizPreviews(picture: string): Readonly<Record<string, () => VNo
   return {
     'quiz-date': running(session(0, []), { news: '2 questions are gone with their points.' }),
     'quiz-date-wrong': running(session(0, [wrongDate])),
+    'quiz-leech': running(session(0, [wrongDate]), {
+      leech: { misses: 6, path: 'History/Berlin Blockade.md', line: 12 },
+      saved: { kind: 'failing', count: 1, held: true, reason: 'the vault is read-only' },
+    }),
+    'quiz-not-kept': running(session(1, [wrongDate]), {
+      saved: { kind: 'failing', count: 1, held: false, reason: 'the vault is read-only' },
+    }),
     'quiz-gap': running({ ...session(1, [wrongDate]), hinted: true }),
     'quiz-gap-right': running(session(1, [wrongDate, rightGap])),
     'quiz-role-skipped': running(session(2, [wrongDate, rightGap, skipped])),
