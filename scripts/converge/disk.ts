@@ -89,7 +89,7 @@ export class Disk {
   work(share: number): string | null {
     const [first] = this.appends;
     if (!first) return null;
-    if (first.creates && first.done === 0 && this.files.has(first.path)) {
+    if (this.isTaken(first)) {
       this.appends.shift();
       first.settle('The file is there already');
       return first.path;
@@ -111,9 +111,14 @@ export class Disk {
   cut(share: number): boolean {
     const [first] = this.appends;
     this.appends = [];
-    if (!first || this.health === 'read-only') return false;
+    if (!first || this.health === 'read-only' || this.isTaken(first)) return false;
     this.write(first, Math.floor(share * (first.bytes.length - first.done + 1)));
     return first.done > 0 && first.done < first.bytes.length;
+  }
+
+  /** What was to be made was made by another in between. */
+  private isTaken({ creates, done, path: file }: Append): boolean {
+    return creates && done === 0 && this.files.has(file);
   }
 
   private write(append: Append, count: number): void {

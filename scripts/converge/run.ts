@@ -62,15 +62,20 @@ async function endOf(world: World): Promise<Record<'running' | 'restarted', Verd
     tally.add('seated', seatAll(study, device.disk.notes).seats.length);
   }
   const restarted = judge(devices, ledger);
-  const unsettled = await lookTwice(world);
+  const unsettled = await lookAround(world);
   const disagreements = [...restarted.disagreements, ...unsettled];
   return { running, restarted: { ...restarted, disagreements } };
 }
 
-/** What one device wrote down of the notes leaves the others with nothing to say. */
-async function lookTwice(world: World): Promise<string[]> {
+/** So often may the app look at the notes until it has nothing to write down any more. */
+const mostLooks = 4;
+
+/** What one device writes down of the notes leaves nothing to be said, on the others neither. */
+async function lookAround(world: World): Promise<string[]> {
   const [first] = world.devices;
-  if (first?.app) look(first.app, first.disk.notes);
+  for (let looks = 0; looks < mostLooks; looks++) {
+    if (first?.app) look(first.app, first.disk.notes);
+  }
   await deliver(world);
   return world.devices.flatMap(({ index, app, disk }) => {
     const { said } = app ? seatAll(app.fold.study(), disk.notes) : { said: [] };
