@@ -92,7 +92,7 @@ export class Cloud {
       } else if (!local) deliver(file, there, head);
       else {
         const merged =
-          random() < 0.3 ? merge(versions[synced.version] ?? null, there, local) : null;
+          random() < 0.6 ? merge(versions[synced.version] ?? null, there, local) : null;
         if (merged) {
           counts.merges++;
           this.push(file, merged, state);
