@@ -58,6 +58,8 @@ export class Seats extends Component {
 
   override onload(): void {
     const { metadataCache, vault, workspace } = this.app;
+    // Which notes are history notes is known late at a start: until then no item stands in one.
+    this.register(this.notes.onChange(() => this.version++));
     const hear = (path: string): void => {
       if (!this.historyNote(path) && !this.byPath().has(path)) return;
       this.changed.add(path);
