@@ -3,7 +3,7 @@ import type { HistoryNote } from '../core/notes/note';
 import { findElsewhere } from '../core/progress/elsewhere';
 import type { SeenPoint } from '../core/progress/event';
 import type { ItemMemory } from '../core/progress/item';
-import { seatItems, type Seating } from '../core/progress/seat';
+import { freshId, seatItems, type Seating } from '../core/progress/seat';
 import type { Study } from '../core/progress/study';
 import { underOf } from '../core/progress/under';
 import { studyPoints } from '../core/session/study-points';
@@ -88,8 +88,11 @@ export class Seats extends Component {
     const seating = seatItems(items, points);
     this.known.set(note, { items, seating });
     this.setLost(path, seating.lost);
-    const seats = points.map(({ id }, at): [string, Seat] => {
-      return [id, { id: seating.seats.get(id)?.id ?? id, under: underOf(points, at) }];
+    const { items: all } = this.log.study();
+    const seats = points.map((point, at): [string, Seat] => {
+      const seated = seating.seats.get(point.id)?.id;
+      const id = seated ?? freshId(point, (taken) => all.has(taken));
+      return [point.id, { id, under: underOf(points, at) }];
     });
     this.seats.set(path, new Map(seats));
     return seating;
