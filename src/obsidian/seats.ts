@@ -1,6 +1,6 @@
 import { Component, debounce, type App, type TFile } from 'obsidian';
 import type { HistoryNote } from '../core/notes/note';
-import { findElsewhere } from '../core/progress/elsewhere';
+import { findingElsewhere } from '../core/progress/elsewhere';
 import type { SeenPoint } from '../core/progress/event';
 import type { ItemMemory } from '../core/progress/item';
 import { freshId, seatItems, type Seating } from '../core/progress/seat';
@@ -9,7 +9,7 @@ import { underOf } from '../core/progress/under';
 import { studyPoints } from '../core/session/study-points';
 import type { HistoryNotes } from './history-notes';
 import type { ProgressLog } from './progress-log';
-import { nextTask } from './slices';
+import { inSlices, nextTask } from './slices';
 
 /** ms without a change before what an edit did is written down: nobody's half-typed words are. */
 const editPause = 8000;
@@ -179,7 +179,7 @@ export class Seats extends Component {
       const { free } = this.of(file.path, note);
       if (free.length > 0) notes.push({ path: file.path, points: studyPoints(note), free });
     }
-    const { found } = findElsewhere(this.lost(), notes);
+    const { found } = await inSlices(findingElsewhere(this.lost(), notes));
     for (const { path, changed: items } of found) this.log.add({ kind: 'seen', path, items });
     for (const { id } of fresh) this.soughtOnce.add(id);
   }

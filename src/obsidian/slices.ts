@@ -1,5 +1,5 @@
 /** ms that long work may hold up the screen at a time. */
-const slice = 8;
+const slice = 5;
 
 /** Does the steps of long work, and lets the screen have its turn between them; gives what the work returns. */
 export async function inSlices<Result>(work: Iterator<void, Result>): Promise<Result> {

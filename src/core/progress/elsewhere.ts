@@ -2,7 +2,7 @@ import type { Point } from '../notes/note';
 import { assign } from './assign';
 import type { SeenEvent } from './event';
 import type { ItemMemory } from './item';
-import { findSimilar } from './similar';
+import { findingSimilar } from './similar';
 import { dense, plainWords } from './resemblance';
 import { seatedOn } from './seat';
 import { inLines, Seats } from './seats';
@@ -37,6 +37,17 @@ export function findElsewhere(
   lost: readonly ItemMemory[],
   notes: readonly FreePoints[],
 ): Elsewhere {
+  const finding = findingElsewhere(lost, notes);
+  let step = finding.next();
+  while (!step.done) step = finding.next();
+  return step.value;
+}
+
+/** The same, yielding often, that the caller may let others go on. */
+export function* findingElsewhere(
+  lost: readonly ItemMemory[],
+  notes: readonly FreePoints[],
+): Generator<void, Elsewhere> {
   const places = notes
     .filter(({ free }) => free.length > 0)
     .sort((a, b) => (a.path < b.path ? -1 : 1))
@@ -51,16 +62,19 @@ export function findElsewhere(
     known.set(text, words);
     return words;
   };
-  const ways = findWays(rest, places, wordsOf);
+  const ways = yield* findingWays(rest, places, wordsOf);
   for (const seat of [
     (way: Way, own: ItemMemory[]) => way.to.seats.sameWords(own),
     (way: Way, own: ItemMemory[]) => way.to.seats.align(own, way.isBroad ? 0 : careful),
   ]) {
     const byPath = groupBy(rest, ({ path }) => path);
-    for (const way of ways) byPath.set(way.from, seat(way, byPath.get(way.from) ?? []));
+    for (const way of ways) {
+      byPath.set(way.from, seat(way, byPath.get(way.from) ?? []));
+      yield;
+    }
     rest = [...byPath.values()].flat();
   }
-  rest = seatSimilar(rest, places, wordsOf);
+  rest = yield* seatingSimilar(rest, places, wordsOf);
   const found = places.flatMap(({ note: { path, points }, seats }) => {
     const seated = seatedOn(points, seats, true);
     return seated.seats.size > 0 ? [{ path, ...seated }] : [];
@@ -105,11 +119,20 @@ const careful = 0.55;
 
 type WordsOf = (text: string) => string;
 
-function findWays(lost: readonly ItemMemory[], places: readonly Place[], wordsOf: WordsOf): Way[] {
+function* findingWays(
+  lost: readonly ItemMemory[],
+  places: readonly Place[],
+  wordsOf: WordsOf,
+): Generator<void, Way[]> {
+  for (const { text } of lost) {
+    wordsOf(text);
+    yield;
+  }
   const byWords = groupBy(lost, ({ text }) => wordsOf(text));
   byWords.delete('');
   const spots = new Map<string, Place[]>();
   for (const place of places) {
+    yield;
     for (const { text } of place.note.free) {
       const words = wordsOf(text);
       if (!byWords.has(words)) continue;
@@ -177,18 +200,18 @@ function groupBy<Each>(list: readonly Each[], keyOf: (each: Each) => string): Ma
 const unmistakable = 0.72;
 
 /** Seats what is so like a point of any note that no other can be meant; gives the rest. */
-function seatSimilar(
+function* seatingSimilar(
   lost: readonly ItemMemory[],
   places: readonly Place[],
   wordsOf: WordsOf,
-): ItemMemory[] {
+): Generator<void, ItemMemory[]> {
   const told = lost.filter(({ text }) => lettersOf(wordsOf(text)) >= telling);
   const spots = places.flatMap((place) =>
     place.note.points.flatMap(({ text }, at) =>
       place.isOpen(at) && !place.seats.at(at) ? [{ place, at, text }] : [],
     ),
   );
-  const pairs = findSimilar(told, spots, wordsOf, unmistakable);
+  const pairs = yield* findingSimilar(told, spots, wordsOf, unmistakable);
   const settled = new Set<ItemMemory>();
   for (const [spot, item] of assign(pairs, unmistakable)) {
     const { place, at } = spots[spot] ?? {};

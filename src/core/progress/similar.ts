@@ -12,24 +12,32 @@ const leastShare = 0.4;
 const mostCompared = 4;
 
 /**
- * Items and places whose words are alike, among many of both: only those that share rare words are compared.
+ * Items and places whose words are alike, among many of both: only those that share rare words are compared. Yields
+ * often, that the caller may let others go on.
  * @param wordsOf as `plainWords`
  * @param least of the likeness, 0 to 1
  */
-export function findSimilar(
+export function* findingSimilar(
   items: readonly ItemMemory[],
   spots: readonly { readonly text: string }[],
   wordsOf: (text: string) => string,
   least: number,
-): Pair[] {
+): Generator<void, Pair[]> {
   if (items.length === 0 || spots.length === 0) return [];
   const weights = new GramWeights();
-  const left = items.map(({ text }) => gramsOf(wordsOf(text)));
-  for (const grams of left) weights.add(grams);
+  const left: ReturnType<typeof gramsOf>[] = [];
+  for (const { text } of items) {
+    const grams = gramsOf(wordsOf(text));
+    left.push(grams);
+    weights.add(grams);
+    yield;
+  }
   const sums = left.map((grams) => weights.sum(grams));
   const [postings, wanted] = indexRare(items.map(({ text }) => piecesOf(wordsOf(text))));
   const hits = new Uint8Array(items.length);
-  return spots.flatMap(({ text }, at) => {
+  const pairs: Pair[] = [];
+  for (const [at, { text }] of spots.entries()) {
+    yield;
     const met: number[] = [];
     for (const piece of new Set(piecesOf(wordsOf(text)))) {
       for (const each of postings.get(piece) ?? []) {
@@ -43,20 +51,21 @@ export function findSimilar(
       .sort((a, b) => share(b) - share(a) || a - b)
       .slice(0, mostCompared);
     for (const each of met) hits[each] = 0;
-    if (best.length === 0) return [];
+    if (best.length === 0) continue;
     const own = gramsOf(wordsOf(text));
     const has = new Set(own);
     const sum = weights.sum(own);
-    return best.flatMap((each): Pair[] => {
+    for (const each of best) {
       const item = items[each];
       const other = left[each] ?? [];
-      if (!item) return [];
+      if (!item) continue;
       const common = weights.sum(other.filter((gram) => has.has(gram)));
       const fewer = Math.min(own.length, other.length);
       const score = alikeness(common, sum, sums[each] ?? 0, fewer);
-      return score >= least ? [{ item, at, score }] : [];
-    });
-  });
+      if (score >= least) pairs.push({ item, at, score });
+    }
+  }
+  return pairs;
 }
 
 /** By word: the texts that have it among their rarest; and by text how many those are. */
