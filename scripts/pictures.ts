@@ -1,4 +1,4 @@
-// Takes the screenshots of the README: the three views on a desktop, in a narrow sidebar and on a phone, dark and light.
+// Takes the screenshots of the README: the four views on a desktop, in a narrow sidebar and on a phone, dark and light.
 import { mkdirSync, mkdtempSync, copyFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,6 +7,7 @@ import { buildPlugin } from '../esbuild.config.mjs';
 import type { Theme } from '../tests/host/host-api';
 import { root } from './installed.mjs';
 import { chromiumFlags, ensureChromium } from './chromium.mjs';
+import { studiedLog } from './pictures-log';
 import { startServer } from './serve.mjs';
 
 const note = 'Cuban Missile Crisis.md';
@@ -14,7 +15,7 @@ const folder = path.join(root, 'docs/pictures');
 const answer =
   'The knot is nuclear war. If the two sides pull harder it gets tighter, and in the end nobody could untie it.';
 
-type View = 'outline' | 'quiz' | 'check';
+type View = 'outline' | 'quiz' | 'check' | 'progress';
 type Size = 'desktop' | 'narrow' | 'phone';
 
 interface Scene {
@@ -38,6 +39,10 @@ const scenes: Readonly<Record<View, Scene>> = {
       await second.getByText('In your note').waitFor();
       await second.scrollIntoViewIfNeeded();
     },
+  },
+  progress: {
+    command: 'open-progress',
+    act: (page) => page.locator('.causeway-today').first().waitFor(),
   },
 };
 
@@ -82,7 +87,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const server = await startServer({ plugin });
   const browser = await chromium.launch({ executablePath: found.path, args: chromiumFlags });
   try {
-    for (const view of ['outline', 'quiz', 'check'] as const) {
+    for (const view of ['progress', 'outline', 'quiz', 'check'] as const) {
       for (const size of ['desktop', 'narrow', 'phone'] as const) {
         for (const theme of ['dark', 'light'] as const) {
           await take(browser, server.url, view, size, theme);
@@ -113,7 +118,12 @@ async function take(
   });
   // The quiz of the pictures is always the same one.
   await context.addInitScript(() => {
-    crypto.getRandomValues = (array) => array;
+    let last = 1;
+    crypto.getRandomValues = (array) => {
+      if (array instanceof Uint32Array)
+        for (const at of array.keys()) array[at] = last += 0x9e3779b9;
+      return array;
+    };
   });
   const page = await context.newPage();
   const query = new URLSearchParams({ device, theme, file: note });
@@ -123,6 +133,7 @@ async function take(
     await window.host.ready;
     await window.host.settled();
   });
+  if (view === 'outline' || view === 'progress') await study(page);
   const { command, act } = scenes[view];
   await run(page, command);
   if (size === 'narrow' && view !== 'outline') await moveToSidebar(page, `causeway-${view}`);
@@ -133,6 +144,18 @@ async function take(
   await target.screenshot({ path: file });
   process.stdout.write(`${path.relative(root, file)}\n`);
   await context.close();
+}
+
+/** Brings the log of weeks of study into the vault, as another device of its owner would. */
+async function study(page: Page): Promise<void> {
+  const log = studiedLog(path.join(root, 'examples/vault'), Date.now());
+  await page.evaluate(async (text) => {
+    const { vault } = window.host.app;
+    await vault.createFolder('Causeway');
+    await vault.create('Causeway/Laptop.md', text);
+  }, log);
+  // It is read once the file is left alone.
+  await page.waitForTimeout(2000);
 }
 
 async function run(page: Page, command: string): Promise<void> {
@@ -152,5 +175,5 @@ async function moveToSidebar(page: Page, type: string): Promise<void> {
     await to.setViewState({ ...state, active: true });
     await workspace.revealLeaf(to);
   }, type);
-  await page.locator(`.${type}`).first().waitFor();
+  await page.locator(`[data-type="${type}"]`).first().waitFor();
 }
