@@ -28,6 +28,8 @@ import { stringsFor } from './src/strings';
 
 /** Builds the parts and registers them; each takes itself away when the plugin is unloaded. */
 export default class CausewayPlugin extends Plugin {
+  override onExternalSettingsChange?: () => Promise<void>;
+
   override async onload(): Promise<void> {
     const settings: Settings = readSettings(await this.loadData());
     const language = getLanguage();
@@ -97,11 +99,19 @@ export default class CausewayPlugin extends Plugin {
     // Obsidian reads this array again at updateOptions: settings change it in place.
     const extensions = editorExtensions(context);
     this.registerEditorExtension(extensions);
-    const save = async (): Promise<void> => {
-      await this.saveData(settings);
+    const apply = (): void => {
       extensions.splice(0, extensions.length, ...editorExtensions(context));
       this.app.workspace.updateOptions();
       context.notes.invalidate();
+    };
+    const save = async (): Promise<void> => {
+      await this.saveData(settings);
+      apply();
+    };
+    // Another device has changed them, and sync has brought them here.
+    this.onExternalSettingsChange = async () => {
+      Object.assign(settings, readSettings(await this.loadData()));
+      apply();
     };
     this.addSettingTab(new CausewaySettingTab(this, context, settings, save));
   }

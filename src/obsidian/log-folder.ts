@@ -1,4 +1,5 @@
-import { normalizePath, TFile, Vault, type App, type TAbstractFile } from 'obsidian';
+import { normalizePath, type App, type TFile } from 'obsidian';
+import { isLogFileName } from '../core/progress/log-file';
 import { freePath } from './free-path';
 
 /** The folder of the vault that holds the log. */
@@ -13,20 +14,18 @@ export class LogFolder {
     return normalizePath(this.folder());
   }
 
-  /** All files in it and below, whatever they are called: sync tools make copies under names of their own. */
+  /** All that it holds. */
   files(): TFile[] {
-    const folder = this.app.vault.getFolderByPath(this.path);
-    const files: TFile[] = [];
-    if (folder) {
-      Vault.recurseChildren(folder, (each) => {
-        if (each instanceof TFile) files.push(each);
-      });
-    }
+    const files = this.app.vault.getFiles().filter((file) => this.holds(file));
     return files.sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
-  holds({ path }: Pick<TAbstractFile, 'path'>): boolean {
-    return path.startsWith(`${this.path}/`);
+  /**
+   * Whatever lies in it or below: sync tools make copies under names of their own. And wherever it lies what is called
+   * as a file of the log is: another device may have moved its folder.
+   */
+  holds({ path, name }: Pick<TFile, 'path' | 'name'>): boolean {
+    return path.startsWith(`${this.path}/`) || isLogFileName(name);
   }
 
   /** Resolves when the text is on disk; the file is made where it is not there, with its heading. */

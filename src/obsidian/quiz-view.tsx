@@ -146,8 +146,8 @@ export class QuizView extends StudyView {
   /** The point that the answer on the screen missed once too often. */
   private leech({ session: { questions, graded, position } }: QuizRun): Leech | null {
     const [question, answer] = [questions[position], graded[position]];
-    if (!question || !answer) return null;
-    const { memory, seats } = this.context;
+    const { memory, seats, settings } = this.context;
+    if (!question || !answer || !settings().leechHint) return null;
     const seatOf = seats.seatOf(question.path);
     return leechIn(question, answer, (point) => memory.study().items.get(seatOf(point).id));
   }

@@ -140,6 +140,18 @@ describe('the folder', () => {
     ]);
   });
 
+  it('is known by the names of its files, too, where another device has moved it', async () => {
+    const context = await start();
+    context.memory.review('quiz', question, right);
+    await saved(context);
+    const [path = ''] = logs();
+    const file = app.vault.getFileByPath(path);
+    stop();
+    await app.vault.createFolder('Study');
+    if (file) await app.vault.rename(file, path.replace('Causeway/', 'Study/'));
+    expect(credits(await start())).toEqual([1]);
+  });
+
   it('is read again when another device has written into it', async () => {
     const context = await start();
     const line = JSON.stringify({

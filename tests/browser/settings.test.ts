@@ -79,3 +79,18 @@ it('a question that was called bad is listed with why, and asked again once it i
     .getByText(/^None yet\. A question that you call bad/u)
     .waitFor();
 });
+
+it('what another device has set holds here as soon as sync brings it, and is not written over', async () => {
+  await page.evaluate(async () => {
+    const path = '.obsidian/plugins/causeway/data.json';
+    await window.host.writeFile(path, JSON.stringify({ editorActions: false, newPerDay: 7 }));
+    window.host.openSettings('causeway');
+  });
+  expect(await page.locator('.causeway-line-action').count()).toBe(0);
+  await dialog().getByRole('button', { name: 'Add a tag' }).click();
+  await page.evaluate(() => window.host.flushSaves());
+  const kept = await page.evaluate(() =>
+    window.host.readFile('.obsidian/plugins/causeway/data.json'),
+  );
+  expect(JSON.parse(kept)).toMatchObject({ editorActions: false, newPerDay: 7 });
+});

@@ -45,29 +45,29 @@ export function foldItem(
 ): { readonly item: ItemMemory; readonly paths: readonly string[] } | null {
   const forgotten = new Map(tracks.map((track) => [track.id, track.last('forget', around)]));
   const reviews: Review[] = [];
-  /** In time, the same twice running once. */
-  const words: string[] = [];
-  let last: { readonly point: SeenPoint; readonly event: About } | null = null;
+  const last: Last = { point: null, event: null, words: [] };
   for (const event of inTime(tracks)) {
     const isUndone = around.isUndone(event.id);
-    // A review that was taken back saw its point all the same.
-    if (isUndone && event.kind === 'seen') continue;
-    const point = pointIn<SeenPoint>(event.items, forgotten);
+    if (event.kind === 'seen') {
+      const point = isUndone ? null : pointIn(event.items, forgotten);
+      if (point) saw(last, point, event);
+      continue;
+    }
+    const point = pointIn(event.items, forgotten);
     if (!point) continue;
-    last = { point, event };
-    if (words.at(-1) !== point.text) words.push(point.text);
+    // A review that was taken back saw its point all the same.
+    saw(last, point, event);
     const forget = forgotten.get(point.id);
-    if (event.kind === 'seen' || isUndone || (forget && inOrder(event, forget) < 0)) continue;
+    if (isUndone || (forget && inOrder(event, forget) < 0)) continue;
     const { at, level, hinted } = event;
-    const credit = pointIn(event.items, forgotten)?.credit ?? 0;
-    reviews.push({ at, level, credit, hinted });
+    reviews.push({ at, level, credit: point.credit, hinted });
   }
-  if (!last) return null;
+  const { point, event, words } = last;
+  if (!point || !event) return null;
   // Of clocks that were wrong.
   if (reviews.some(({ at }, index) => at < (reviews[index - 1]?.at ?? at))) {
     reviews.sort((a, b) => a.at - b.at);
   }
-  const { point, event } = last;
   for (const track of tracks) {
     const released = track.last('release', around);
     if (released && inOrder(released, event) > 0) return null;
@@ -78,6 +78,20 @@ export function foldItem(
   const earlier = [...new Set(words.reverse())].filter((each) => each !== text);
   earlier.splice(mostEarlier);
   return { item: { id, text, role, line, under, path, earlier, reviews }, paths };
+}
+
+/** How an item was seen last. */
+interface Last {
+  point: SeenPoint | null;
+  event: About | null;
+  /** All that it had, in time, the same twice running once. */
+  readonly words: string[];
+}
+
+function saw(last: Last, point: SeenPoint, event: About): void {
+  last.point = point;
+  last.event = event;
+  if (last.words.at(-1) !== point.text) last.words.push(point.text);
 }
 
 /** All that the tracks know, each event once. */

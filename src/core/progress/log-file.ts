@@ -27,6 +27,14 @@ export function logFileName(at: number, { id, name }: LogDevice): string {
 }
 
 /**
+ * Is a file called as `logFileName` calls it, perhaps with more behind it, as sync tools name their copies? Another
+ * device may have moved the folder. A digit in the id tells it from a word: "2026-11 planning.md" is none.
+ */
+export function isLogFileName(name: string): boolean {
+  return /^\d{4}-\d\d (?:.{0,60} )?(?=[a-z]{0,7}\d)[\da-z]{8}(?![\da-z])/u.test(name);
+}
+
+/**
  * What a new file begins with. Its fence stays open: what is appended is code to every reader of Markdown, whose
  * links and tags count for nothing.
  */

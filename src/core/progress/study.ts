@@ -118,10 +118,9 @@ class Parts {
   };
 
   take(event: LogEvent, all: ReadonlyMap<string, LogEvent>): void {
-    const device = this.devices.get(event.by) ?? { id: event.by, events: 0, last: -Infinity };
-    this.devices.set(event.by, device);
+    const device = this.devices.get(event.by) ?? this.newDevice(event.by);
     device.events++;
-    device.last = Math.max(device.last, event.at);
+    if (event.at > device.last) device.last = event.at;
     switch (event.kind) {
       case 'review':
       case 'seen':
@@ -234,8 +233,16 @@ class Parts {
     }
   }
 
+  private newDevice(id: string): { id: string; events: number; last: number } {
+    const device = { id, events: 0, last: -Infinity };
+    this.devices.set(id, device);
+    return device;
+  }
+
   private track(id: string): ItemTrack {
-    const track = this.tracks.get(id) ?? new ItemTrack(id);
+    const known = this.tracks.get(id);
+    if (known) return known;
+    const track = new ItemTrack(id);
     this.tracks.set(id, track);
     return track;
   }

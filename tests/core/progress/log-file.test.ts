@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { eventLine, type LogEvent } from '../../../src/core/progress/event';
-import { batchText, logFileName, logHeading, monthOf } from '../../../src/core/progress/log-file';
+import {
+  batchText,
+  isLogFileName,
+  logFileName,
+  logHeading,
+  monthOf,
+} from '../../../src/core/progress/log-file';
 import { readingLog, readLog } from '../../../src/core/progress/read-log';
 import { en } from '../../../src/strings';
 import { joined, textOf } from './disk';
@@ -234,4 +240,22 @@ test('in slices it is the same, and a slice is short', () => {
   for (; !step.done; step = reading.next()) slices++;
   expect(step.value).toEqual(readLog(text));
   expect(slices).toBeGreaterThan(text.length / 40_000);
+});
+
+test('a file of the log is known by its name wherever it lies, and so are the copies of sync tools', () => {
+  const name = logFileName(Date.UTC(2026, 10, 3), { id: 'k3f9a2p7', name: 'Laptop of Ada' });
+  const copies = [
+    name,
+    name.replace('.md', ' (conflicted copy 2026-11-04).md'),
+    name.replace('.md', '.sync-conflict-20261104-101010-ABC.md'),
+    name.replace('.md', ' 2.md'),
+  ];
+  expect(copies.filter((each) => !isLogFileName(each))).toEqual([]);
+  const others = [
+    '2026-11 planning.md',
+    '2026-11-03.md',
+    'Cuba 1962 k3f9a2p7.md',
+    '2026-11 k3f9.md',
+  ];
+  expect(others.filter(isLogFileName)).toEqual([]);
 });

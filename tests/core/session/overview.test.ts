@@ -94,7 +94,7 @@ describe('what there is to do', () => {
   });
 
   test('of siblings one today, and the others tomorrow', () => {
-    const items = [9, 8, 7].map((ago) => item('Suez.md', [review(ago)], { under: 'Economic' }));
+    const items = [3, 2, 2].map((ago) => item('Suez.md', [review(ago)], { under: 'Economic' }));
     const sum = seen(items);
     expect([sum.due, sum.next]).toEqual([1, { day: 1, count: 2 }]);
   });
