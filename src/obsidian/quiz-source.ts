@@ -155,11 +155,10 @@ export class QuizSource implements QuestionSource {
     siblings: readonly HistoryNote[],
   ): QuizOptions | null {
     const { seed, families } = this.plan;
-    const { memory, seats, strings } = this.context;
+    const { seats, strings } = this.context;
     const within = this.within(note);
     if (within === null) return null;
     const seating = seats.of(path, note);
-    const hidden = [...memory.study().hidden.values()].filter((event) => event.path === path);
     const wanted = this.wantedPoints();
     return {
       seed,
@@ -167,11 +166,21 @@ export class QuizSource implements QuestionSource {
       path,
       siblings,
       families: new Set(families),
-      hidden: new Set(hidden.flatMap(({ question, stem }) => [question, stem])),
+      hidden: this.hiddenIn(path),
       known: (id) => knownOf(seating.seats.get(id)),
       ...(within === undefined ? {} : { within }),
       ...(wanted ? { only: wanted.of(path, studyPoints(note), seating) } : {}),
     };
+  }
+
+  /** Ids of questions, and stems of those of this note and of notes that have another name now. */
+  private hiddenIn(path: string): ReadonlySet<string> {
+    const { app, memory } = this.context;
+    const hidden = [...memory.study().hidden.values()].flatMap((event) => {
+      const isHere = event.path === path || !app.vault.getFileByPath(event.path);
+      return isHere ? [event.question, event.stem] : [event.question];
+    });
+    return new Set(hidden);
   }
 
   /** Index of the heading asked about; undefined for the whole note, null where the heading is gone. */
