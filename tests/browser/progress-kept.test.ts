@@ -102,6 +102,12 @@ describe('what was studied', () => {
     await laptop.evaluate((gone) => window.host.deleteFile(gone), cuba);
     await study(laptop, 1, renamed);
     await expect.poll(() => reviews(laptop)).toBe(6);
+    // Asked before the phone's log was read, a point may be two for a while; then it is known for one.
+    const doubled = async (): Promise<string[]> => {
+      const texts = [...foldStudy(await logged(laptop)).items.values()].map(({ text }) => text);
+      return texts.filter((text, at) => texts.indexOf(text) < at);
+    };
+    await expect.poll(doubled, { timeout: 20_000 }).toEqual([]);
     await bring(phone, await logFiles(laptop));
 
     const [here, there] = [foldStudy(await logged(laptop)), foldStudy(await logged(phone))];
@@ -111,8 +117,6 @@ describe('what was studied', () => {
       expect(here.items.get(id)?.reviews.slice(0, item.reviews.length)).toEqual(item.reviews);
       expect(here.items.get(id)?.path).toBe(renamed);
     }
-    const points = [...here.items.values()].map(({ text }) => text);
-    expect(new Set(points).size).toBe(points.length);
     for (const page of [laptop, phone]) expect(await note(page, renamed)).toBe(edited);
   });
 
