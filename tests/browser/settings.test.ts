@@ -82,8 +82,12 @@ it('a question that was called bad is listed with why, and asked again once it i
 
 it('what another device has set holds here as soon as sync brings it, and is not written over', async () => {
   await page.evaluate(async () => {
-    const path = '.obsidian/plugins/causeway/data.json';
-    await window.host.writeFile(path, JSON.stringify({ editorActions: false, newPerDay: 7 }));
+    const folder = '.obsidian/plugins/causeway';
+    await window.host.app.vault.adapter.mkdir(folder);
+    await window.host.writeFile(
+      `${folder}/data.json`,
+      JSON.stringify({ editorActions: false, newPerDay: 7 }),
+    );
     window.host.openSettings('causeway');
   });
   expect(await page.locator('.causeway-line-action').count()).toBe(0);
