@@ -1,3 +1,4 @@
+import { debounce } from 'obsidian';
 import type { ProgressLog } from './progress-log';
 
 /** Calls back when the log says something else of what is in the vault, not at each answer; gives what ends it. */
@@ -7,10 +8,16 @@ export function onSavedChange(progress: ProgressLog, changed: () => void): () =>
     return saved.kind === 'failing' ? `${saved.held} ${saved.reason}` : saved.kind;
   };
   let before = inShort();
-  return progress.onChange(() => {
+  // Something may be written down in the middle of an event that whoever draws has not heard of yet.
+  const tell = debounce(changed, 0);
+  const stop = progress.onChange(() => {
     const now = inShort();
     if (now === before) return;
     before = now;
-    changed();
+    tell();
   });
+  return () => {
+    stop();
+    tell.cancel();
+  };
 }

@@ -57,6 +57,10 @@ const bring = (page: Page, files: Readonly<Record<string, string>>): Promise<voi
     }
     await window.host.settled();
   }, files);
+const filesOf = (
+  files: Readonly<Record<string, string>>,
+  path: string,
+): Readonly<Record<string, string>> => ({ [path]: files[path] ?? '' });
 const note = (page: Page, path: string): Promise<string> =>
   page.evaluate((file) => window.host.readFile(file), path);
 
@@ -79,6 +83,7 @@ describe('what was studied', () => {
     await study(laptop, 3);
     await expect.poll(() => reviews(laptop)).toBe(3);
     const before = foldStudy(await logged(laptop));
+    const [laptopFile = ''] = Object.keys(await logFiles(laptop));
 
     // The files reach the phone, where the note gets another name and its points other words.
     const phone = await device();
@@ -95,10 +100,13 @@ describe('what was studied', () => {
     await bring(phone, { [renamed]: edited });
     await study(phone, 2, renamed);
     await expect.poll(() => reviews(phone)).toBe(5);
-    expect(Object.keys(await logFiles(phone))).toHaveLength(2);
+    const files = Object.keys(await logFiles(phone));
+    expect(files).toHaveLength(2);
+    const phoneFile = files.find((path) => path !== laptopFile) ?? '';
 
     // And back, as the laptop's sync would: another name is one file gone and one new.
-    await bring(laptop, { ...(await logFiles(phone)), [renamed]: edited });
+    const fromPhone = filesOf(await logFiles(phone), phoneFile);
+    await bring(laptop, { ...fromPhone, [renamed]: edited });
     await laptop.evaluate((gone) => window.host.deleteFile(gone), cuba);
     await study(laptop, 1, renamed);
     await expect.poll(() => reviews(laptop)).toBe(6);
@@ -108,10 +116,16 @@ describe('what was studied', () => {
       return texts.filter((text, at) => texts.indexOf(text) < at);
     };
     await expect.poll(doubled, { timeout: 20_000 }).toEqual([]);
-    await bring(phone, await logFiles(laptop));
 
-    const [here, there] = [foldStudy(await logged(laptop)), foldStudy(await logged(phone))];
-    expect(plain(here)).toEqual(plain(there));
+    // Each device's own file reaches the other until nothing is left to write down.
+    const exchange = async (): Promise<boolean> => {
+      await bring(phone, filesOf(await logFiles(laptop), laptopFile));
+      await bring(laptop, filesOf(await logFiles(phone), phoneFile));
+      const [one, other] = [foldStudy(await logged(laptop)), foldStudy(await logged(phone))];
+      return JSON.stringify(plain(one)) === JSON.stringify(plain(other));
+    };
+    await expect.poll(exchange, { timeout: 30_000, interval: 1000 }).toBe(true);
+    const here = foldStudy(await logged(laptop));
     // Each point of before has its answers still, under its new name and words.
     for (const [id, item] of before.items) {
       expect(here.items.get(id)?.reviews.slice(0, item.reviews.length)).toEqual(item.reviews);

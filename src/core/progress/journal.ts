@@ -81,7 +81,7 @@ export class Journal {
     kept: string | null,
   ) {
     const { device, said, at, order, top, waiting } = readKept(kept);
-    this.id = device || this.makeId(8);
+    this.id = device || this.newDevice();
     [this.said, this.at, this.order] = [said, at, order];
     [this.top, this.outbox] = [top, [...waiting]];
     this.held = waiting.length > 0;
@@ -239,7 +239,7 @@ export class Journal {
   }
 
   private beAnother(): void {
-    this.id = this.makeId(8);
+    this.id = this.newDevice();
     this.said = '';
     this.top = nobody;
   }
@@ -251,6 +251,11 @@ export class Journal {
   private time(): number {
     const now = Math.floor(this.ports.now());
     return now > this.at || now < this.at - day ? now : this.at + 1;
+  }
+
+  /** Begins with a digit, by which the names of its files are told from other names. */
+  private newDevice(): string {
+    return (letters[Math.floor(this.ports.dice() * 10)] ?? '') + this.makeId(7);
   }
 
   private makeId(length: number): string {
