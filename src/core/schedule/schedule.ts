@@ -49,16 +49,3 @@ export function dueOf({ last, stability }: Memory, retention: number): number {
 export function recallAt({ last, stability }: Memory, at: number): number {
   return recallAfter((at - last) / day, stability);
 }
-
-/** The items that are due, those least likely to be known still first. */
-export function dueItems<Item extends { readonly reviews: readonly Rated[] }>(
-  memory: ReadonlyMap<string, Item>,
-  now: number,
-  retention = 0.9,
-): Item[] {
-  return [...memory.values()]
-    .map((item) => ({ item, schedule: scheduleOf(item.reviews, now, retention) }))
-    .filter(({ schedule }) => schedule !== null && schedule.due <= now)
-    .sort((a, b) => (a.schedule?.retrievability ?? 0) - (b.schedule?.retrievability ?? 0))
-    .map(({ item }) => item);
-}

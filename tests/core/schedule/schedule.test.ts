@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { createEmptyCard, fsrs, Rating, type Grade } from 'ts-fsrs';
 import { describe, expect, test } from 'vitest';
 import { gradeOf, type Rated } from '../../../src/core/schedule/memory';
-import { dueItems, scheduleOf } from '../../../src/core/schedule/schedule';
+import { scheduleOf } from '../../../src/core/schedule/schedule';
 
 const day = 86_400_000;
 const start = Date.UTC(2026, 0, 5, 9);
@@ -181,27 +181,5 @@ describe('a clock that ran ahead', () => {
     const found = scheduleOf(back, start + 5 * day, 0.9);
     expect(found?.last).toBe(start + 4 * day);
     expect(found?.retrievability).toBeLessThan(1);
-  });
-});
-
-describe('what is due', () => {
-  const memory = new Map(
-    [
-      { id: 'fresh', reviews: [rated(start + 19 * day, 1, 3)] },
-      { id: 'old', reviews: [rated(start, 1, 1)] },
-      { id: 'older', reviews: [rated(start, 0)] },
-      { id: 'never', reviews: [] },
-    ].map((item) => [item.id, item]),
-  );
-
-  test('is what may be forgotten by now, the least sure first', () => {
-    expect(dueItems(memory, start + 20 * day).map(({ id }) => id)).toEqual(['older', 'old']);
-    expect(dueItems(memory, start + 200 * day).map(({ id }) => id)).toEqual([
-      'older',
-      'old',
-      'fresh',
-    ]);
-    memory.delete('fresh');
-    expect(dueItems(memory, start)).toEqual([]);
   });
 });
