@@ -2,6 +2,7 @@ import { MarkdownView, Notice, type TFile } from 'obsidian';
 import { historyTemplate } from '../core/notes/template';
 import type { Context } from './context';
 import { freePath } from './free-path';
+import { reasonOf } from '../core/text/reason';
 
 /** Makes a new note from the template where the user wants new notes, and opens it for writing. */
 export async function createHistoryNote({ app, strings, settings }: Context): Promise<void> {
@@ -20,7 +21,7 @@ export async function createHistoryNote({ app, strings, settings }: Context): Pr
     await app.workspace.getLeaf('tab').openFile(file, { active: true });
     app.workspace.getActiveViewOfType(MarkdownView)?.editor.focus();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     new Notice(strings.notices.createFailed(reason));
   }
 }

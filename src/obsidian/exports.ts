@@ -7,6 +7,7 @@ import { cardsOf } from '../core/session/cards';
 import type { Context } from './context';
 import { freePath } from './free-path';
 import { inSlices, nextTask } from './slices';
+import { reasonOf } from '../core/text/reason';
 
 type Source = Pick<
   Context,
@@ -57,7 +58,7 @@ export async function exportProgress(context: Source, kind: ExportKind): Promise
     new Notice(words.made(file.path), 10_000);
     return file;
   } catch (error) {
-    new Notice(words.failed(error instanceof Error ? error.message : String(error)));
+    new Notice(words.failed(reasonOf(error)));
     return null;
   } finally {
     waiting.hide();

@@ -1,6 +1,6 @@
-import type { ItemMemory } from '../core/progress/item';
-import { isMissed } from '../core/progress/item';
+import { isMissed, type ItemMemory } from '../core/progress/item';
 import type { Study } from '../core/progress/study';
+import { takenBack } from '../core/progress/taken-back';
 import type { Question } from '../core/quiz/question';
 import type { Graded } from '../core/session/quiz-grade';
 import { reviewOf } from '../core/session/review';
@@ -30,14 +30,11 @@ export class Memory {
 
   /** Takes back what `review` said last of a question in a quiz, also where that was before a reload. */
   takeBack(quiz: string, question: string): void {
-    const undone = new Set<string>();
+    const { isUndone } = takenBack(this.log.events());
     let last: string | null = null;
     for (const event of this.log.events()) {
-      if (event.kind === 'undo') undone.add(event.of);
-    }
-    for (const event of this.log.events()) {
       const isIt = event.kind === 'review' && event.quiz === quiz && event.question === question;
-      if (isIt && !undone.has(event.id)) last = event.id;
+      if (isIt && !isUndone(event.id)) last = event.id;
     }
     if (last !== null) this.log.add({ kind: 'undo', of: last });
   }

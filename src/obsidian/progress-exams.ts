@@ -4,6 +4,7 @@ import { daysBetween } from '../core/schedule/days';
 import { planExam, type ExamPlan } from '../core/schedule/exam';
 import { neededPerDay } from '../core/schedule/exam-needed';
 import type { ExamOrders } from '../core/schedule/queue';
+import { groupBy } from '../core/text/group';
 import type { ExamStanding } from '../views/progress-state';
 import { dayStartOf, type ExamSetting } from './exam-setting';
 import type { HistoryNotes } from './history-notes';
@@ -163,14 +164,8 @@ export class Exams extends Component {
   }
 
   private itemsByNote(): ReadonlyMap<string, readonly ItemMemory[]> {
-    const perNote = new Map<string, ItemMemory[]>();
-    for (const item of this.seats.seated()) {
-      if (item.reviews.length === 0) continue;
-      const ofNote = perNote.get(item.path);
-      if (ofNote) ofNote.push(item);
-      else perNote.set(item.path, [item]);
-    }
-    return perNote;
+    const studied = this.seats.seated().filter(({ reviews }) => reviews.length > 0);
+    return groupBy(studied, ({ path }) => path);
   }
 
   /** Each plan in a task of its own; those that would come to the same stay. */

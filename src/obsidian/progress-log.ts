@@ -8,6 +8,7 @@ import type { Strings } from '../strings';
 import { deviceName, renameDevice } from './device';
 import { LogFolder } from './log-folder';
 import { inSlices } from './slices';
+import { reasonOf } from '../core/text/reason';
 
 const keptKey = 'causeway-journal';
 /** ms between the last change of a file and its reading: sync tools write in several steps. */
@@ -307,8 +308,4 @@ function inTime(work: Promise<void>, reason: string): Promise<void> {
     timer = window.setTimeout(() => fail(new Error(reason)), longestWrite);
   });
   return Promise.race([work, late]).finally(() => window.clearTimeout(timer));
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

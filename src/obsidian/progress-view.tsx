@@ -13,6 +13,7 @@ import type { ProgressSums } from './progress-sums';
 import { noteScope } from './quiz-scope';
 import { chooseQuiz, openQuiz } from './quiz-starts';
 import { nextTask } from './slices';
+import { reasonOf } from '../core/text/reason';
 
 /** What the progress view is given besides the context. */
 export interface ProgressPorts {
@@ -167,7 +168,7 @@ export class ProgressView extends ItemView {
       const how = newLeaf ? { newLeaf } : { beside: this.leaf };
       await openLine(this.app, file, line ?? Math.max(1, item.line), how);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = reasonOf(error);
       new Notice(strings.notices.readFailed(file.basename, reason));
     }
   }

@@ -11,6 +11,7 @@ import { studyPoints } from '../core/session/study-points';
 import { filesOf, siblingsOf } from './quiz-scope';
 import { nextTask } from './slices';
 import { Wanted } from './wanted';
+import { reasonOf } from '../core/text/reason';
 
 /** Small notes nearby that are read for wrong options before the first question is there. */
 const siblingsAtStart = 2;
@@ -115,7 +116,7 @@ export class QuizSource implements QuestionSource {
   }
 
   private fail(title: string, error: unknown): void {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     this.failure = this.context.strings.notices.readFailed(title, reason);
   }
 

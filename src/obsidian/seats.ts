@@ -7,6 +7,7 @@ import { freshId, seatItems, type Seating } from '../core/progress/seat';
 import type { Study } from '../core/progress/study';
 import { underOf } from '../core/progress/under';
 import { studyPoints } from '../core/session/study-points';
+import { groupBy } from '../core/text/group';
 import type { HistoryNotes } from './history-notes';
 import type { ProgressLog } from './progress-log';
 import { inSlices, nextTask } from './slices';
@@ -217,12 +218,7 @@ export class Seats extends Component {
   private byPath(): ReadonlyMap<string, ItemMemory[]> {
     const study = this.log.study();
     if (this.sorted?.study !== study) {
-      const byPath = new Map<string, ItemMemory[]>();
-      for (const item of study.items.values()) {
-        const items = byPath.get(item.path);
-        if (items) items.push(item);
-        else byPath.set(item.path, [item]);
-      }
+      const byPath = groupBy(study.items.values(), ({ path }) => path);
       this.sorted = { study, byPath };
     }
     return this.sorted.byPath;

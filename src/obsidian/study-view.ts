@@ -2,6 +2,7 @@ import { ItemView, setIcon, type TFile, type WorkspaceLeaf } from 'obsidian';
 import type { HistoryNote } from '../core/notes/note';
 import { mountView, type MountedView } from '../views/mount';
 import type { Context } from './context';
+import { reasonOf } from '../core/text/reason';
 
 /** A view that draws one note. It survives a note that is gone or cannot be read, and says so. */
 export abstract class StudyView extends ItemView {
@@ -47,7 +48,7 @@ export abstract class StudyView extends ItemView {
     try {
       note = await this.context.notes.read(file);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = reasonOf(error);
       failure = this.context.strings.notices.readFailed(file.basename, reason);
     }
     if (turn !== this.turn) return false;

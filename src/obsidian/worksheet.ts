@@ -3,6 +3,7 @@ import type { Question } from '../core/quiz/question';
 import type { SheetPart } from '../core/quiz/worksheet-markdown';
 import { printPage } from './print-page';
 import { createNotes, createPages, makePages, type Paper } from './worksheet-files';
+import { reasonOf } from '../core/text/reason';
 
 /** Offers the questions as a practice test on paper: printed, as a new note, as a page for classmates. */
 export function openWorksheet(
@@ -69,7 +70,7 @@ class WorksheetModal extends Modal {
       await act(choices[this.choice]);
       this.close();
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = reasonOf(error);
       new Notice(this.paper.context.strings.worksheet.failed(reason));
     } finally {
       this.isBusy = false;

@@ -2,6 +2,7 @@ import { guessLanguage } from '../dates/language';
 import type { DateContext, HistoricalDate } from '../dates/date';
 import { readDates, type DatesRead } from '../dates/read';
 import { hashText } from '../text/hash';
+import { plainWords } from '../text/plain-words';
 import { lineStarts } from './lines';
 import { findNames } from './names/find';
 import type { Heading, HistoryNote, Point, Role } from './note';
@@ -129,24 +130,9 @@ function datesInOrder(
 function identifier(title: string, memory: Memory): (text: string, role: string) => string {
   const seen = new Map<string, number>();
   return (text, role) => {
-    const key = `${title}\n${role}\n${memory.ids.get(text, () => normalWords(text))}`;
+    const key = `${title}\n${role}\n${memory.ids.get(text, () => plainWords(text, 'NFC'))}`;
     const count = seen.get(key) ?? 0;
     seen.set(key, count + 1);
     return hashText(count === 0 ? key : `${key}\n\n${count}`);
   };
-}
-
-/** Words alone: a comma more or a capital less makes no other point. */
-function normalWords(text: string): string {
-  // The same in a third of the time.
-  if (/^[ -~]*$/u.test(text))
-    return text
-      .toLowerCase()
-      .replace(/[^a-z\d]+/gu, ' ')
-      .trim();
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
 }

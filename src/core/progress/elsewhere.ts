@@ -1,4 +1,5 @@
 import type { Point } from '../notes/note';
+import { groupBy } from '../text/group';
 import { assign } from './assign';
 import type { SeenEvent } from './event';
 import type { ItemMemory } from './item';
@@ -183,17 +184,6 @@ function addTo<Key, Inner>(
   const own = sums.get(key) ?? new Map<Inner, number>();
   sums.set(key, own);
   own.set(inner, (own.get(inner) ?? 0) + more);
-}
-
-function groupBy<Each>(list: readonly Each[], keyOf: (each: Each) => string): Map<string, Each[]> {
-  const groups = new Map<string, Each[]>();
-  for (const each of list) {
-    const key = keyOf(each);
-    const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
-  }
-  return groups;
 }
 
 /** The least likeness of words that alone tell where an item has gone. */

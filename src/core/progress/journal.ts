@@ -3,6 +3,7 @@ import { batchText, logFileName, logHeading, type LogWords } from './log-file';
 import { inOrder, orderOf } from './order';
 import { nobody, readKept, waitingLine, writeKept, type Mark, type WaitingLine } from './outbox';
 import { readEventLine } from './read-event';
+import { reasonOf } from '../text/reason';
 
 /** What a journal asks of where it lives. */
 export interface JournalPorts {
@@ -212,7 +213,7 @@ export class Journal {
       await this.ports.append(file, batchText([...lines].map(({ text }) => text)), heading);
     } catch (error) {
       refused.add(file);
-      this.reason = error instanceof Error ? error.message : String(error);
+      this.reason = reasonOf(error);
       this.tell();
       return;
     }

@@ -1,7 +1,7 @@
 import { lazily } from '../text/lazy';
 import { findFlaw } from './checks';
 import type { DatedEvent } from './events';
-import { groupBy } from './group';
+import { groupBy } from '../text/group';
 import { happens } from './happening';
 import { GAP, inContext } from './stem';
 import { daysOfYear } from './year';

@@ -1,6 +1,6 @@
 import { seededRandom, shuffled } from '../text/random';
 import type { Point } from '../notes/note';
-import { groupBy } from './group';
+import { groupBy } from '../text/group';
 import type { Probe } from './probe';
 import { familyOf, type Family, type Level, type Question } from './question';
 import { setApart } from './set-apart';

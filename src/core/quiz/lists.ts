@@ -1,6 +1,6 @@
 import type { HistoryNote, Point } from '../notes/note';
 import { headingsUnder } from '../notes/under';
-import { groupBy } from './group';
+import { groupBy } from '../text/group';
 
 /** Points that stand beside each other: all there are at the top under a heading, or all below one point. */
 export interface PointList {

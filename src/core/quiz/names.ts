@@ -2,7 +2,7 @@ import type { Name, NameType } from '../notes/note';
 import { remembering } from '../text/lazy';
 import type { Random } from '../text/random';
 import { listenTo, plainName, samePlainName } from './aliases';
-import { groupBy } from './group';
+import { groupBy } from '../text/group';
 import type { Statement } from './statement';
 
 /** A name of the note of which some place is sure what it names. */

@@ -2,7 +2,7 @@ import { compareDates, isSameDate, orderDates } from '../dates/compare';
 import type { DateValue, Precision } from '../dates/date';
 import { shuffled, type Random } from '../text/random';
 import { plausibleShifts } from './date-shift';
-import { groupBy } from './group';
+import { groupBy } from '../text/group';
 import type { Material } from './material';
 import type { Option } from './question';
 import type { Statement } from './statement';

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { lazily } from '../text/lazy';
 import { listenTo, plainName } from './aliases';
-import { groupBy } from './group';
+import { groupBy } from '../text/group';
 import { isFinite } from './clauses';
 import { danglesFrom } from './dangling';
 import { withoutDate } from './dateless';

@@ -1,4 +1,4 @@
-import { groupBy } from './group';
+import { groupBy } from '../text/group';
 import type { Statement } from './statement';
 
 /** What is known of likeness between the statements of a note (see material.ts). */

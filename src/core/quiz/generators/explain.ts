@@ -4,7 +4,7 @@ import { lazily } from '../../text/lazy';
 import { unspaced } from '../aliases';
 import { isClause } from '../clauses';
 import { danglesFrom } from '../dangling';
-import { groupBy } from '../group';
+import { groupBy } from '../../text/group';
 import { headsOf, isGeneral, plainHeading, uncounted } from '../headings';
 import type { Material } from '../material';
 import { itemOf, questionId, settledBy, type Probe } from '../probe';

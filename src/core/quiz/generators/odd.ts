@@ -1,6 +1,6 @@
 import { seededRandom, shuffled } from '../../text/random';
 import { isAlien, isShort, type Fact } from '../facts';
-import { groupBy } from '../group';
+import { groupBy } from '../../text/group';
 import type { Material } from '../material';
 import { diceFor, itemOf, questionId, settledBy, type Probe } from '../probe';
 import type { Question } from '../question';

@@ -3,7 +3,7 @@ import { shuffled } from '../../text/random';
 import { formKey } from '../../text/forms';
 import { lazily } from '../../text/lazy';
 import { synonymsOf } from '../../text/synonyms';
-import { groupBy } from '../group';
+import { groupBy } from '../../text/group';
 import type { Material } from '../material';
 import { phrasesOf, type Phrase } from '../phrases';
 import { choiceProbe, type Offered, type Probe } from '../probe';

@@ -7,7 +7,7 @@ import { unspaced } from '../aliases';
 import { danglesFrom } from '../dangling';
 import { isBackground } from '../facts';
 import { headsOf, isContainer, isGeneral, plainHeading, sortOf } from '../headings';
-import { groupBy } from '../group';
+import { groupBy } from '../../text/group';
 import { listsOf, type PointList } from '../lists';
 import type { Material } from '../material';
 import { questionId, type Probe } from '../probe';

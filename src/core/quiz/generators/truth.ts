@@ -5,7 +5,7 @@ import { shuffled, type Random } from '../../text/random';
 import { spansOverlap, type Span } from '../../text/span';
 import { plainName, saidIn } from '../aliases';
 import { isClaim } from '../claim';
-import { groupBy } from '../group';
+import { groupBy } from '../../text/group';
 import { hasVerb } from '../happening';
 import type { Material } from '../material';
 import { wrongNames } from '../names';
